@@ -1,0 +1,178 @@
+import type { CitationForm, CitationRecord, Markup, RenderedCitation } from './citations/model';
+import type { Cancellation } from './corpus/ports';
+import type { DateBasis, Passage, PassageKind, Source } from './corpus/model';
+import type { PartialDate } from './dates/partialDate';
+import type { EntityKind, NameMatch } from './names/model';
+import type { QueryProblem, SearchRequest } from './search/model';
+import type { TextRange } from './text/range';
+
+/**
+ * What the faces (editor, headless, other extensions) may ask of a corpus. Everything in it can be sent between threads
+ * as it is.
+ */
+export interface Sourcebook {
+  /**
+   * Makes the corpus what the scope holds now: reads new and changed files, forgets those that are gone, keeps the
+   * rest as it stands. Rejects with `CancelledError` where it was cancelled; what was read until then stays.
+   */
+  refresh(scope: CorpusScope, options?: RefreshOptions): Promise<RefreshReport>;
+  /** The same for some files only, by their URIs, as a watcher reports them. */
+  refreshFiles(uris: readonly string[], options?: RefreshOptions): Promise<RefreshReport>;
+  /** Every file, link or folder of the scope, also those that could not be read, by `Source.file`. */
+  sources(): readonly SourceSummary[];
+  passages(source: string): readonly PassageText[];
+  search(request: SearchRequest): SearchPage;
+  /** All names, most mentioned first. */
+  names(): readonly NameSummary[];
+  /** The names that a text (a draft, one of its lines) holds: longest match, in order, apart. */
+  namesIn(text: string): readonly NameMatch[];
+  card(entity: string): NameCard | undefined;
+  mentions(entity: string): readonly PlaceInSource[];
+  quotations(source?: string): readonly QuotationText[];
+  /** The passage itself, then its sentences, then its quotations: what a writer may cite of it. */
+  citable(source: string, paragraph: number): readonly CitableSpan[];
+  /** Throws a `CitationError` where the source or the range is gone. */
+  cite(request: CiteRequest): CitationAnswer;
+}
+
+/** Where the sources are. */
+export interface CorpusScope {
+  readonly folders: readonly CorpusFolder[];
+}
+
+export interface CorpusFolder {
+  /** Absolute URI of the folder that `pattern` starts from. */
+  readonly base: string;
+  /** A folder, a file, or a glob over either, relative to `base`, with forward slashes; `.` is `base` itself. */
+  readonly pattern: string;
+  /** What the shown path of a file in `base` begins with: empty, or `folder/` where several bases must be told apart. */
+  readonly shownAs: string;
+  /** Whether its absence is worth a warning: somebody named it. */
+  readonly required: boolean;
+}
+
+export interface RefreshOptions {
+  readonly cancellation?: Cancellation;
+  readonly onProgress?: (progress: RefreshProgress) => void;
+}
+
+export interface RefreshProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
+}
+
+export interface RefreshReport {
+  readonly read: number;
+  readonly kept: number;
+  readonly removed: number;
+  /** Why the saved index was not used, in words for people, where one was there and damaged or of another version. */
+  readonly snapshotProblem?: string;
+}
+
+export interface SourceSummary extends Source {
+  /** How many passages it has. */
+  readonly passages: number;
+}
+
+export interface PassageText extends Passage {
+  readonly source: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A passage that answers a search. `marks` are relative to `text`. */
+export interface SearchHit extends TextRange {
+  readonly source: string;
+  readonly file: string;
+  readonly title?: string;
+  readonly container?: string;
+  readonly paragraph: number;
+  readonly kind: PassageKind;
+  readonly heading?: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly date?: PartialDate;
+  readonly dateBasis?: DateBasis;
+  readonly score: number;
+  readonly text: string;
+  readonly marks: readonly TextRange[];
+}
+
+export interface SearchPage {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  readonly problems: readonly QueryProblem[];
+  readonly suggestion?: string;
+}
+
+export interface NameSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  readonly sources: number;
+  readonly country?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+/** A stretch of a source with all that is needed to open it and to say where it stands. */
+export interface PlaceInSource extends TextRange {
+  readonly source: string;
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  readonly date?: PartialDate;
+}
+
+export interface NameCard extends NameSummary {
+  /** Newest first, undated last. */
+  readonly roles: readonly PlaceInSource[];
+  /** The earliest and the latest dated mention. */
+  readonly first?: PlaceInSource;
+  readonly last?: PlaceInSource;
+  /** Mentions by month (`2024-11`), in order, without the months that have none. */
+  readonly timeline: readonly { readonly period: PartialDate; readonly mentions: number }[];
+  readonly undatedMentions: number;
+  /** Up to three telling passages, newest first; `marks` are the mentions in them. */
+  readonly passages: readonly SearchHit[];
+}
+
+export interface QuotationText extends PlaceInSource {
+  readonly paragraph: number;
+  /** Canonical name and `Entity.id` of the speaker, only where the text names one. */
+  readonly speaker?: string;
+  readonly speakerEntity?: string;
+  readonly speakerText?: string;
+  readonly cue?: string;
+}
+
+export interface CitableSpan extends TextRange {
+  readonly kind: 'passage' | 'sentence' | 'quotation';
+  readonly text: string;
+  readonly speaker?: string;
+}
+
+export interface CiteRequest extends TextRange {
+  readonly source: string;
+  readonly markup: Markup;
+  readonly form?: CitationForm;
+  /** URI of the draft, which links are made relative to; without it they are the shown path. */
+  readonly draft?: string;
+  /** Footnote identifiers that the draft has already. */
+  readonly takenFootnotes?: readonly string[];
+}
+
+export interface CitationAnswer extends RenderedCitation {
+  readonly record: CitationRecord;
+}
+
+/** A citation that cannot be made; the message says why and what to do. */
+export class CitationError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'CitationError';
+  }
+}

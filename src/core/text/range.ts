@@ -1,0 +1,34 @@
+/**
+ * A half-open stretch of a decoded text, in UTF-16 code units.
+ *
+ * In `The Kremlin said` the range of `Kremlin` is `{ start: 4, end: 11 }`.
+ * Every offset of the core is of this kind; lines shown to people are 1-based.
+ */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function slice(text: string, range: TextRange): string {
+  return text.slice(range.start, range.end);
+}
+
+export function contains(outer: TextRange, inner: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The range without white space at its two ends; empty at its start where it held nothing else. */
+export function trimRange(text: string, range: TextRange): TextRange {
+  let { start, end } = range;
+  while (end > start && isBlank(text, end - 1)) end--;
+  while (start < end && isBlank(text, start)) start++;
+  return { start, end };
+}
+
+function isBlank(text: string, at: number): boolean {
+  return text.charAt(at).trim() === '';
+}
