@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { access, constants, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { installOnce } from './installOnce';
 import { ROOT } from './paths';
+import { run } from './run';
 
 /** Names under which package managers put a Chromium on the path. */
 const ON_PATH = ['chromium', 'google-chrome-stable', 'google-chrome'];
@@ -20,6 +22,8 @@ const INSTALLED: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ],
 };
+/** The browser that comes with npm. */
+const BUNDLED = join(ROOT, 'node_modules/@sparticuz/chromium');
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -30,7 +34,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 /** The system libraries the carried Chromium links to; a bare Debian lacks them, and the package brings a set. */
-const MISSING_LIBRARY = /=> not found/;
+const MISSING_LIBRARY = '=> not found';
 
 interface Executable {
   readonly path: string;
@@ -77,11 +81,41 @@ async function bundled(): Promise<Executable> {
   const path = join(folder, 'chromium');
   const env: NodeJS.ProcessEnv = { ...process.env };
   if (!(await hasLibraries(path))) env['LD_LIBRARY_PATH'] = join(folder, 'al2023/lib');
-  if (!(await isReadable('/etc/fonts/fonts.conf'))) env['FONTCONFIG_FILE'] = await fontConfiguration(folder);
+  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_FILE'] = await fontConfiguration(folder);
   return { path, env };
 }
 
 async function bundledVersion(): Promise<string> {
-  const manifest: { version: string } = await import('@sparticuz/chromium/package.json');
-  return manifest.version;
+  const manifest: unknown = JSON.parse(await readFile(join(BUNDLED, 'package.json'), 'utf8'));
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) return String(manifest.version);
+  throw new Error(`${BUNDLED} is not a package: run "npm ci".`);
+}
+
+/** The package unpacks into the temporary folder and takes a half-unpacked file there for a whole one; so it gets its own. */
+async function unpack(folder: string): Promise<void> {
+  const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
+  const files = archives.map((name) => join(BUNDLED, 'bin', name));
+  const script = `import('@sparticuz/chromium').then(({ inflate }) => Promise.all(${JSON.stringify(files)}.map(inflate)))`;
+  await run(process.execPath, ['-e', script], ROOT, { TMPDIR: folder });
+}
+
+async function hasLibraries(path: string): Promise<boolean> {
+  const { stdout } = await promisify(execFile)('ldd', [path]);
+  return !stdout.includes(MISSING_LIBRARY);
+}
+
+/** The carried fonts, for a machine that has none: without any, the browser ends at its first text. */
+async function fontConfiguration(folder: string): Promise<string> {
+  const file = join(folder, 'fonts.conf');
+  const lines = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`,
+  ];
+  await writeFile(file, lines.join('\n'));
+  return file;
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

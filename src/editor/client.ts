@@ -1,0 +1,23 @@
+import type { CancellationToken, Disposable, Event } from 'vscode';
+import type { RefreshProgress, RefreshReport, Sourcebook } from '../core/api';
+
+/** The corpus as the editor sees it: the same questions, answered from the worker. */
+export type Remote<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R
+    ? (...args: [...A, token?: CancellationToken]) => Promise<Awaited<R>>
+    : never;
+};
+
+export type CorpusState =
+  | { readonly kind: 'reading'; readonly progress?: RefreshProgress }
+  | { readonly kind: 'ready'; readonly report: RefreshReport }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface SourcebookClient extends Remote<Omit<Sourcebook, 'refresh' | 'refreshFiles'>>, Disposable {
+  readonly state: CorpusState;
+  readonly onDidChangeState: Event<CorpusState>;
+  /** The corpus holds other sources, passages or names than before. */
+  readonly onDidChange: Event<void>;
+  /** Reads the whole scope again, without the saved index. Rejects where it was cancelled. */
+  reindex(): Promise<RefreshReport>;
+}

@@ -1,0 +1,55 @@
+/** The identifiers that package.json contributes. A test holds the two against each other. */
+
+export const COMMANDS = {
+  search: 'sourcebook.search',
+  quickSearch: 'sourcebook.quickSearch',
+  searchSelection: 'sourcebook.searchSelection',
+  insertCitation: 'sourcebook.insertCitation',
+  showCard: 'sourcebook.showCard',
+  chooseFolder: 'sourcebook.chooseFolder',
+  reindex: 'sourcebook.reindex',
+  showLog: 'sourcebook.showLog',
+  getStarted: 'sourcebook.getStarted',
+  openPassage: 'sourcebook.openPassage',
+  insertPassage: 'sourcebook.insertPassage',
+  copyCitation: 'sourcebook.copyCitation',
+  searchName: 'sourcebook.searchName',
+} as const;
+
+export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
+
+/** A stretch of a source, as commands pass it: `source` is its URI, offsets are UTF-16 into its decoded text. */
+export interface PassageArguments {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What each command is called with. */
+export interface CommandArguments {
+  readonly [COMMANDS.search]: [query?: string];
+  readonly [COMMANDS.quickSearch]: [query?: string];
+  readonly [COMMANDS.searchSelection]: [];
+  readonly [COMMANDS.insertCitation]: [query?: string];
+  readonly [COMMANDS.showCard]: [];
+  readonly [COMMANDS.chooseFolder]: [];
+  readonly [COMMANDS.reindex]: [];
+  readonly [COMMANDS.showLog]: [];
+  readonly [COMMANDS.getStarted]: [];
+  readonly [COMMANDS.openPassage]: [place: PassageArguments];
+  readonly [COMMANDS.insertPassage]: [place: PassageArguments];
+  readonly [COMMANDS.copyCitation]: [place: PassageArguments];
+  readonly [COMMANDS.searchName]: [name: string];
+}
+
+export const VIEWS = {
+  container: 'sourcebook',
+  search: 'sourcebook.search',
+  sources: 'sourcebook.sources',
+  names: 'sourcebook.names',
+} as const;
+
+/** Set once the first reading of the corpus has ended; the views' welcome texts wait for it. */
+export const READY_CONTEXT = 'sourcebook.ready';
+
+export const WALKTHROUGH = 'getStarted';
