@@ -1,22 +1,29 @@
+import type { CslItem } from './citations/csl';
 import type { CitationForm, CitationRecord, Markup, RenderedCitation } from './citations/model';
-import type { Cancellation } from './corpus/ports';
 import type { DateBasis, Passage, PassageKind, Source } from './corpus/model';
+import type { RefreshOptions, RefreshReport } from './corpus/refresh';
+import type { CorpusScope } from './corpus/scope';
 import type { PartialDate } from './dates/partialDate';
 import type { EntityKind, NameMatch } from './names/model';
 import type { QueryProblem, SearchRequest } from './search/model';
 import type { TextRange } from './text/range';
+
+export type { RefreshOptions, RefreshProgress, RefreshReport } from './corpus/refresh';
+export type { CorpusFolder, CorpusScope } from './corpus/scope';
 
 /**
  * What the faces (editor, headless, other extensions) may ask of a corpus. Everything in it can be sent between threads
  * as it is.
  */
 export interface Sourcebook {
+  /** Serves what the saved index holds, until `refresh` has compared it with the files. */
+  restore(): Promise<RestoreReport>;
   /**
    * Makes the corpus what the scope holds now: reads new and changed files, forgets those that are gone, keeps the
    * rest as it stands. Rejects with `CancelledError` where it was cancelled; what was read until then stays.
    */
   refresh(scope: CorpusScope, options?: RefreshOptions): Promise<RefreshReport>;
-  /** The same for some files only, by their URIs, as a watcher reports them. */
+  /** The same after a watcher reported these URIs as new, changed or gone; they are compared by content. */
   refreshFiles(uris: readonly string[], options?: RefreshOptions): Promise<RefreshReport>;
   /** Every file, link or folder of the scope, also those that could not be read, by `Source.file`. */
   sources(): readonly SourceSummary[];
@@ -27,47 +34,20 @@ export interface Sourcebook {
   /** The names that a text (a draft, one of its lines) holds: longest match, in order, apart. */
   namesIn(text: string): readonly NameMatch[];
   card(entity: string): NameCard | undefined;
-  mentions(entity: string): readonly PlaceInSource[];
+  mentions(entity: string): readonly MentionInContext[];
   quotations(source?: string): readonly QuotationText[];
   /** The passage itself, then its sentences, then its quotations: what a writer may cite of it. */
   citable(source: string, paragraph: number): readonly CitableSpan[];
+  /** The text of some lines, 1-based, without white space at its ends; throws a `CitationError` where they hold none. */
+  rangeOfLines(source: string, first: number, last: number): TextRange;
   /** Throws a `CitationError` where the source or the range is gone. */
   cite(request: CiteRequest): CitationAnswer;
 }
 
-/** Where the sources are. */
-export interface CorpusScope {
-  readonly folders: readonly CorpusFolder[];
-}
-
-export interface CorpusFolder {
-  /** Absolute URI of the folder that `pattern` starts from. */
-  readonly base: string;
-  /** A folder, a file, or a glob over either, relative to `base`, with forward slashes; `.` is `base` itself. */
-  readonly pattern: string;
-  /** What the shown path of a file in `base` begins with: empty, or `folder/` where several bases must be told apart. */
-  readonly shownAs: string;
-  /** Whether its absence is worth a warning: somebody named it. */
-  readonly required: boolean;
-}
-
-export interface RefreshOptions {
-  readonly cancellation?: Cancellation;
-  readonly onProgress?: (progress: RefreshProgress) => void;
-}
-
-export interface RefreshProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly file: string;
-}
-
-export interface RefreshReport {
-  readonly read: number;
-  readonly kept: number;
-  readonly removed: number;
-  /** Why the saved index was not used, in words for people, where one was there and damaged or of another version. */
-  readonly snapshotProblem?: string;
+export interface RestoreReport {
+  readonly sources: number;
+  /** Why a saved index was not used, in words for people; absent where it was used or there was none. */
+  readonly problem?: string;
 }
 
 export interface SourceSummary extends Source {
@@ -127,6 +107,12 @@ export interface PlaceInSource extends TextRange {
   readonly date?: PartialDate;
 }
 
+/** A mention in the sentence it stands in; `mark` is its range in `context`. */
+export interface MentionInContext extends PlaceInSource {
+  readonly context: string;
+  readonly mark: TextRange;
+}
+
 export interface NameCard extends NameSummary {
   /** Newest first, undated last. */
   readonly roles: readonly PlaceInSource[];
@@ -167,6 +153,8 @@ export interface CiteRequest extends TextRange {
 
 export interface CitationAnswer extends RenderedCitation {
   readonly record: CitationRecord;
+  /** The same as a CSL-JSON item. */
+  readonly csl: CslItem;
 }
 
 /** A citation that cannot be made; the message says why and what to do. */

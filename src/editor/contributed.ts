@@ -14,6 +14,7 @@ export const COMMANDS = {
   insertPassage: 'sourcebook.insertPassage',
   copyCitation: 'sourcebook.copyCitation',
   searchName: 'sourcebook.searchName',
+  searchListedName: 'sourcebook.searchListedName',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -40,6 +41,8 @@ export interface CommandArguments {
   readonly [COMMANDS.insertPassage]: [place: PassageArguments];
   readonly [COMMANDS.copyCitation]: [place: PassageArguments];
   readonly [COMMANDS.searchName]: [name: string];
+  /** A tree calls its commands with the element itself. */
+  readonly [COMMANDS.searchListedName]: [listed: { readonly name: string }];
 }
 
 export const VIEWS = {

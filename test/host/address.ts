@@ -3,12 +3,12 @@ import { pathToFileURL } from 'node:url';
 export interface WorkbenchPage {
   /** The folder to open. */
   readonly folder: string;
-  /** The folder of the extension under development. */
-  readonly extension: string;
-  /** The entry of a test suite to run in the extension host. */
-  readonly tests?: string;
+  /** The folder of an extension under development, for a server started with `development`. */
+  readonly extension?: string | undefined;
+  /** The entry of a test suite to run in the extension host; likewise. */
+  readonly tests?: string | undefined;
   /** A file to open in the editor. */
-  readonly openFile?: string;
+  readonly openFile?: string | undefined;
 }
 
 /**
@@ -17,10 +17,8 @@ export interface WorkbenchPage {
  */
 export function workbenchAddress(port: number, page: WorkbenchPage): string {
   const remote = (path: string): string => `vscode-remote://localhost:${port}${pathToFileURL(path).pathname}`;
-  const payload: [string, string][] = [
-    ['extensionDevelopmentPath', remote(page.extension)],
-    ['skipWelcome', 'true'],
-  ];
+  const payload: [string, string][] = [['skipWelcome', 'true']];
+  if (page.extension !== undefined) payload.push(['extensionDevelopmentPath', remote(page.extension)]);
   if (page.tests !== undefined) payload.push(['extensionTestsPath', remote(page.tests)]);
   if (page.openFile !== undefined) payload.push(['openFile', remote(page.openFile)]);
   const query = new URLSearchParams({

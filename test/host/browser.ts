@@ -76,7 +76,9 @@ async function isExecutable(path: string): Promise<boolean> {
 
 async function bundled(): Promise<Executable> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('No browser was found. Install Chrome or Chromium, or set SOURCEBOOK_BROWSER to its path.');
+    throw new Error(
+      'No browser was found. Install Chrome or Chromium, or set SOURCEBOOK_BROWSER to its path.',
+    );
   const folder = await installOnce(`chromium-${await bundledVersion()}`, unpack);
   const path = join(folder, 'chromium');
   const env: NodeJS.ProcessEnv = { ...process.env };
@@ -87,7 +89,8 @@ async function bundled(): Promise<Executable> {
 
 async function bundledVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(BUNDLED, 'package.json'), 'utf8'));
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) return String(manifest.version);
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+    return String(manifest.version);
   throw new Error(`${BUNDLED} is not a package: run "npm ci".`);
 }
 
@@ -117,5 +120,7 @@ async function fontConfiguration(folder: string): Promise<string> {
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

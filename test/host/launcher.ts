@@ -1,5 +1,8 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { RESULTS } from './paths';
 import { QUIET_SETTINGS } from './settings';
 import { openWorkbench } from './workbench';
 
@@ -9,7 +12,8 @@ import { openWorkbench } from './workbench';
  */
 
 /** No suite should come near it; it ends a run whose extension host never answers. */
-const RUN_TIMEOUT = 8 * 60_000;
+const RUN_TIMEOUT = 4 * 60_000;
+const HOST_LOG = join(RESULTS, 'editor-host.log');
 
 interface Flags {
   readonly folder: string;
@@ -28,7 +32,12 @@ function readFlags(args: readonly string[]): Flags {
     'extensions-dir': text,
   };
   // The other flags of runTests are about a desktop window, and have no meaning here: strict would refuse them.
-  const { values, positionals } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+  });
   const value = (name: keyof typeof options): string | undefined => {
     const found = values[name];
     return typeof found === 'string' ? found : undefined;
@@ -41,39 +50,59 @@ function readFlags(args: readonly string[]): Flags {
   return { folder, extension, tests, userData: value('user-data-dir'), extensions: value('extensions-dir') };
 }
 
-/** Prints what the extension host logs: its arguments come as one JSON list, or as they are. */
-function printLog(type: string, args: unknown): void {
-  const values = Array.isArray(args) ? args : [args];
-  const line = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
-  const stream = type === 'error' || type === 'warn' ? process.stderr : process.stdout;
-  stream.write(`${line}\n`);
+/** What the workbench and the extension host log goes to a file: it is long, and of use only when something broke. */
+function openLog(): (type: string, args: unknown) => void {
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(HOST_LOG, '');
+  return (type, args) => {
+    const values = Array.isArray(args) ? args : [args];
+    const line = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
+    appendFileSync(HOST_LOG, `[${type}] ${line}\n`);
+  };
+}
+
+/** How the suite ends: with the exit code of its `run()`, or with a reason why it can't. */
+class Outcome {
+  readonly promise: Promise<number>;
+  exit: (code: number) => void = () => undefined;
+  fail: (why: string) => void = () => undefined;
+
+  constructor() {
+    this.promise = new Promise((resolve, reject) => {
+      this.exit = resolve;
+      this.fail = (why) => reject(new Error(why));
+    });
+    // It may fail while the workbench is still opening and nobody waits for it yet.
+    this.promise.catch(() => undefined);
+  }
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 async function main(): Promise<number> {
-  const { folder, extension, tests, userData, extensions } = readFlags(process.argv.slice(2));
-  const suite = Promise.withResolvers<number>();
-  const fail = (why: string): void => suite.reject(new Error(why));
+  const flags = readFlags(process.argv.slice(2));
+  const outcome = new Outcome();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => outcome.fail(`Stopped by ${signal}.`));
   const prepare = async (page: Page): Promise<void> => {
-    await page.exposeFunction('codeAutomationLog', printLog);
-    await page.exposeFunction('codeAutomationExit', (code: number) => suite.resolve(code));
-    page.on('crash', () => fail('The browser page of the VS Code host crashed.'));
+    await page.exposeFunction('codeAutomationLog', openLog());
+    await page.exposeFunction('codeAutomationExit', outcome.exit);
+    page.on('crash', () => outcome.fail('The browser page of the VS Code host crashed.'));
   };
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const workbench = await openWorkbench({
-    folder,
-    extension,
-    tests,
+    ...flags,
+    development: true,
     say,
     prepare,
     settings: QUIET_SETTINGS,
-    ...(userData === undefined ? {} : { userData }),
-    ...(extensions === undefined ? {} : { extensions }),
   });
-  void workbench.server.ended.then(() => fail('The VS Code host ended before the suite did.'));
-  const timer = setTimeout(() => fail(`The suite did not end within ${RUN_TIMEOUT / 60_000} min.`), RUN_TIMEOUT);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => fail(`Stopped by ${signal}.`));
+  void workbench.server.ended.then(() => outcome.fail('The VS Code host ended before the suite did.'));
+  const tooLong = `The suite did not end within ${RUN_TIMEOUT / 60_000} min.`;
+  const timer = setTimeout(() => outcome.fail(tooLong), RUN_TIMEOUT);
   try {
-    return await suite.promise;
+    return await outcome.promise;
   } finally {
     clearTimeout(timer);
     await workbench.stop();
@@ -83,7 +112,8 @@ async function main(): Promise<number> {
 main().then(
   (code) => process.exit(code),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${message}\nThe host's own log: ${HOST_LOG}\n`);
     process.exit(1);
   },
 );

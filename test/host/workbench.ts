@@ -13,7 +13,7 @@ export interface Viewport {
 }
 
 export interface WorkbenchOptions extends ServerOptions, WorkbenchPage {
-  readonly viewport?: Viewport;
+  readonly viewport?: Viewport | undefined;
   /** Called on the page before anything is loaded. */
   readonly prepare?: (page: Page) => Promise<void>;
 }

@@ -2,10 +2,13 @@
 
 export type EntryType = 'file' | 'folder' | 'other';
 
-/** One name in a folder, links followed: `type` is that of what the link leads to. */
+/** One name in a folder. For a link, `type` is that of what it leads to. */
 export interface FolderEntry {
   readonly name: string;
   readonly type: EntryType;
+  readonly link: boolean;
+  /** Why a link leads to nothing. */
+  readonly failure?: FileFailure;
 }
 
 export interface FileStat {

@@ -9,6 +9,8 @@ export interface IndexedPassage {
   readonly kind: PassageKind;
   readonly text: string;
   readonly heading?: string;
+  /** Title of its source; found like the heading, and never marked. */
+  readonly title?: string;
   readonly date?: PartialDate;
 }
 
@@ -44,4 +46,42 @@ export interface SearchOutcome {
   readonly problems: readonly QueryProblem[];
   /** A spelling that would find something, where the query finds nothing. */
   readonly suggestion?: string;
+}
+
+/** What a search asks of the other layers. */
+export interface SearchContext {
+  /** Spellings and long forms that stand in the corpus for a word or a name of a query; some are phrases. */
+  variantsOf(word: string): readonly string[];
+  sourceMatches(source: string, value: string): boolean;
+  readonly passageHas: PassagePredicates;
+}
+
+/** Whether a passage has a name, a place, a speaker (as typed), or any quotation. */
+export interface PassagePredicates {
+  name(source: string, paragraph: number, value: string): boolean;
+  place(source: string, paragraph: number, value: string): boolean;
+  speaker(source: string, paragraph: number, value: string): boolean;
+  quote(source: string, paragraph: number): boolean;
+}
+
+/** The passages of a corpus, found by words. All methods are synchronous. */
+export interface SearchIndex {
+  /** How many passages can be found. */
+  readonly size: number;
+  /** Takes in a source, or its new state; what it held of that source before is gone. */
+  replaceSource(source: string, passages: readonly IndexedPassage[]): void;
+  removeSource(source: string): void;
+  search(request: SearchRequest, context: SearchContext): SearchOutcome;
+  /** The passages that share the most telling words with one, itself and its copies left out. */
+  similar(source: string, paragraph: number, limit: number): readonly RankedPassage[];
+  /** The index without the texts, as a value that JSON can hold. */
+  toSnapshot(): unknown;
+}
+
+/** A saved index that cannot be used; the message says why. */
+export class SnapshotError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'SnapshotError';
+  }
 }

@@ -1,0 +1,143 @@
+// Builds what runs: `node esbuild.js [--production] [--watch] [--tests]`.
+// dist/ is the extension as packaged; out/editor/ the editor tests (with --tests), which run inside VS Code.
+const {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
+const { basename, dirname, join } = require('node:path');
+const esbuild = require('esbuild');
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+const common = {
+  bundle: true,
+  metafile: true,
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+  absWorkingDir: __dirname,
+  loader: { '.txt': 'text', '.bin': 'binary' },
+  logLevel: flags.has('--watch') ? 'info' : 'warning',
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const page = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
+
+const product = [
+  { ...node, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...page, entryPoints: ['src/webview/search.ts'], outfile: 'dist/webview/search.js' },
+  {
+    ...page,
+    entryPoints: ['src/webview/search.css'],
+    outfile: 'dist/webview/search.css',
+    external: ['*.ttf'],
+  },
+];
+
+/** The icon font is copied, not bundled: a page's policy allows fonts of the extension's own folder only. */
+const ICONS = '@vscode/codicons';
+const ICON_FILES = ['codicon.css', 'codicon.ttf'];
+
+const DATA_NOTICE = 'README.md';
+
+function editorTests() {
+  rmSync(join(__dirname, 'out/editor'), { recursive: true, force: true });
+  return {
+    ...node,
+    minify: false,
+    sourcemap: 'inline',
+    entryPoints: ['test/editor/index.ts', ...testFiles('test/editor')],
+    outdir: 'out/editor',
+    outbase: 'test/editor',
+    external: ['vscode', 'mocha'],
+  };
+}
+
+function testFiles(folder) {
+  const names = readdirSync(join(__dirname, folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name));
+}
+
+function copyIcons() {
+  mkdirSync(join(__dirname, 'dist/webview'), { recursive: true });
+  for (const file of ICON_FILES)
+    copyFileSync(join(__dirname, 'node_modules', ICONS, 'dist', file), join(__dirname, 'dist/webview', file));
+}
+
+/** What got into the bundles, by esbuild's own account of what it wrote: paths relative to the project. */
+function bundledFiles(metafiles) {
+  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
+  const inputs = outputs.flatMap((output) => Object.entries(output.inputs));
+  return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+}
+
+function packagesOf(files) {
+  const folders = files.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
+  return [...new Set([`node_modules/${ICONS}`, ...folders])]
+    .filter((folder) => folder !== undefined)
+    .toSorted();
+}
+
+/** Data made from other people's data lies in a folder `data`, whose read-me names the sources and their licences. */
+function noticesOf(files) {
+  const folders = new Set(files.map((file) => join(__dirname, dirname(file))));
+  const data = [...folders].filter((folder) => basename(folder) === 'data');
+  const notices = data.map((folder) => join(folder, DATA_NOTICE)).filter((file) => existsSync(file));
+  return notices.toSorted().map((file) => readFileSync(file, 'utf8').trim());
+}
+
+/** One package's name, version and licence texts. Throws where it has none: what has no licence may not be shipped. */
+function licenceOf(folder) {
+  const absolute = join(__dirname, folder);
+  const { name, version, license } = JSON.parse(readFileSync(join(absolute, 'package.json'), 'utf8'));
+  const files = readdirSync(absolute).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
+  if (files.length === 0)
+    throw new Error(`${name} ${version} is bundled but has no licence text in ${folder}.`);
+  const texts = files.toSorted().map((file) => readFileSync(join(absolute, file), 'utf8').trim());
+  return [`${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');
+}
+
+function writeLicences(metafiles) {
+  const files = bundledFiles(metafiles);
+  const licences = [...packagesOf(files).map(licenceOf), ...noticesOf(files)];
+  const text = ['Sourcebook includes the following packages and data.', ...licences].join(
+    `\n\n${'-'.repeat(80)}\n\n`,
+  );
+  writeFileSync(join(__dirname, 'dist/THIRD_PARTY_LICENSES.txt'), `${text}\n`);
+}
+
+/** Builds every bundle, so that one broken entry hides no other; the exit status tells whether all are there. */
+async function buildAll() {
+  if (production) rmSync(join(__dirname, 'dist'), { recursive: true, force: true });
+  const results = await Promise.allSettled(product.map((options) => esbuild.build(options)));
+  copyIcons();
+  if (flags.has('--tests')) results.push(...(await Promise.allSettled([esbuild.build(editorTests())])));
+  const failed = results.filter((result) => result.status === 'rejected');
+  writeLicences(results.slice(0, product.length).flatMap((result) => result.value?.metafile ?? []));
+  if (failed.length > 0) throw new Error(`${failed.length} of ${results.length} bundles could not be built.`);
+  chmodSync(join(__dirname, 'dist/cli.js'), 0o755);
+}
+
+async function watchAll() {
+  copyIcons();
+  const contexts = await Promise.all(product.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+(flags.has('--watch') ? watchAll() : buildAll()).catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,95 @@
+import { CitationError } from '../core/api';
+import type { CitationAnswer, Sourcebook, SourceSummary } from '../core/api';
+import { uriOf } from '../worker/nodeFiles';
+import { citationText, hitText, nameText, passageText, quotationText, sourceText } from './texts';
+import type { CommandName, LineRange, Options } from './options';
+import { UsageError } from './options';
+import { hitRecord, nameRecord, passageRecord, quotationRecord, sourceRecord } from './records';
+
+/** What a command found, as records for machines and as text for people. */
+interface Answer {
+  readonly records: readonly unknown[];
+  readonly texts: readonly string[];
+}
+
+type Command = (sourcebook: Sourcebook, options: Options, complain: (message: string) => void) => Answer;
+
+const COMMANDS: Readonly<Record<CommandName, Command>> = { sources, passages, names, quotes, search, cite };
+
+/** Runs a command; the result is all that goes to standard output. */
+export function run(sourcebook: Sourcebook, options: Options, complain: (message: string) => void): string {
+  const { records, texts } = COMMANDS[options.command](sourcebook, options, complain);
+  if (options.json) return `${JSON.stringify(records, undefined, 1)}\n`;
+  return texts.map((text) => `${text}\n`).join('');
+}
+
+function sources(sourcebook: Sourcebook): Answer {
+  const all = sourcebook.sources();
+  return { records: all.map(sourceRecord), texts: all.map(sourceText) };
+}
+
+function passages(sourcebook: Sourcebook, options: Options, complain: (message: string) => void): Answer {
+  const file = operand(options, 'passages FILE');
+  const source = findSource(sourcebook, file);
+  if (source === undefined) {
+    complain(`${file} is not among the sources of ${options.corpus.join(', ')}.`);
+    return NOTHING;
+  }
+  const all = sourcebook.passages(source.id);
+  return { records: all.map(passageRecord), texts: all.map(passageText) };
+}
+
+function names(sourcebook: Sourcebook): Answer {
+  const all = sourcebook.names();
+  return {
+    records: all.map((name) => nameRecord(name, sourcebook.mentions(name.id), sourcebook.card(name.id))),
+    texts: all.map(nameText),
+  };
+}
+
+function quotes(sourcebook: Sourcebook): Answer {
+  const all = sourcebook.quotations();
+  return { records: all.map(quotationRecord), texts: all.map(quotationText) };
+}
+
+function search(sourcebook: Sourcebook, options: Options, complain: (message: string) => void): Answer {
+  const query = operand(options, 'search QUERY');
+  const { hits, problems, suggestion } = sourcebook.search({ query, limit: options.limit });
+  for (const problem of problems) complain(problem.message);
+  if (hits.length === 0 && suggestion !== undefined) complain(`Nothing found. Did you mean "${suggestion}"?`);
+  return { records: hits.map(hitRecord), texts: hits.map(hitText) };
+}
+
+function cite(sourcebook: Sourcebook, options: Options, complain: (message: string) => void): Answer {
+  if (options.at === undefined) throw new UsageError('cite wants --at FILE:LINE or --at FILE:LINE-LINE.');
+  try {
+    const answer = citeLines(sourcebook, options.at, options);
+    const text = citationText(answer);
+    return { records: [{ text, record: answer.csl }], texts: [text] };
+  } catch (error) {
+    if (!(error instanceof CitationError)) throw error;
+    if (!options.json) throw new UsageError(error.message);
+    complain(error.message);
+    return NOTHING;
+  }
+}
+
+function citeLines(sourcebook: Sourcebook, at: LineRange, { markup }: Options): CitationAnswer {
+  const source = findSource(sourcebook, at.file);
+  if (source === undefined) throw new CitationError(`${at.file} is not among the sources.`);
+  const range = sourcebook.rangeOfLines(source.id, at.first, at.last);
+  return sourcebook.cite({ source: source.id, ...range, markup, draft: uriOf('draft') });
+}
+
+function operand({ operands }: Options, usage: string): string {
+  const [first, ...more] = operands;
+  if (first === undefined || more.length > 0) throw new UsageError(`Use it as: sourcebook ${usage}`);
+  return first;
+}
+
+function findSource(sourcebook: Sourcebook, path: string): SourceSummary | undefined {
+  const uri = uriOf(path);
+  return sourcebook.sources().find(({ id }) => id === uri);
+}
+
+const NOTHING: Answer = { records: [], texts: [] };

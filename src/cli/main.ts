@@ -1,0 +1,29 @@
+import type { Log } from '../core/corpus/ports';
+import { run } from './commands';
+import { openCorpus } from './corpus';
+import { HELP, UsageError, readOptions } from './options';
+
+const USAGE_STATUS = 2;
+
+function complain(message: string): void {
+  process.stderr.write(`sourcebook: ${message}\n`);
+}
+
+const log: Log = { debug: () => undefined, info: () => undefined, warn: complain, error: complain };
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === undefined) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const sourcebook = await openCorpus(options.corpus, log, options.cache);
+  process.stdout.write(run(sourcebook, options, complain));
+}
+
+main().catch((error: unknown) => {
+  complain(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof UsageError) && error instanceof Error)
+    process.stderr.write(`${error.stack ?? ''}\n`);
+  process.exitCode = USAGE_STATUS;
+});

@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { markupNames, parseMarkup } from '../core/citations/markupNames';
+import type { Markup } from '../core/citations/model';
+
+/** A mistake in how the command was called; the message says what is expected. */
+export class UsageError extends Error {}
+
+export const COMMANDS = ['sources', 'passages', 'names', 'quotes', 'search', 'cite'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface Options {
+  readonly command: CommandName;
+  readonly operands: readonly string[];
+  readonly corpus: readonly string[];
+  readonly json: boolean;
+  readonly cache?: string;
+  readonly limit: number;
+  readonly at?: LineRange;
+  readonly markup: Markup;
+}
+
+/** `FILE:14` or `FILE:14-15`, lines 1-based. */
+export interface LineRange {
+  readonly file: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const DEFAULT_LIMIT = 20;
+
+export const HELP = `Search, list and cite a folder of sources.
+
+Usage: sourcebook COMMAND --corpus DIR [--corpus DIR …] [options]
+
+Commands
+  sources          every source with its title, outlet, authors, date and warnings
+  passages FILE    the passages of one source (a path relative to the working directory)
+  names            persons, places and organisations with their spellings, mentions and roles
+  quotes           the quotations in the sources with their speakers
+  search QUERY     the passages that answer, best first
+  cite             the text that cites some lines of a source, see --at and --markup
+
+Options
+  --corpus DIR     a folder of sources, or one file; may be given several times
+  --json           one JSON list on standard output and nothing else
+  --limit N        search: at most N passages (${DEFAULT_LIMIT})
+  --at FILE:LINE[-LINE]
+                   cite: which lines
+  --markup NAME    cite: ${markupNames().join(', ')} (plaintext)
+  --cache DIR      keep the index in DIR between runs; several runs may share it
+  --help           this text
+
+Status: 0 when the command ran, also when nothing was found; 2 when it was called in a way that makes no sense.
+`;
+
+/** Reads the arguments; `undefined` where help was asked for. Throws `UsageError`. */
+export function readOptions(args: readonly string[]): Options | undefined {
+  const { values, positionals } = parse(args);
+  if (values.help === true) return undefined;
+  const [name, ...operands] = positionals;
+  const command = COMMANDS.find((known) => known === name);
+  if (command === undefined)
+    throw new UsageError(
+      `${name === undefined ? 'A command is missing' : `No command "${name}"`}: use one of ${COMMANDS.join(', ')}.`,
+    );
+  const corpus = values.corpus ?? [];
+  if (corpus.length === 0) throw new UsageError('Name at least one folder of sources with --corpus DIR.');
+  return {
+    command,
+    operands,
+    corpus,
+    json: values.json === true,
+    limit: readLimit(values.limit),
+    markup: readMarkup(values.markup),
+    ...(values.cache !== undefined && { cache: values.cache }),
+    ...(values.at !== undefined && { at: readLines(values.at) }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        corpus: { type: 'string', multiple: true },
+        json: { type: 'boolean' },
+        limit: { type: 'string' },
+        at: { type: 'string' },
+        markup: { type: 'string' },
+        cache: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readLimit(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_LIMIT;
+  const limit = Number(text);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit wants a whole number from 1, not "${text}".`);
+  return limit;
+}
+
+function readMarkup(text: string | undefined): Markup {
+  if (text === undefined) return 'plaintext';
+  const markup = parseMarkup(text);
+  if (markup === undefined)
+    throw new UsageError(`No markup "${text}": use one of ${markupNames().join(', ')}.`);
+  return markup;
+}
+
+function readLines(text: string): LineRange {
+  const match = /^(.+):(\d+)(?:-(\d+))?$/.exec(text);
+  const [, file = '', first = '', last = first] = match ?? [];
+  const range = { file, first: Number(first), last: Number(last) };
+  if (!match || range.first < 1 || range.last < range.first) {
+    throw new UsageError(`--at wants FILE:LINE or FILE:LINE-LINE, not "${text}".`);
+  }
+  return range;
+}

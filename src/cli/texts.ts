@@ -1,0 +1,53 @@
+import type {
+  CitationAnswer,
+  NameSummary,
+  PassageText,
+  QuotationText,
+  SearchHit,
+  SourceSummary,
+} from '../core/api';
+
+/** Answers as a person reads them in a terminal: where it stands first, then the words. */
+export function sourceText(source: SourceSummary): string {
+  const facts = [
+    source.issued ?? 'undated',
+    source.container,
+    source.title,
+    source.authors.join(', '),
+  ].filter(Boolean);
+  const warnings = source.warnings.map(({ message }) => `\n  ! ${message}`).join('');
+  return `${source.file}\n  ${facts.join(' · ')} · ${source.passages} passages${warnings}`;
+}
+
+export function passageText(passage: PassageText): string {
+  const lines = lineText(passage.startLine, passage.endLine);
+  return `${passage.file}:${lines} ${passage.kind} ${passage.date ?? 'undated'}\n  ${oneLine(passage.text)}`;
+}
+
+export function nameText(name: NameSummary): string {
+  const aliases = name.aliases.length > 0 ? ` (${name.aliases.join(', ')})` : '';
+  return `${name.name}${aliases}: ${name.kind}, ${name.mentions} mentions in ${name.sources} sources`;
+}
+
+export function quotationText(quotation: QuotationText): string {
+  const speaker = quotation.speaker ?? quotation.speakerText ?? 'unattributed';
+  return `${quotation.file}:${quotation.line} ${quotation.date ?? 'undated'} ${speaker}\n  ${oneLine(quotation.text)}`;
+}
+
+export function hitText(hit: SearchHit): string {
+  const heading = hit.heading === undefined ? '' : ` ${hit.heading}`;
+  return `${hit.file}:${lineText(hit.startLine, hit.endLine)} ${hit.date ?? 'undated'}${heading}\n  ${oneLine(hit.text)}`;
+}
+
+/** All that goes into the draft, a footnote's definition after an empty line. */
+export function citationText({ text, footnote }: CitationAnswer): string {
+  return footnote === undefined ? text : `${text}\n\n${footnote}`;
+}
+
+function lineText(first: number, last: number): string {
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

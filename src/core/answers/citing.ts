@@ -1,0 +1,72 @@
+import { CitationError } from '../api';
+import type { CitationAnswer, CiteRequest } from '../api';
+import { toCslItem } from '../citations/csl';
+import { buildRecord } from '../citations/record';
+import { renderCitation } from '../citations/render';
+import type { SourceDocument } from '../corpus/model';
+import { parentUri, relativePath } from '../corpus/uris';
+import type { TextRange } from '../text/range';
+import { contains, trimRange } from '../text/range';
+import { speakerName } from './quotations';
+import type { CorpusView } from './view';
+import { linesOf, passageAt } from './view';
+
+/** The citation of a range of a source, with its exact words. */
+export function citationOf(view: CorpusView, request: CiteRequest): CitationAnswer {
+  const document = citedDocument(view, request);
+  const passage = passageAt(document.passages, request.start);
+  if (passage === undefined)
+    throw new CitationError(`${document.source.file} has no text that could be cited.`);
+  const speaker = speakerOf(view, document, request);
+  const record = buildRecord({
+    document,
+    passage,
+    range: { start: request.start, end: request.end },
+    href: hrefOf(document, request.draft),
+    ...(speaker !== undefined && { speaker }),
+  });
+  const rendered = renderCitation(record, request.markup, {
+    form: request.form ?? 'auto',
+    takenFootnotes: request.takenFootnotes ?? [],
+  });
+  return { ...rendered, record, csl: toCslItem(record) };
+}
+
+/** The text of some lines of a source, without white space at its ends. */
+export function linesRange(document: SourceDocument, first: number, last: number): TextRange {
+  const lines = linesOf(document);
+  const { file } = document.source;
+  if (last > lines.count)
+    throw new CitationError(`${file} has ${lines.count} lines; line ${last} is not among them.`);
+  const range = trimRange(document.text, { start: lines.rangeOf(first).start, end: lines.rangeOf(last).end });
+  if (range.start === range.end)
+    throw new CitationError(`${file}: there is no text on line ${first} to cite.`);
+  return range;
+}
+
+function citedDocument(view: CorpusView, { source, start, end }: CiteRequest): SourceDocument {
+  const document = view.document(source);
+  if (document === undefined) {
+    throw new CitationError(
+      'The source of this passage is no longer among the sources. Search for the passage again.',
+    );
+  }
+  if (!(start >= 0 && start < end && end <= document.text.length)) {
+    throw new CitationError(
+      `${document.source.file} has changed and no longer has this passage. Search for it again.`,
+    );
+  }
+  return document;
+}
+
+/** Whoever says all of the range: it lies in one quotation, whose own marks may be part of it. */
+function speakerOf(view: CorpusView, document: SourceDocument, range: TextRange): string | undefined {
+  const quotation = view
+    .quotationsOf(document.source.id)
+    .find((q) => contains({ start: q.start - q.open.length, end: q.end + (q.close?.length ?? 0) }, range));
+  return quotation && speakerName(view, quotation);
+}
+
+function hrefOf({ source }: SourceDocument, draft: string | undefined): string {
+  return (draft === undefined ? undefined : relativePath(parentUri(draft), source.id)) ?? source.file;
+}

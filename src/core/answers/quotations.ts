@@ -1,0 +1,55 @@
+import type { CitableSpan, QuotationText } from '../api';
+import type { SourceDocument } from '../corpus/model';
+import type { Quotation } from '../quotes/model';
+import { contains } from '../text/range';
+import { sentencesOf } from '../text/sentences';
+import type { CorpusView } from './view';
+import { placeOf } from './view';
+
+export function quotationTexts(view: CorpusView, document: SourceDocument): QuotationText[] {
+  return view.quotationsOf(document.source.id).map((quotation) => {
+    const speaker = speakerName(view, quotation);
+    return {
+      ...placeOf(document, quotation),
+      paragraph: quotation.paragraph,
+      ...(speaker !== undefined && { speaker, speakerEntity: quotation.speaker }),
+      ...(quotation.speakerText !== undefined && { speakerText: quotation.speakerText }),
+      ...(quotation.cue !== undefined && { cue: quotation.cue }),
+    };
+  });
+}
+
+/** What may be cited of a passage: itself, its sentences where it has several, and what it quotes. */
+export function citableSpans(view: CorpusView, document: SourceDocument, paragraph: number): CitableSpan[] {
+  const passage = document.passages[paragraph - 1];
+  if (passage === undefined) return [];
+  const sentences = sentencesOf(document.text, passage);
+  const quotations = view
+    .quotationsOf(document.source.id)
+    .filter((quotation) => contains(passage, quotation));
+  const text = (start: number, end: number): string => document.text.slice(start, end);
+  return [
+    { kind: 'passage', start: passage.start, end: passage.end, text: text(passage.start, passage.end) },
+    ...(sentences.length > 1 ? sentences : []).map(({ start, end }) => ({
+      kind: 'sentence' as const,
+      start,
+      end,
+      text: text(start, end),
+    })),
+    ...quotations.map((quotation) => {
+      const speaker = speakerName(view, quotation);
+      const { start, end } = quotation;
+      return {
+        kind: 'quotation' as const,
+        start,
+        end,
+        text: text(start, end),
+        ...(speaker !== undefined && { speaker }),
+      };
+    }),
+  ];
+}
+
+export function speakerName(view: CorpusView, quotation: Quotation): string | undefined {
+  return quotation.speaker === undefined ? undefined : view.names.get(quotation.speaker)?.name;
+}

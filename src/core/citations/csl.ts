@@ -1,0 +1,64 @@
+import type { PartialDate } from '../dates/partialDate';
+import { citationKey } from './citationKey';
+import type { CitationRecord } from './model';
+import { fileName, writtenLines } from './reference';
+
+export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
+
+/** A CSL-JSON item (citeproc schema 1.0.2) with what Sourcebook keeps of a quotation under `custom`. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'document';
+  readonly title?: string;
+  readonly 'container-title'?: string;
+  readonly author?: readonly CslName[];
+  /** Year, month and day as far as the source states them; absent where it states no date. */
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly note: string;
+  readonly custom: {
+    readonly file: string;
+    readonly startLine: number;
+    readonly endLine: number;
+    readonly paragraph: number;
+    readonly start: number;
+    readonly end: number;
+    readonly hash: string;
+    readonly speaker?: string;
+  };
+}
+
+export function toCslItem(record: CitationRecord): CslItem {
+  const { container, issued, file, startLine, endLine, paragraph, start, end, hash, speaker } = record;
+  const title = record.heading ?? record.title;
+  return {
+    id: citationKey(record),
+    type: container !== undefined && issued !== undefined ? 'article-newspaper' : 'document',
+    ...(title !== undefined && { title }),
+    ...(container !== undefined && { 'container-title': container }),
+    ...(record.authors.length > 0 && { author: record.authors.map(cslName) }),
+    ...(issued !== undefined && { issued: { 'date-parts': [dateParts(issued)] } }),
+    note: `${fileName(record)}, ${writtenLines(record)}, paragraph ${paragraph}`,
+    custom: {
+      file,
+      startLine,
+      endLine,
+      paragraph,
+      start,
+      end,
+      hash,
+      ...(speaker !== undefined && { speaker }),
+    },
+  };
+}
+
+function dateParts(date: PartialDate): number[] {
+  return date.split('-').map(Number);
+}
+
+/** Two plain words are a given name and a family name; what has more or fewer is left as it stands. */
+const TWO_WORDS = /^(\p{Lu}[\p{L}\p{M}'’.-]*) (\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+
+function cslName(author: string): CslName {
+  const [, given, family] = TWO_WORDS.exec(author) ?? [];
+  return given !== undefined && family !== undefined ? { family, given } : { literal: author };
+}

@@ -1,0 +1,24 @@
+import type { Markup } from './model';
+
+const BY_LANGUAGE: ReadonlyMap<string, Markup> = new Map<string, Markup>([
+  ['markdown', 'markdown'],
+  ['mdx', 'markdown'],
+  ['quarto', 'pandoc'],
+  ['rmd', 'pandoc'],
+  ['pandoc', 'pandoc'],
+  ['latex', 'latex'],
+  ['tex', 'latex'],
+  ['latex-expl3', 'latex'],
+  ['asciidoc', 'asciidoc'],
+  ['restructuredtext', 'restructuredtext'],
+  ['typst', 'typst'],
+  ['org', 'org'],
+  ['org-mode', 'org'],
+  ['html', 'html'],
+  ['xhtml', 'html'],
+]);
+
+/** The markup of a VS Code language; plain text where none is known. */
+export function markupOfLanguage(languageId: string): Markup {
+  return BY_LANGUAGE.get(languageId.toLowerCase()) ?? 'plaintext';
+}

@@ -1,0 +1,65 @@
+import type { CitationRecord } from '../model';
+import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
+import { fileName, namedFirst, work, writtenLines } from '../reference';
+import type { ReferenceStyle } from '../reference';
+import type { MarkupWriter } from './writer';
+
+/** Characters that Asciidoctor acts on in running text, and those that begin one of its replacements. */
+const SPECIAL =
+  /[&<>*_`#^~+{}[\]\\|'"]|\.(?=\.\.)|-(?=-)|\(\(|\)\)|(?<=[\p{L}\p{N}]):(?=\S)|:(?=:)|(?<=[^\p{L}\p{N}\s]);|;(?=;)|\$(?=\$)|@(?=[\p{L}\p{N}])|\((?=(?:C|R|TM)\))/gu;
+
+/**
+ * Special characters as numeric references, which Asciidoctor passes on; a backslash would work before some
+ * constructs and stay visible before others.
+ */
+export function escapeAsciidoc(text: string): string {
+  return text.replace(SPECIAL, references);
+}
+
+function references(characters: string): string {
+  return Array.from(characters, (character) => `&#${character.codePointAt(0)};`).join('');
+}
+
+/** What makes a title, list, comment, attribute or table of a line; and the labels of admonitions. */
+const LINE_MARK = /^[-=.:/!%,•]/u;
+const LIST_MARKER = /^(\d{1,9}|\p{L}|[ivxIVX]{1,6})([.)])(?=\s|$)/u;
+const ADMONITION = /^(NOTE|TIP|IMPORTANT|WARNING|CAUTION):(?=\s)/;
+
+function escapeLine(line: string): string {
+  return escapeAsciidoc(line)
+    .replace(LINE_MARK, references)
+    .replace(LIST_MARKER, (_match, marker: string, stop: string) => marker + references(stop))
+    .replace(ADMONITION, '$1&#58;');
+}
+
+const STYLE: ReferenceStyle = {
+  plain: escapeAsciidoc,
+  emphasis: (text) => `__${escapeAsciidoc(text)}__`,
+  title: (title, comma) => `“${escapeAsciidoc(title)}${comma}”`,
+};
+
+/** Inside of a block’s attributes nothing is formatted. */
+const ATTRIBUTE_STYLE: ReferenceStyle = {
+  plain: escapeAsciidoc,
+  emphasis: escapeAsciidoc,
+  title: (title) => `“${escapeAsciidoc(title)}”,`,
+};
+
+function attributes(record: CitationRecord): string {
+  const first = namedFirst(record);
+  const { speaker: _speaker, ...rest } = record;
+  const described = work({ ...rest, authors: [] }, ATTRIBUTE_STYLE);
+  const cited = `${described}, ${escapeAsciidoc(fileName(record))}, ${writtenLines(record)}`;
+  return first === undefined ? `[quote, "${cited}"]` : `[quote, "${escapeAsciidoc(first)}", "${cited}"]`;
+}
+
+export const ASCIIDOC: MarkupWriter = {
+  short(record) {
+    const link = `link:${urlOf(record.href)}[${escapeAsciidoc(fileName(record))}]`;
+    const quote = withMarks(record.quote, escapeAsciidoc(inLine(record)));
+    return { text: `${quote} (${work(record, STYLE)}, ${writtenLines(record)}, ${link})` };
+  },
+  long: (record) => ({
+    text: [attributes(record), '____', ...blockLines(record).map(escapeLine), '____'].join('\n'),
+  }),
+};

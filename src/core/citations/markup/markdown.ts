@@ -1,0 +1,55 @@
+import { footnoteIdFor } from '../footnotes';
+import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
+import { fileName, work, writtenLines } from '../reference';
+import type { ReferenceStyle } from '../reference';
+import type { MarkupWriter } from './writer';
+
+/**
+ * Characters that mean something to CommonMark, GitHub or pandoc wherever they stand; a backslash before any ASCII
+ * punctuation makes it text (CommonMark 0.31, 2.4).
+ */
+const ALWAYS = /[\\`*_[\]<~^$]/g;
+/** An ampersand only where it begins a character reference; an at sign where pandoc reads a citation. */
+const SOMETIMES = /&(?=#?[\p{L}\p{N}]{1,40};)|(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_{])/gu;
+/** Two hyphens and three full stops, of which smart typography would make one character. */
+const LIGATURES = /-(?=-)|\.(?=\.\.)/g;
+
+export function escapeMarkdown(text: string): string {
+  return text.replace(ALWAYS, '\\$&').replace(SOMETIMES, '\\$&').replace(LIGATURES, '\\$&');
+}
+
+/** What a line may not begin with: `#`, `>`, `+`, `-`, `=`, `|`, `:`, `%`; and the marker of a numbered list. */
+const LINE_MARK = /^[#>+=|:%-]/;
+const LIST_MARKER = /^(\(?(?:\p{L}{1,8}|\d{1,9}|\\?@[\p{L}\p{N}_-]{0,40}|\\?#))([.)])(?=\s|$)/u;
+
+/** A line of a block, escaped at its beginning too. */
+export function escapeMarkdownLine(line: string): string {
+  return escapeMarkdown(line).replace(LINE_MARK, '\\$&').replace(LIST_MARKER, '$1\\$2');
+}
+
+export const MARKDOWN_REFERENCE: ReferenceStyle = {
+  plain: escapeMarkdown,
+  emphasis: (text) => `*${escapeMarkdown(text)}*`,
+  title: (title, comma) => `“${escapeMarkdown(title)}${comma}”`,
+};
+
+export const MARKDOWN: MarkupWriter = {
+  short(record, takenFootnotes) {
+    const id = footnoteIdFor(record, takenFootnotes);
+    const link = `[${escapeMarkdown(fileName(record))}](${urlOf(record.href)})`;
+    return {
+      text: `${withMarks(record.quote, escapeMarkdown(inLine(record)))}[^${id}]`,
+      footnote: `[^${id}]: ${work(record, MARKDOWN_REFERENCE)}, ${writtenLines(record)} (${link}).`,
+    };
+  },
+  long(record) {
+    const label = `${escapeMarkdown(fileName(record))}, ${writtenLines(record)}`;
+    const link = `[${label}](${urlOf(record.href)}#L${record.startLine})`;
+    const source = `— ${work(record, MARKDOWN_REFERENCE)} (${link})`;
+    return { text: quoted([...blockLines(record).map(escapeMarkdownLine), '', source]) };
+  },
+};
+
+export function quoted(lines: readonly string[]): string {
+  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+}

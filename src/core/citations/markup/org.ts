@@ -1,0 +1,70 @@
+import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
+import type { CitationRecord } from '../model';
+import { fileName, work, writtenLines } from '../reference';
+import type { ReferenceStyle } from '../reference';
+import type { MarkupWriter } from './writer';
+
+/**
+ * Org has no escape character, and its entities mean one thing to Emacs and another to pandoc. An empty comment
+ * (Org manual, Comment Lines) shows nothing in either and parts what only together is markup.
+ */
+const PART = '@@comment:@@';
+
+/** Marks of emphasis where one may open: parted from what goes before. */
+const OPENS_EMPHASIS = /(?<![^\s\p{P}\p{S}])[*/+=~](?=\S)/gu;
+/** Sub- and superscripts, underlines: parted on both sides. */
+const SCRIPT = /(?<=\S)[_^](?=[\p{L}\p{N}{*+\\-])|_(?=\S)/gu;
+/** What is markup by the character that follows: parted from it. */
+const PAIRS =
+  /-(?=-)|\.(?=\.\.)|\[(?=\[|fn:|cite[:/]|[\d%/]|\^)|<(?=<|\d)|\\(?=\S|$)|\{(?=\{)|@(?=@)|(?<=\b(?:https?|ftp|mailto|file|doi|news|info|irc|gopher|elisp|shell|help|id))(?=:\S)/g;
+
+export function escapeOrg(text: string): string {
+  return text
+    .replace(PAIRS, `$&${PART}`)
+    .replaceAll('$', '\\dollar{}')
+    .replace(OPENS_EMPHASIS, (mark, at: number, whole: string) => (isInPart(whole, at) ? mark : PART + mark))
+    .replace(SCRIPT, `${PART}$&${PART}`);
+}
+
+/** Whether an earlier step has put a part before, so that nothing can open here. */
+function isInPart(text: string, at: number): boolean {
+  return text.slice(0, at).endsWith('@@');
+}
+
+/** Headlines, lists, keywords, comments, tables, fixed width and drawers begin a line. */
+const LINE_START = /^(?:[*#|:+•-]|(?:\d{1,9}|\p{L})[.)](?:\s|$)|%%|\\)/u;
+
+function escapeLine(line: string): string {
+  const escaped = escapeOrg(line);
+  return LINE_START.test(escaped) ? PART + escaped : escaped;
+}
+
+const STYLE: ReferenceStyle = {
+  plain: escapeOrg,
+  emphasis: (text) => `/${escapeOrg(text)}/`,
+  title: (title, comma) => `“${escapeOrg(title)}${comma}”`,
+};
+
+function link(record: CitationRecord): string {
+  return `[[file:${urlOf(record.href)}][${escapeLabel(fileName(record))}]]`;
+}
+
+/** Inside of a link's description brackets end it; a character of the same shape keeps the name readable. */
+function escapeLabel(name: string): string {
+  return VERBATIM.test(name) ? `=${name}=` : escapeOrg(name.replaceAll('[', '(').replaceAll(']', ')'));
+}
+
+const VERBATIM = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,200}$/u;
+
+export const ORG: MarkupWriter = {
+  short(record) {
+    const quote = withMarks(record.quote, escapeOrg(inLine(record)));
+    return { text: `${quote} (${work(record, STYLE)}, ${writtenLines(record)}, ${link(record)})` };
+  },
+  long(record) {
+    const source = `— ${work(record, STYLE)} (${link(record)}, ${writtenLines(record)})`;
+    return {
+      text: ['#+begin_quote', ...blockLines(record).map(escapeLine), '', source, '#+end_quote'].join('\n'),
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { blockLines, inLine, withMarks } from '../quoteText';
+import { fileName, work, writtenLines } from '../reference';
+import type { ReferenceStyle } from '../reference';
+import type { MarkupWriter } from './writer';
+
+const STYLE: ReferenceStyle = {
+  plain: (text) => text,
+  emphasis: (text) => text,
+  title: (title, comma) => `“${title}${comma}”`,
+};
+
+/** Plain text has nothing to escape: the words stand as the source has them. */
+export const PLAINTEXT: MarkupWriter = {
+  short(record) {
+    const source = `${work(record, STYLE)}; ${fileName(record)}, ${writtenLines(record)}`;
+    return { text: `${withMarks(record.quote, inLine(record))} (${source})` };
+  },
+  long(record) {
+    const source = `— ${work(record, STYLE)} (${fileName(record)}, ${writtenLines(record)})`;
+    return { text: [withMarks(record.quote, blockLines(record).join('\n')), '', source].join('\n') };
+  },
+};

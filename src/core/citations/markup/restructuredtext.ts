@@ -1,0 +1,41 @@
+import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
+import { fileName, work, writtenLines } from '../reference';
+import type { ReferenceStyle } from '../reference';
+import type { MarkupWriter } from './writer';
+
+/** Characters of inline markup; a backslash makes any character text (reStructuredText specification, Escaping). */
+const SPECIAL = /[\\*`|_]|:(?=:|\/\/)|(?<=:):|["']|-(?=-)|\.(?=\.\.)/g;
+
+export function escapeRestructuredText(text: string): string {
+  return text.replace(SPECIAL, '\\$&');
+}
+
+/** What a line may not begin with: marks of lists, fields, options, comments, tables, underlines, and enumerators. */
+const LINE_START = /^(?:[!-/:-@[\]^{}~•‣⁃—]|(?:\d{1,9}|\p{L}|[ivxlcdmIVXLCDM]{1,9})[.)](?:\s|$))/u;
+
+function escapeLine(line: string): string {
+  const escaped = escapeRestructuredText(line);
+  return LINE_START.test(escaped) ? `\\${escaped}` : escaped;
+}
+
+const STYLE: ReferenceStyle = {
+  plain: escapeRestructuredText,
+  emphasis: (text) => `*${escapeRestructuredText(text)}*`,
+  title: (title, comma) => `“${escapeRestructuredText(title)}${comma}”`,
+};
+
+const INDENT = '   ';
+
+export const RESTRUCTUREDTEXT: MarkupWriter = {
+  short(record) {
+    const label = escapeRestructuredText(fileName(record)).replaceAll('<', '\\<');
+    const quote = withMarks(record.quote, escapeRestructuredText(inLine(record)));
+    const link = `\`${label} <${urlOf(record.href)}>\`__`;
+    return { text: `${quote} (${work(record, STYLE)}, ${writtenLines(record)}, ${link})` };
+  },
+  long(record) {
+    const place = `${escapeRestructuredText(fileName(record))}, ${writtenLines(record)}`;
+    const lines = [...blockLines(record).map(escapeLine), '', `-- ${work(record, STYLE)} (${place})`];
+    return { text: lines.map((line) => (line === '' ? '' : INDENT + line)).join('\n') };
+  },
+};

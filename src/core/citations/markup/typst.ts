@@ -1,0 +1,42 @@
+import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
+import type { CitationRecord } from '../model';
+import { fileName, work, writtenLines } from '../reference';
+import type { ReferenceStyle } from '../reference';
+import type { MarkupWriter } from './writer';
+
+/** Typst’s markup and its shorthands; a backslash before punctuation makes it text (Typst documentation, Syntax). */
+const SPECIAL = /[\\*_`$#@<>[\]~"']|\/(?=[/*])|(?<=\/)\*|-(?=[-?\d])|\.(?=\.\.)/g;
+
+export function escapeTypst(text: string): string {
+  return text.replace(SPECIAL, '\\$&');
+}
+
+/** Headings, lists and terms begin a line. */
+const LINE_MARK = /^[=+/-]/;
+const LIST_MARKER = /^(\d{1,9})\.(?=\s|$)/;
+
+function escapeLine(line: string): string {
+  return escapeTypst(line).replace(LINE_MARK, '\\$&').replace(LIST_MARKER, '$1\\.');
+}
+
+const STYLE: ReferenceStyle = {
+  plain: escapeTypst,
+  emphasis: (text) => `#emph[${escapeTypst(text)}]`,
+  title: (title, comma) => `“${escapeTypst(title)}${comma}”`,
+};
+
+function link(record: CitationRecord): string {
+  return `#link("${urlOf(record.href)}")[${escapeTypst(fileName(record))}]`;
+}
+
+export const TYPST: MarkupWriter = {
+  short(record) {
+    const quote = withMarks(record.quote, escapeTypst(inLine(record)));
+    return { text: `${quote} (${work(record, STYLE)}, ${writtenLines(record)}, ${link(record)})` };
+  },
+  long(record) {
+    const attribution = `${work(record, STYLE)} (${link(record)}, ${writtenLines(record)})`;
+    const quote = blockLines(record).map(escapeLine).join('\n');
+    return { text: `#quote(block: true, attribution: [${attribution}])[\n${quote}\n]` };
+  },
+};

@@ -1,0 +1,40 @@
+import type { Passage, SourceDocument } from '../corpus/model';
+import { indexLines } from '../text/lines';
+import type { TextRange } from '../text/range';
+import { slice } from '../text/range';
+import type { CitationRecord } from './model';
+
+export interface RecordInput {
+  readonly document: SourceDocument;
+  /** The passage that the range begins in. */
+  readonly passage: Passage;
+  /** What is quoted, in offsets of the decoded text. */
+  readonly range: TextRange;
+  /** The path from the draft’s folder to the source, with forward slashes, not escaped. */
+  readonly href: string;
+  /** Who says it, only where the source names them. */
+  readonly speaker?: string;
+}
+
+/** The record of a quotation. Its date is the passage’s, so an undated entry of a dated page stays undated. */
+export function buildRecord({ document, passage, range, href, speaker }: RecordInput): CitationRecord {
+  const { source, text } = document;
+  const lines = indexLines(text);
+  return {
+    quote: slice(text, range),
+    file: source.file,
+    href,
+    startLine: lines.lineAt(range.start),
+    endLine: lines.lineAt(Math.max(range.start, range.end - 1)),
+    paragraph: passage.paragraph,
+    start: range.start,
+    end: range.end,
+    hash: source.hash,
+    authors: source.authors,
+    ...(source.title !== undefined && { title: source.title }),
+    ...(passage.heading !== undefined && { heading: passage.heading }),
+    ...(source.container !== undefined && { container: source.container }),
+    ...(speaker !== undefined && { speaker }),
+    ...(passage.date !== undefined && { issued: passage.date }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { PartialDate } from '../dates/partialDate';
+import type { CitationRecord } from './model';
+
+/** How a language writes the pieces of a reference; each function takes raw text and escapes it itself. */
+export interface ReferenceStyle {
+  readonly plain: (text: string) => string;
+  readonly emphasis: (text: string) => string;
+  /** A title within quotation marks; `comma` goes inside of the closing mark, as American typography has it. */
+  readonly title: (title: string, comma: string) => string;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `14 November 2024`, `November 2024`, `2024`; `n.d.` where the source states no date. */
+export function writtenDate(date: PartialDate | undefined): string {
+  if (date === undefined) return 'n.d.';
+  const [year = '', month, day] = date.split('-');
+  const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], String(Number(year))];
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+/** `line 14`, `lines 14–15`. */
+export function writtenLines({ startLine, endLine }: CitationRecord): string {
+  return startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`;
+}
+
+/** The last part of the shown path. */
+export function fileName({ file }: CitationRecord): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+/** Who a citation begins with: the speaker, or else the authors; `undefined` where the source names neither. */
+export function namedFirst({ speaker, authors }: CitationRecord): string | undefined {
+  if (speaker !== undefined) return onOneLine(speaker);
+  const [first, ...others] = authors.map(onOneLine);
+  const last = others.pop();
+  if (first === undefined || last === undefined) return first;
+  if (others.length === 0) return `${first} and ${last}`;
+  return others.length + 2 > MOST_AUTHORS
+    ? `${first} et al.`
+    : `${[first, ...others].join(', ')}, and ${last}`;
+}
+
+/** More authors are cut to the first and `et al.` (Chicago Manual of Style, 17th ed., 14.76, for notes). */
+const MOST_AUTHORS = 3;
+
+/** `Speaker, “Heading,” Outlet, 14 November 2024`: what the source states of these, in this order. */
+export function work(record: CitationRecord, style: ReferenceStyle): string {
+  const first = namedFirst(record);
+  const { container } = record;
+  const heading = titleOf(record);
+  const pieces = [
+    first === undefined ? '' : `${style.plain(first)}, `,
+    heading === undefined ? '' : `${style.title(heading, ENDS_ITSELF.test(heading) ? '' : ',')} `,
+    container === undefined ? '' : `${style.emphasis(onOneLine(container))}, `,
+    style.plain(writtenDate(record.issued)),
+  ];
+  return pieces.join('');
+}
+
+/** A title that ends in one of these takes no comma. */
+const ENDS_ITSELF = /[.?!…,;:][”’"'»]?$/;
+
+/** The entry’s or section’s heading, or else the title, on one line, with single marks where it quotes. */
+export function titleOf({ heading, title }: CitationRecord): string | undefined {
+  const found = onOneLine(heading ?? title ?? '');
+  return found === ''
+    ? undefined
+    : found
+        .replace(OPENING_DOUBLE, '$1‘')
+        .replace(DOUBLE, (mark) => (mark === '“' || mark === '„' ? '‘' : '’'));
+}
+
+const OPENING_DOUBLE = /(^|[\s([—–-])"(?=\S)/g;
+const DOUBLE = /["“”„]/g;
+
+/** Line breaks and the spaces beside them made one space; other white space stays. */
+export function onOneLine(text: string): string {
+  return text.trim().replace(LINE_BREAK, ' ');
+}
+
+const LINE_BREAK = /[ \t]*(?:\r\n|[\n\r\u2028\u2029\v\f\u0085])\s*/g;

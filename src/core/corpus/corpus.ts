@@ -1,0 +1,252 @@
+import { hashBytes } from '../text/hash';
+import type { RefreshOptions, RefreshReport } from './refresh';
+import { decodeText } from './decoding';
+import { discover, warningOf } from './discovery';
+import type { FoundFile, FoundProblem } from './discovery';
+import type { SourceDocument, SourceWarning } from './model';
+import type { Cancellation, FileStat, FileStore, Log } from './ports';
+import { CancelledError, FileError } from './ports';
+import { MAX_SOURCE_BYTES, SUPPORTED_EXTENSIONS, readSource } from './readSource';
+import type { CorpusScope } from './scope';
+
+/** What tells a file that stayed as it was: see `isUnchanged`. Times are milliseconds since 1970. */
+export interface FileStamp {
+  readonly size: number;
+  readonly modified: number;
+  /** Hash of the sidecar's bytes, where there is one. */
+  readonly sidecarHash?: string;
+  readonly readAt: number;
+}
+
+export interface KeptSource {
+  readonly document: SourceDocument;
+  readonly stamp?: FileStamp;
+}
+
+/** Told of every change as soon as it is made, so that what is read can be searched while the rest is being read. */
+export interface CorpusListener {
+  changed(document: SourceDocument): void;
+  removed(source: string): void;
+}
+
+export interface CorpusPorts {
+  readonly files: FileStore;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Lets other work run; called between two files. */
+  readonly pause: () => Promise<void>;
+}
+
+/**
+ * A file changed within this time before it was read may change again without another modification time ("racily clean"
+ * in the index of git); such a stamp is not trusted. Two seconds is the coarsest time step of a file system in use (FAT).
+ */
+const RACY_MILLISECONDS = 2000;
+
+/** The files of a scope as documents, kept equal to what is on disk by `refresh`. */
+export class Corpus {
+  private readonly kept = new Map<string, KeptSource>();
+  private scope: CorpusScope = { folders: [] };
+
+  constructor(
+    private readonly ports: CorpusPorts,
+    private readonly listener: CorpusListener,
+  ) {}
+
+  get documents(): Iterable<SourceDocument> {
+    return Array.from(this.kept.values(), ({ document }) => document);
+  }
+
+  get sources(): Iterable<KeptSource> {
+    return this.kept.values();
+  }
+
+  document(source: string): SourceDocument | undefined {
+    return this.kept.get(source)?.document;
+  }
+
+  /** Takes over what a snapshot holds; the listener is not told, for its state comes from the same snapshot. */
+  restore(sources: Iterable<KeptSource>): void {
+    for (const source of sources) this.kept.set(source.document.source.id, source);
+  }
+
+  async refresh(
+    scope: CorpusScope,
+    options: RefreshOptions = {},
+    suspects: ReadonlySet<string> = NONE,
+  ): Promise<RefreshReport> {
+    this.scope = scope;
+    const { files, problems } = await discover(
+      scope,
+      this.ports.files,
+      { supported: SUPPORTED_EXTENSIONS },
+      options.cancellation,
+    );
+    const removed = this.forgetAllBut([...files, ...problems]);
+    for (const problem of problems) this.keepProblem(problem);
+    const read = await this.readAll(files, options, suspects);
+    return { read, kept: files.length - read, removed };
+  }
+
+  async refreshFiles(uris: readonly string[], options: RefreshOptions = {}): Promise<RefreshReport> {
+    return this.refresh(this.scope, options, new Set(uris));
+  }
+
+  private forgetAllBut(found: readonly { uri: string }[]): number {
+    const present = new Set(found.map(({ uri }) => uri));
+    const gone = [...this.kept.keys()].filter((source) => !present.has(source));
+    for (const source of gone) {
+      this.kept.delete(source);
+      this.listener.removed(source);
+    }
+    return gone.length;
+  }
+
+  private async readAll(
+    files: readonly FoundFile[],
+    options: RefreshOptions,
+    suspects: ReadonlySet<string>,
+  ): Promise<number> {
+    let read = 0;
+    for (const [done, found] of files.entries()) {
+      stopIfCancelled(options.cancellation);
+      options.onProgress?.({ done, total: files.length, file: found.file });
+      if (await this.refreshFile(found, suspects)) {
+        read++;
+        await this.ports.pause();
+      }
+    }
+    return read;
+  }
+
+  /** Whether the file had to be read into a new document. */
+  private async refreshFile(found: FoundFile, suspects: ReadonlySet<string>): Promise<boolean> {
+    const known = this.kept.get(found.uri);
+    try {
+      const stat = await this.ports.files.stat(found.uri);
+      const sidecar = await this.readSidecar(found);
+      if (known && !suspects.has(found.uri) && isUnchanged(known, stat, sidecar?.hash))
+        return this.keepAs(found, known);
+      const stamp = stampOf(stat, sidecar?.hash, this.ports.now());
+      if (stat.size > MAX_SOURCE_BYTES) {
+        this.keep(failed(found, tooLarge(stat.size)), stamp);
+        return true;
+      }
+      const bytes = await this.ports.files.read(found.uri);
+      const sameBytes =
+        known?.document.source.hash === hashBytes(bytes) && known.stamp?.sidecarHash === sidecar?.hash;
+      if (known && sameBytes) return this.keepAs(found, { ...known, stamp });
+      this.keep(this.parse(found, bytes, sidecar), stamp);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.keep(failed(found, warningOf(error, 'file')));
+    }
+    return true;
+  }
+
+  private async readSidecar({ sidecar }: FoundFile): Promise<Sidecar | undefined> {
+    if (sidecar === undefined) return undefined;
+    try {
+      const bytes = await this.ports.files.read(sidecar.uri);
+      return { file: sidecar.file, text: decodeText(bytes).text, hash: hashBytes(bytes) };
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      const message = `${sidecar.file}: ${warningOf(error, 'file').message}`;
+      return { file: sidecar.file, hash: '', warning: { code: 'bad-metadata', message } };
+    }
+  }
+
+  private parse(found: FoundFile, bytes: Uint8Array, sidecar: Sidecar | undefined): SourceDocument {
+    try {
+      const document = readSource({
+        id: found.uri,
+        file: found.file,
+        bytes,
+        ...(sidecar?.text !== undefined && { sidecar: { file: sidecar.file, text: sidecar.text } }),
+      });
+      return sidecar?.warning ? withWarning(document, sidecar.warning) : document;
+    } catch (error) {
+      this.ports.log.error(
+        `${found.file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      return failed(found, {
+        code: 'unreadable',
+        message:
+          'Sourcebook could not make sense of this file, which is a fault of Sourcebook. The log has the details.',
+      });
+    }
+  }
+
+  private keepProblem({ uri, file, warning }: FoundProblem): void {
+    this.keep(failed({ uri, file }, warning));
+  }
+
+  private keepAs(found: FoundFile, known: KeptSource): false {
+    const { source } = known.document;
+    const document =
+      source.file === found.file
+        ? known.document
+        : { ...known.document, source: { ...source, file: found.file } };
+    this.kept.set(found.uri, { ...known, document });
+    return false;
+  }
+
+  private keep(document: SourceDocument, stamp?: FileStamp): void {
+    this.kept.set(document.source.id, { document, ...(stamp && { stamp }) });
+    this.listener.changed(document);
+  }
+}
+
+/** What stands beside a source to settle its metadata; without text where it could not be read. */
+interface Sidecar {
+  readonly file: string;
+  readonly hash: string;
+  readonly text?: string;
+  readonly warning?: SourceWarning;
+}
+
+function withWarning(document: SourceDocument, warning: SourceWarning): SourceDocument {
+  return { ...document, source: { ...document.source, warnings: [...document.source.warnings, warning] } };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function stopIfCancelled(cancellation: Cancellation | undefined): void {
+  if (cancellation?.cancelled) throw new CancelledError();
+}
+
+function stampOf(stat: FileStat, sidecarHash: string | undefined, readAt: number): FileStamp {
+  return {
+    size: stat.size,
+    modified: stat.modified,
+    readAt,
+    ...(sidecarHash !== undefined && { sidecarHash }),
+  };
+}
+
+function isUnchanged({ stamp }: KeptSource, stat: FileStat, sidecarHash: string | undefined): boolean {
+  return (
+    stamp !== undefined &&
+    stamp.size === stat.size &&
+    stamp.modified === stat.modified &&
+    stamp.sidecarHash === sidecarHash &&
+    stamp.readAt - stamp.modified > RACY_MILLISECONDS
+  );
+}
+
+function tooLarge(size: number): SourceWarning {
+  const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(0);
+  return {
+    code: 'too-large',
+    message: `The file has ${megabytes(size)} MB; sources of up to ${megabytes(MAX_SOURCE_BYTES)} MB are read. Split it into parts.`,
+  };
+}
+
+function failed({ uri, file }: { uri: string; file: string }, warning: SourceWarning): SourceDocument {
+  return {
+    source: { id: uri, file, hash: '', authors: [], evidence: [], warnings: [warning] },
+    text: '',
+    passages: [],
+  };
+}

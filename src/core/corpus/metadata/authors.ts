@@ -1,0 +1,60 @@
+import type { Mark } from '../page/marks';
+import { isPersonName } from './personNames';
+
+export interface FoundAuthors {
+  readonly mark: number;
+  readonly authors: readonly string[];
+  readonly rule: string;
+}
+
+/**
+ * The authors of a page: those of the byline in its head, or of the only one in its foot; else the sender of a letter.
+ * Bylines under single entries name no author of the whole.
+ */
+export function findAuthors(marks: readonly Mark[], head: number, foot: number): FoundAuthors | undefined {
+  return byline(marks, 0, head + 1) ?? byline(marks, foot, marks.length) ?? nameLine(marks, head) ?? sender(marks) ?? reporting(marks);
+}
+
+function byline(marks: readonly Mark[], from: number, to: number): FoundAuthors | undefined {
+  for (let mark = from; mark < to; mark++) {
+    const found = marks[mark]?.byline;
+    if (found?.kind === 'page' && found.authors.length > 0) return { mark, authors: found.authors, rule: 'byline' };
+  }
+  return undefined;
+}
+
+const AND = /,\s|\s(?:and|et|und|y|e|та|і|и|&)\s/u;
+
+/** A name alone in the head, right above a date line or another byline, that a line below introduces: `Ruth Hallam is …`. */
+function nameLine(marks: readonly Mark[], head: number): FoundAuthors | undefined {
+  const mark = marks.slice(0, head).findIndex((_mark, at) => isNameLine(marks, head, at));
+  const names = marks[mark]?.text.split(AND);
+  return names === undefined ? undefined : { mark, authors: names, rule: 'name under the headline' };
+}
+
+/** Whether the mark is a person's name that stands alone in the head and is introduced by another line. */
+export function isNameLine(marks: readonly Mark[], head: number, at: number): boolean {
+  const mark = marks[at];
+  if (mark?.role !== 'line' || at >= head || marks[at + 1]?.role !== 'date') return false;
+  const names = mark.text.split(AND);
+  if (!names.every(isPersonName)) return false;
+  if (names.length > 1) return true;
+  return marks.slice(at + 1).some(({ text }) => text.length > mark.text.length && text.startsWith(`${mark.text} `));
+}
+
+const FROM_HEADER = 12;
+const ADDRESS = /\s*<[^>]*>\s*$|\s*\(.*\)\s*$|^["“]|["”]$/gu;
+
+function sender(marks: readonly Mark[]): FoundAuthors | undefined {
+  const header = marks.slice(0, FROM_HEADER);
+  const isMail = header.filter(({ label }) => label?.field === 'recipient' || label?.field === 'title').length > 0;
+  const mark = header.findIndex(({ label }) => label?.field === 'sender');
+  const name = header[mark]?.label?.value.replace(ADDRESS, '').replace(ADDRESS, '');
+  return isMail && name !== undefined && isPersonName(name) ? { mark, authors: [name], rule: 'sender' } : undefined;
+}
+
+function reporting(marks: readonly Mark[]): FoundAuthors | undefined {
+  const mark = marks.findIndex(({ byline }) => byline?.kind === 'reporting' && byline.authors.length > 0);
+  const authors = marks[mark]?.byline?.authors;
+  return authors === undefined ? undefined : { mark, authors, rule: 'reporting credit' };
+}

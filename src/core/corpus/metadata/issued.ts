@@ -1,0 +1,199 @@
+import { dateInFileName } from '../../dates/fileName';
+import type { LabelledDate } from '../../dates/dateLine';
+import type { DateLabel } from '../../dates/labels';
+import type { PartialDate } from '../../dates/partialDate';
+import { precisionOf } from '../../dates/partialDate';
+import type { Page } from '../page/page';
+import type { Mark } from '../page/marks';
+import { behindNavigation } from '../page/head';
+import { fitOfProse } from './weekdayCheck';
+
+export interface FoundDate {
+  readonly date: PartialDate;
+  /** Index of the mark that says it; absent where the file's name does. */
+  readonly mark?: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+interface Candidate {
+  readonly mark: number;
+  readonly date: PartialDate;
+  readonly label?: DateLabel;
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** `none` ends the chain: the file gives dates, but does not say which is its own. */
+type Answer = FoundDate | 'none' | undefined;
+type Step = (page: Page, file: string) => Answer;
+
+/**
+ * The ordered chain behind front matter and sidecar: the first step that answers wins. A date inside a sentence is an
+ * event and never asked, but where it stands by its weekday it may decide between two date lines.
+ */
+const CHAIN: readonly Step[] = [fromPublishedLabel, fromHead, fromFoot, fromEntries, fromTitle, fromMonth, (_page, file) => fromFileName(file)];
+
+export function findIssued(page: Page, file: string): FoundDate | undefined {
+  for (const step of CHAIN) {
+    const answer = step(page, file);
+    if (answer === 'none') return undefined;
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+function fromPublishedLabel(page: Page): Answer {
+  const published = candidates(page, everywhere(page)).filter(({ label }) => label === 'published');
+  return decide(page, published);
+}
+
+function fromHead(page: Page, file: string): Answer {
+  const found = candidates(page, (at) => at < headOf(page));
+  const inHead = [...found, ...datelines(page)];
+  return decide(page, withoutUpdates(inHead)) ?? agreeing(inHead, file);
+}
+
+function fromFoot(page: Page): Answer {
+  const inFoot = candidates(page, (at) => at >= page.foot && at >= headOf(page));
+  return distinct(inFoot).length === 1 ? toFound(inFoot[0]) : undefined;
+}
+
+/** The dates of all entries, as far as they agree: one day, or the month of several. */
+function fromEntries({ entries, marks }: Page): Answer {
+  const dated = entries.flatMap(({ date, dateMark }) =>
+    date?.date === undefined || dateMark === undefined ? [] : [{ date: date.date, mark: dateMark, mention: date }],
+  );
+  const [first] = dated;
+  if (first === undefined) return undefined;
+  const date = dated.reduce<PartialDate>((common, next) => commonPart(common, next.date), first.date);
+  if (date === '') return undefined;
+  const text = marks[first.mark]?.text.slice(first.mention.start, first.mention.end) ?? '';
+  return { date, mark: first.mark, text, rule: 'entry dates' };
+}
+
+/** `2024-11` of 2024-11-13 and 2024-11-14; empty where not even the year is one. */
+function commonPart(a: PartialDate, b: PartialDate): PartialDate {
+  const lengths = [10, 7, 4];
+  const length = lengths.find((size) => a.length >= size && b.length >= size && a.slice(0, size) === b.slice(0, size));
+  return length === undefined ? '' : a.slice(0, length);
+}
+
+/** A date set off at the beginning or end of a heading: `Daily briefing, 3 March 2023`. */
+function fromTitle(page: Page): Answer {
+  const found = page.marks.slice(0, Math.max(headOf(page), 1)).flatMap(({ role, text, dates }, mark) => {
+    const [date] = dates;
+    const apart = (role === 'line' || role === 'heading') && dates.length === 1 && date !== undefined && isSetOff(text, date);
+    return apart ? candidate(mark, text, date, 'date in a heading') : [];
+  });
+  return distinct(found).length === 1 ? toFound(found[0]) : undefined;
+}
+
+function isSetOff(text: string, { start, end, day }: LabelledDate): boolean {
+  const before = text.slice(0, start).trim();
+  const after = text.slice(end).trim();
+  return day !== undefined && ((after === '' && /[,:;|–—(\[-]$/.test(before)) || (before === '' && /^[,:;|–—)-]/.test(after)) || (/[([]$/.test(before) && /^[)\]]$/.test(after)));
+}
+
+/** `November 2024` on a line of its own: the issue of a magazine, the month of a report. */
+function fromMonth(page: Page): Answer {
+  const months = page.marks.slice(0, headOf(page)).flatMap(({ role, text, dates }, mark) => {
+    const [date] = dates;
+    return role === 'date' && dates.length === 1 && date?.day === undefined && date ? candidate(mark, text, date, 'month line') : [];
+  });
+  return distinct(months).length === 1 ? toFound(months[0]) : undefined;
+}
+
+function fromFileName(file: string): Answer {
+  const found = dateInFileName(file);
+  return found && { date: found.date, text: '', rule: `file name (${found.text})` };
+}
+
+/** Where a page has no text that ends its head, all of it may give its date. */
+function headOf({ head, marks, entries, foot }: Page): number {
+  return head === 0 && foot === 0 && entries.length === 0 ? marks.length : head;
+}
+
+function everywhere({ entries, related }: Page): (at: number) => boolean {
+  const first = entries[0]?.from ?? Number.POSITIVE_INFINITY;
+  const last = entries.at(-1)?.to ?? 0;
+  return (at) => !related.has(at) && (at < first || at >= last);
+}
+
+/** The whole dates of date lines and bylines, with the labels that stand on the line or on the one before. */
+function candidates({ marks, related }: Page, within: (at: number) => boolean): Candidate[] {
+  return marks.flatMap((mark, at) => {
+    const gives = mark.role === 'date' || mark.byline?.kind === 'page';
+    if (!gives || related.has(at) || !within(at)) return [];
+    if (isRange(mark)) return [];
+    return mark.dates.flatMap((date) => {
+      const { label } = date;
+      if (label === 'other' || date.day === undefined || date.range) return [];
+      const rule = label === undefined ? (mark.byline ? 'byline date' : 'date line') : `${label} label`;
+      return candidate(at, mark.text, date, rule, label);
+    });
+  });
+}
+
+/** `3 March 2023 – 5 March 2023`: two days joined by nothing but a dash or a word. */
+function isRange({ text, dates }: Mark): boolean {
+  const [from, to] = dates;
+  if (dates.length !== 2 || !from || !to) return false;
+  return /^\s?(?:[–—-]|to|until|till|bis|au|al|a|do|до|по)\s?$/iu.test(text.slice(from.end, to.start)) && from.label !== 'published';
+}
+
+function datelines({ marks }: Page): Candidate[] {
+  const mark = marks.findIndex(({ dateline }) => dateline !== undefined);
+  const found = marks[mark];
+  return (found?.dateline?.dates ?? []).flatMap((date) =>
+    date.day === undefined || date.range ? [] : candidate(mark, found?.text ?? '', date, 'dateline'),
+  );
+}
+
+function candidate(mark: number, text: string, mention: LabelledDate, rule: string, label?: DateLabel): Candidate[] {
+  if (mention.date === undefined) return [];
+  const own = text.slice(mention.start, mention.end);
+  return [{ mark, date: mention.date, text: own, rule, ...(label === undefined ? {} : { label }) }];
+}
+
+function withoutUpdates(found: readonly Candidate[]): readonly Candidate[] {
+  const others = found.filter(({ label }) => label !== 'updated');
+  return others.length > 0 ? others : found;
+}
+
+/** One date is it; of several, the one that the text's weekdays fit, the one below the page's own navigation, the nearest. */
+function decide(page: Page, found: readonly Candidate[]): FoundDate | undefined {
+  const dates = distinct(found);
+  if (dates.length <= 1) return toFound(found[0]);
+  const fit = fitOfProse(page.marks, dates);
+  if (fit !== undefined) return toFound(found.find(({ date }) => date === fit), 'confirmed by weekday');
+  const article = behindNavigation(page.marks, page.head);
+  const below = found.filter(({ mark }) => mark >= article);
+  const inArticle = below.length > 0 ? below : found;
+  if (distinct(inArticle).length === 1) return toFound(inArticle[0]);
+  const wire = inArticle.find(({ rule }) => rule === 'dateline' || rule === 'byline date');
+  return toFound(wire ?? besideByline(page, inArticle));
+}
+
+/** The only candidate that stands right above or below a byline. */
+function besideByline({ marks }: Page, found: readonly Candidate[]): Candidate | undefined {
+  const beside = found.filter(({ mark }) => [mark - 1, mark + 1].some((at) => marks[at]?.byline?.kind === 'page'));
+  return distinct(beside).length === 1 ? beside[0] : undefined;
+}
+
+/** Several dates and nothing in the text decides: the file's name may; else the source stays undated. */
+function agreeing(found: readonly Candidate[], file: string): Answer {
+  if (found.length === 0) return undefined;
+  const named = dateInFileName(file)?.date;
+  return toFound(found.find(({ date }) => date === named), 'confirmed by file name') ?? 'none';
+}
+
+function distinct(found: readonly Candidate[]): PartialDate[] {
+  return [...new Set(found.map(({ date }) => date))];
+}
+
+function toFound(found: Candidate | undefined, why?: string): FoundDate | undefined {
+  if (!found || precisionOf(found.date) === 'year') return undefined;
+  const { date, mark, text, rule } = found;
+  return { date, mark, text, rule: why === undefined ? rule : `${rule}, ${why}` };
+}

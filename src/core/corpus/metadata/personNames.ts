@@ -1,0 +1,38 @@
+import { fold } from '../../text/folding';
+
+const PARTICLES = new Set(
+  "de del della di da do dos das du des van von der den ten ter zu zur la le el al bin ibn ben abu y e i af av st st. d' o' jr sr ii iii".split(' '),
+);
+/** Words that follow a name in a byline and are none, or stand where a name should. */
+const NOT_NAMES =
+  /\b(?:reporters?|correspondents?|editors?|staff|writers?|producers?|journalists?|columnists?|analysts?|bureau|chief|desk|newsroom|team|contributors?|special|senior|political|foreign|international|news|agencies|agency|wires?|services?|redaktion|redakteur(?:in)?|korrespondent(?:in)?|redaction|journaliste|correspondante?|envoye|redaccion|corresponsal|enviado|redazione|inviato|redacao|redactie|redakcja|редакція|редакция|кореспондент|корреспондент|журналіст|журналист|photographer|professor|university|institute|department|ministry|office|council|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|редакц|корреспондент|кореспондент|журнал[иі]ст/u;
+/** Words of headings in capitals. */
+const SMALL_WORDS = new Set('the on of in at for to and or from with by is are was not we you our how why what who when'.split(' '));
+const PART = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
+const FEWEST_PARTS = 2;
+const MOST_PARTS = 5;
+const LONGEST = 60;
+
+const MOST_POST_WORDS = 5;
+
+/** `News Editor`, `Senior Correspondent in Kyiv`: a post on a line of its own under a name. */
+export function isPost(text: string): boolean {
+  return text.split(/\s+/).length <= MOST_POST_WORDS && !/[.!?]$/.test(text) && NOT_NAMES.test(fold(text));
+}
+
+/** `Julia Kesaieva`, `J. R. van der Berg`, `ANNA MÜLLER`: two to five capitalised parts, particles between them. */
+export function isPersonName(text: string): boolean {
+  const name = text.trim();
+  if (name.length > LONGEST || /\d|[@/:]/.test(name)) return false;
+  const parts = name.split(/\s+/);
+  const main = parts.filter((part) => !PARTICLES.has(fold(part)));
+  if (main.length < FEWEST_PARTS || parts.length > MOST_PARTS + 1 || main.length > MOST_PARTS) return false;
+  if (main.some(isAcronym) && !main.every((part) => part === part.toUpperCase())) return false;
+  if (main.some((part) => SMALL_WORDS.has(part.toLowerCase()))) return false;
+  return main.every((part) => PART.test(part)) && !NOT_NAMES.test(fold(name));
+}
+
+/** `ARD` of `ARD Berlin`; the `DJ` of a name has two letters. */
+function isAcronym(part: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(part);
+}

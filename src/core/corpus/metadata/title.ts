@@ -1,0 +1,109 @@
+import { fold } from '../../text/folding';
+import type { Mark } from '../page/marks';
+import { readsAsEntryHeading } from '../page/headings';
+import { behindNavigation } from '../page/head';
+import { looksLikeOutlet } from './outlets';
+import { isPersonName } from './personNames';
+
+export interface FoundTitle {
+  readonly mark: number;
+  /** Slice of the mark's text. */
+  readonly text: string;
+  readonly rule: string;
+}
+
+/** Points of a candidate; a headline is told by its neighbours more than by its words. */
+const BESIDE_BYLINE = 3;
+const FIRST_OF_ALL = 1;
+const SEVERAL_WORDS = 2;
+const BEFORE_TEXT = 1;
+const ENOUGH = 2;
+const FEW_WORDS = 3;
+const SECTION = /^(?:\d{1,3}[.)]|(?:chapter|part|section|kapitel|chapitre|capitulo|capitolo|частина|часть|глава|розділ|annex|appendix)\b\s?[\divxlc]*)/iu;
+
+/**
+ * The headline in the head of a page: a `Title:` label, a Markdown heading, or the line that stands where headlines do.
+ * Never a line behind the first entry's marker, never one that navigation separates from the article.
+ */
+export function findTitle(marks: readonly Mark[], head: number): FoundTitle | undefined {
+  return labelledTitle(marks, head) ?? topHeading(marks) ?? headline(marks, head);
+}
+
+function labelledTitle(marks: readonly Mark[], head: number): FoundTitle | undefined {
+  const limit = Math.max(head, LABEL_REACH);
+  const mark = marks.slice(0, limit).findIndex(({ label }) => label?.field === 'title');
+  const value = marks[mark]?.label?.value;
+  return value === undefined ? undefined : { mark, text: value, rule: 'title label' };
+}
+
+const LABEL_REACH = 12;
+
+/** Markdown: the first heading, where nothing but a head stands before it and it dates no entry. */
+function topHeading(marks: readonly Mark[]): FoundTitle | undefined {
+  const mark = marks.findIndex(({ block, role }) => block.shape === 'heading' && role === 'heading');
+  const found = marks[mark];
+  if (!found || marks.slice(0, mark).some(({ role }) => role === 'prose' || role === 'clock')) return undefined;
+  return { mark, text: found.text, rule: 'first heading' };
+}
+
+function headline(marks: readonly Mark[], head: number): FoundTitle | undefined {
+  const repeated = repeatedLines(marks.slice(0, head));
+  const from = behindNavigation(marks, head);
+  let best: { mark: number; score: number } | undefined;
+  for (let mark = from; mark < head; mark++) {
+    const found = marks[mark];
+    if (!found || !isCandidate(found, repeated)) continue;
+    const score = scoreOf(marks, mark, head, from);
+    if (score >= ENOUGH && (best === undefined || score > best.score)) best = { mark, score };
+  }
+  const text = best && marks[best.mark]?.text;
+  return best && text !== undefined ? { mark: best.mark, text: withoutSite(text), rule: 'headline' } : undefined;
+}
+
+function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean {
+  if (mark.block.shape !== 'line' || !readsAsEntryHeading(mark)) return false;
+  const { text } = mark;
+  if (text.split(/\s+/).length < 2 || SECTION.test(fold(text))) return false;
+  return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
+}
+
+function repeatedLines(marks: readonly Mark[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text } of marks) {
+    const key = fold(text);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+function scoreOf(marks: readonly Mark[], at: number, head: number, from: number): number {
+  const words = marks[at]?.text.split(/\s+/).length ?? 0;
+  const next = marks.slice(at + 1, head).find(({ role, block }) => role !== 'furniture' && block.shape !== 'item' && role !== 'line');
+  const beside = [next, marks[at - 1]].some((mark) => mark?.role === 'byline' || mark?.role === 'date') ? BESIDE_BYLINE : 0;
+  const first = marks.slice(from, at).every(standsAbove) ? FIRST_OF_ALL : 0;
+  if (beside + first === 0) return 0;
+  const beforeText = next === undefined && at === head - 1 ? BEFORE_TEXT : 0;
+  return beside + first + beforeText + (words > FEW_WORDS ? SEVERAL_WORDS : 0);
+}
+
+/** What may stand above a headline: furniture, the site's name, a kicker of one word. */
+function standsAbove({ role, text }: Mark): boolean {
+  return role === 'furniture' || (role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text)));
+}
+
+/** `Headline | The Bugle` without the site that browsers add to a saved page's title. */
+function withoutSite(line: string): string {
+  const cut = siteStart(line);
+  return cut === undefined ? line : line.slice(0, cut).trimEnd();
+}
+
+const SITE = /\s[|–—-]\s(?=[^|–—]{2,40}$)/gu;
+
+/** Offset of the separator before a site's name at the end of a headline. */
+export function siteStart(line: string): number | undefined {
+  const last = Array.from(line.matchAll(SITE)).at(-1);
+  const site = last && line.slice(last.index + last[0].length);
+  return last && site !== undefined && looksLikeOutlet(site) ? last.index : undefined;
+}

@@ -1,0 +1,61 @@
+import { fold } from '../../text/folding';
+
+/** Captions are a sentence or three; anything longer is prose. */
+const LONGEST = 500;
+const LONGEST_CREDIT = 90;
+const AGENCIES =
+  'ap|afp|reuters|getty images|getty|epa|efe|epa-efe|dpa|ansa|tass|shutterstock|bloomberg|anadolu|sipa|xinhua|upi|alamy|istock|rex|pa|pa media|pa wire|' +
+  'zuma|zuma press|imago|picture alliance|keystone|ritzau|ntb|tt|lusa|belga|anp|apa|pap|mti|ctk|ukrinform|unian|ria novosti|sputnik|kyodo|yonhap|nurphoto|' +
+  'handout|file|file photo|ap photo|associated press|agence france-presse|maxar|maxar technologies|планет|укрінформ|уніан|тасс|риа новости';
+const AGENCY = new RegExp(`(?:^|[/,;&|(]|\\bvia|\\band|\\bphoto|\\bfoto)\\s?(?:${AGENCIES})(?=$|[/,;&|).]|\\s(?:via|and|photo|images|file)\\b)`, 'u');
+const PICTURE_WORD = /\b(?:photo(?:graph|grapher)?|foto|picture|image|screenshot|still|credit|courtesy|illustration|фото|скриншот|скріншот)\b|фото|зображення/u;
+
+/** The credit that closes a caption in brackets: the `(Yevhan Titov/AFP/Getty Images)` of the line. */
+export function bracketedCredit(line: string): string | undefined {
+  if (!line.endsWith(')') || line.length > LONGEST) return undefined;
+  const open = line.lastIndexOf('(');
+  const credit = line.slice(open + 1, -1).trim();
+  return open > 0 && credit.length > 1 && credit.length <= LONGEST_CREDIT ? credit : undefined;
+}
+
+/** Whether a line ends with a picture credit that can't be taken for a wire's sign-off under its last paragraph. */
+export function isCreditedCaption(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const credit = bracketedCredit(line);
+  if (credit !== undefined) return isPictureCredit(credit);
+  return PREFIXED.test(line) || SUFFIXED.test(line);
+}
+
+/** `FILE PHOTO: …`, `Photo: …`, `Légende : …`: the words before the colon say what the line is. */
+const PREFIXED =
+  /^(?:FILE PHOTO|FILE|PHOTO|Photo(?:graph|s)?|Photo credit|Image|Picture|Caption|Crédit(?: photo)?|Credit|Légende|Bild|Foto|Fotos|Bildunterschrift|Pie de foto|Didascalia|Legenda|Zdjęcie|Фото|На фото|Світлина)\s?(?:[:©]|[–—-]\s)\s?\S/u;
+/** `… Photograph: Name/Agency`, `… Photo: Name`, `… © AFP`, `… / AFP`. */
+const SUFFIXED =
+  /[.!?”"’»)]\s(?:(?:Photograph|Photo(?: by)?|Picture|Credit|Image|Crédit|Foto|Bild|Quelle|Фото)\s?:?\s?\p{Lu}[^.!?]{1,60}|(?:©|\/)\s?\p{Lu}[^.!?]{1,40}|\p{Lu}[\p{L}.’' -]{1,30}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|dpa|TASS))$/u;
+
+function isPictureCredit(credit: string): boolean {
+  const folded = fold(credit);
+  if (/^(?:with|by|reporting|editing)\b/.test(folded) || /[.!?]\s/.test(credit)) return false;
+  if (PICTURE_WORD.test(folded)) return true;
+  const parts = folded.split(/[/,]/);
+  return parts.length > 1 && AGENCY.test(folded) && parts.every((part) => part.trim().split(' ').length <= 5);
+}
+
+/** Enough to tell most pairs of lines apart before they are folded whole. Shorter than any caption. */
+const GLANCE = 8;
+
+/**
+ * Whether `next` says the caption `line` again with its credit: `… on November 29.` and `… on November 29. (LIBKOS/AP)`.
+ * Spaces, accents and quotation marks may differ.
+ */
+export function isSaidAgain(line: string, next: string): boolean {
+  if (next.length <= line.length || next.length > LONGEST || next.length - line.length > LONGEST_CREDIT + 3) return false;
+  if (fold(line.slice(0, GLANCE)) !== fold(next.slice(0, GLANCE))) return false;
+  const [shorter, longer] = [squeezed(line), squeezed(next)];
+  if (!longer.startsWith(shorter)) return false;
+  return /^\s?(?:\(.{2,}\)|\[.{2,}\]|(?:photo(?:graph)?|foto|credit|image|©|\/).{2,})$/u.test(longer.slice(shorter.length));
+}
+
+function squeezed(line: string): string {
+  return fold(line).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,41 @@
+import type { Entry } from './entries';
+import type { Mark } from './marks';
+import { isArticleProse } from './marks';
+import { isMenu } from './furniture';
+
+/**
+ * The head of a page: the marks before its text begins, which is at its first entry or its first article prose.
+ * Half-open, from 0; without text there is no head.
+ */
+export function headEnd(marks: readonly Mark[], entries: readonly Entry[]): number {
+  const prose = marks.findIndex(isArticleProse);
+  const entry = entries[0]?.from ?? marks.length;
+  if (prose < 0) return entry === marks.length ? 0 : entry;
+  return Math.min(behindLead(marks, prose), entry);
+}
+
+/** A page may print its lead above byline and date; then its head ends behind these. */
+const LONGEST_LEAD = 2;
+const REACH = 6;
+
+function behindLead(marks: readonly Mark[], prose: number): number {
+  let lead = 0;
+  let end = prose;
+  for (const [offset, mark] of marks.slice(prose, prose + REACH).entries()) {
+    if (mark.role === 'prose') lead++;
+    if (lead > LONGEST_LEAD) break;
+    if (mark.byline?.kind === 'page' || mark.role === 'date') end = prose + offset + 1;
+  }
+  return marks.slice(end).some(isArticleProse) ? end : prose;
+}
+
+/** The index behind the last article prose of the page. */
+export function footStart(marks: readonly Mark[]): number {
+  return marks.findLastIndex(isArticleProse) + 1;
+}
+
+/** The index behind the last menu or link of the head: what stands above belongs to the page, not to the article. */
+export function behindNavigation(marks: readonly Mark[], head: number): number {
+  const last = marks.slice(0, head).findLastIndex(({ reason, role, text }) => reason === 'navigation' || (role === 'line' && isMenu(text)));
+  return last + 1;
+}

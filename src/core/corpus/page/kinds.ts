@@ -1,0 +1,136 @@
+import { fold } from '../../text/folding';
+import type { PassageKind } from '../model';
+import { isNameLine } from '../metadata/authors';
+import { looksLikeOutlet } from '../metadata/outlets';
+import { isPersonName, isPost } from '../metadata/personNames';
+import { isSaidAgain } from './captions';
+import type { Entry } from './entries';
+import { isMenu } from './furniture';
+import { nextContent, readsAsEntryHeading, readsAsHeading, readsAsNumberedHeading, standsOverText } from './headings';
+import type { Mark, Role } from './marks';
+import type { Page } from './page';
+
+const BY_ROLE: Readonly<Record<Exclude<Role, 'line'>, PassageKind>> = {
+  prose: 'body',
+  item: 'body',
+  heading: 'heading',
+  caption: 'caption',
+  byline: 'byline',
+  date: 'furniture',
+  clock: 'furniture',
+  label: 'furniture',
+  furniture: 'furniture',
+};
+/** A line that stands over prose this often is a speaker's name or a running head. */
+const OFTEN = 3;
+
+/** The kind of each mark, from what it is by itself and where it stands. `title` is the index of the title's mark. */
+export function kindsOf(page: Page, title: number | undefined, authors: readonly string[]): PassageKind[] {
+  const { marks, related } = page;
+  const often = frequentLines(marks);
+  const headings = entryHeadings(page);
+  const kinds = marks.map((mark, at): PassageKind => {
+    if (at === title || headings.has(at)) return 'heading';
+    if (related.has(at)) return 'furniture';
+    if (signs(page, at, authors)) return 'byline';
+    if (mark.role === 'label') return labelKind(mark);
+    if (readsAsNumberedHeading(mark)) return marks[at + 1]?.role === 'prose' ? 'heading' : 'body';
+    if (mark.role !== 'line') return BY_ROLE[mark.role];
+    return lineKind(page, at, title, often);
+  });
+  settleCaptions(marks, kinds);
+  return kinds;
+}
+
+/** A name on a line of its own that signs: the page's author, or a reporter with place or post on the next line. */
+function signs({ marks, head }: Page, at: number, authors: readonly string[]): boolean {
+  const mark = marks[at];
+  if (mark?.role !== 'line') return false;
+  if (authors.includes(mark.text) || namesIn(mark.text, authors)) return true;
+  const previous = marks[at - 1];
+  if (isPost(mark.text) && previous !== undefined && at > head && isPersonName(previous.text)) return true;
+  return isReporter(marks, at);
+}
+
+function isReporter(marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  return mark?.role === 'line' && marks[at + 1]?.byline?.kind === 'entry' && isPersonName(mark.text);
+}
+
+function namesIn(text: string, authors: readonly string[]): boolean {
+  return authors.length > 1 && authors.every((author) => text.includes(author));
+}
+
+function labelKind({ label }: Mark): PassageKind {
+  if (label?.field === 'sender') return 'byline';
+  return label?.field === 'title' ? 'heading' : 'furniture';
+}
+
+/** A short line: a heading over prose; in the head of a page, chrome; else text, for nothing may be lost. */
+function lineKind(page: Page, at: number, title: number | undefined, often: ReadonlySet<string>): PassageKind {
+  const { marks, head } = page;
+  const mark = marks[at];
+  if (!mark) return 'body';
+  const heading = readsAsHeading(mark) && standsOverText(marks, at) && !often.has(fold(mark.text));
+  if (at >= head) return heading ? 'heading' : 'body';
+  if (!hasChrome(page)) return heading ? 'heading' : 'body';
+  const overText = marks[at + 1]?.role === 'prose' || (title !== undefined && at > title && page.entries.length === 0);
+  if (isNameLine(marks, head, at)) return 'byline';
+  const isName = isPersonName(mark.text) || looksLikeOutlet(mark.text) || isMenu(mark.text) || saidTwice(marks, head, mark);
+  return heading && overText && !isName ? 'heading' : 'furniture';
+}
+
+function hasChrome({ marks, head, entries }: Page): boolean {
+  if (entries.length > 0) return true;
+  return marks.slice(0, head).some(({ role, reason }) => role === 'byline' || role === 'date' || (role === 'furniture' && reason !== 'rule'));
+}
+
+function saidTwice(marks: readonly Mark[], head: number, mark: Mark): boolean {
+  const key = fold(mark.text);
+  return marks.slice(0, head).filter(({ text }) => fold(text) === key).length > 1;
+}
+
+function frequentLines(marks: readonly Mark[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { role, text } of marks) {
+    if (role === 'line') counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([text]) => text));
+}
+
+/** The first line of each entry, where it reads like a heading and something stands under it. */
+export function entryHeadings({ marks, entries }: Page): ReadonlySet<number> {
+  return new Set(entries.flatMap((entry) => entryHeading(marks, entry) ?? []));
+}
+
+function entryHeading(marks: readonly Mark[], { content, to }: Entry): number | undefined {
+  const first = nextContent(marks, content);
+  const at = isReporter(marks, first) ? nextContent(marks, first + 1) : first;
+  const mark = marks[at];
+  const under = nextContent(marks, at + 1);
+  if (!mark || at >= to || under >= to || !readsAsEntryHeading(mark)) return undefined;
+  const next = marks[at + 1];
+  return next && isSaidAgain(mark.text, next.text) ? undefined : at;
+}
+
+/** A caption that stands twice is a caption where its credit is, and furniture where it is not. */
+function settleCaptions(marks: readonly Mark[], kinds: PassageKind[]): void {
+  const seen = new Set<string>();
+  for (const [at, mark] of marks.entries()) {
+    const next = marks[at + 1];
+    if (next && isCaptionLike(mark) && isSaidAgain(mark.text, next.text)) {
+      kinds[at] = 'furniture';
+      kinds[at + 1] = 'caption';
+    }
+  }
+  for (const [at, { text }] of marks.entries()) {
+    if (kinds[at] !== 'caption') continue;
+    const key = fold(text);
+    if (seen.has(key)) kinds[at] = 'furniture';
+    seen.add(key);
+  }
+}
+
+function isCaptionLike({ role }: Mark): boolean {
+  return role === 'prose' || role === 'line' || role === 'caption';
+}

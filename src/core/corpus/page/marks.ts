@@ -1,0 +1,37 @@
+import type { Byline } from '../metadata/bylines';
+import type { Clock } from '../../dates/clocks';
+import type { Dateline } from '../../dates/wireDateline';
+import type { LabelledDate } from '../../dates/dateLine';
+import type { MetaLabel } from '../metadata/metaLabels';
+import type { Block } from './block';
+import type { FurnitureReason } from './furniture';
+
+/**
+ * What a block is by its own words, before its neighbours are asked. A `line` is a short line without a closing stop:
+ * a heading, a list, chrome; only its place on the page tells.
+ */
+export type Role =
+  'prose' | 'line' | 'item' | 'heading' | 'caption' | 'byline' | 'date' | 'clock' | 'label' | 'furniture';
+
+export interface Mark {
+  readonly block: Block;
+  readonly text: string;
+  readonly role: Role;
+  readonly reason?: FurnitureReason;
+  /** Of a clock line, a date line with a time on it, or a paragraph that begins with a time. */
+  readonly clock?: Clock;
+  readonly dates: readonly LabelledDate[];
+  /** Words on a date line that are no date. */
+  readonly rest: readonly string[];
+  readonly byline?: Byline;
+  readonly dateline?: Dateline;
+  readonly label?: MetaLabel;
+}
+
+/** Prose that is long enough to be the text of an article rather than a remark of its page. */
+export function isArticleProse({ role, text }: Mark): boolean {
+  return role === 'prose' && text.length >= SHORTEST_PROSE;
+}
+
+/** About eight words. */
+const SHORTEST_PROSE = 45;

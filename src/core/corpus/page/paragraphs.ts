@@ -1,0 +1,137 @@
+import type { Block } from './block';
+import type { Line } from './lines';
+
+/**
+ * Paragraphs of plain text. Most files have a paragraph a line; old electronic texts and e-mail break their lines at a
+ * margin. Which of the two a run of lines does is measured: lines were filled up to a margin where the first word of the
+ * next would not have fitted on them, and the breaks fall inside sentences.
+ */
+export function paragraphsOf(text: string, lines: readonly Line[]): Block[] {
+  const runs = runsOf(lines);
+  const margin = marginOf(text, runs);
+  return runs.flatMap((run) => {
+    const own = run.length >= TELLING_LINES ? marginOf(text, [run]) : margin;
+    return own === undefined ? run.map((line) => blockOf([line])) : wrapped(text, run, own);
+  });
+}
+
+/** Runs this long are judged by themselves, the others by the whole file. */
+const TELLING_LINES = 5;
+/** Fewer breaks than this are the lines of a heading or an address. */
+const FEWEST_BREAKS = 4;
+/** The margins that people and programs set: below, the lines are verse or lists; above, paragraphs. */
+const NARROWEST = 30;
+const WIDEST = 130;
+/** Ragged right: editors break a word or so before the margin. */
+const SLACK = 6;
+/** Shares of the breaks of a run or file that must look like breaks at a margin, and fall inside a sentence. */
+const FILLED_SHARE = 0.6;
+const UNFINISHED_SHARE = 0.55;
+/** The share of lines that go on in small letters; German prose, with its capitals, has 0.5. */
+const SMALL_SHARE = 0.3;
+/** A line shorter than this part of the margin ends its paragraph, unless the next goes on in lower case. */
+const SHORT_LINE = 0.75;
+const LONGEST_FIRST_WORD = 20;
+/** A few very long lines (addresses, tables) do not set the margin. */
+const MARGIN_QUANTILE = 0.97;
+
+function runsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run === undefined || line.apart) runs.push([line]);
+    else run.push(line);
+  }
+  return runs;
+}
+
+/** The margin that the lines of these runs were broken at, in columns, or `undefined` where they were not. */
+function marginOf(text: string, runs: readonly (readonly Line[])[]): number | undefined {
+  const widths = runs.flatMap((run) => run.map(widthOf)).sort((a, b) => a - b);
+  const margin = widths[Math.floor((widths.length - 1) * MARGIN_QUANTILE)] ?? 0;
+  if (margin < NARROWEST || margin > WIDEST) return undefined;
+  let breaks = 0;
+  let filled = 0;
+  let unfinished = 0;
+  let small = 0;
+  for (const [line, next] of runs.flatMap((run) => pairs(run))) {
+    breaks++;
+    if (fills(text, line, next, margin)) filled++;
+    if (!endsSentence(text, line)) unfinished++;
+    if (!startsLarge(text, next)) small++;
+  }
+  const share = (count: number): number => count / Math.max(breaks, FEWEST_BREAKS);
+  const isWrapped = share(filled) >= FILLED_SHARE && share(unfinished) >= UNFINISHED_SHARE && share(small) >= SMALL_SHARE;
+  return isWrapped && breaks >= FEWEST_BREAKS ? margin : undefined;
+}
+
+function wrapped(text: string, run: readonly Line[], margin: number): Block[] {
+  const blocks: Line[][] = [];
+  for (const line of run) {
+    const open = blocks.at(-1);
+    const last = open?.at(-1);
+    if (open && last && goesOn(text, last, line, margin)) open.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.map(blockOf);
+}
+
+function goesOn(text: string, line: Line, next: Line, margin: number): boolean {
+  if (startsItem(text, next)) return false;
+  if (startsSmall(text, next)) return true;
+  if (next.indent >= line.indent + PARAGRAPH_INDENT && endsSentence(text, line)) return false;
+  return fills(text, line, next, margin) || (!endsSentence(text, line) && widthOf(line) >= margin * SHORT_LINE);
+}
+
+/** Columns by which old texts set in the first line of a paragraph. */
+const PARAGRAPH_INDENT = 2;
+const ITEM = /^(?:[•*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/;
+const SMALL = /^[\p{Ll}]/u;
+
+function startsLarge(text: string, line: Line): boolean {
+  return /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(text.slice(line.start, line.start + 4));
+}
+
+function startsItem(text: string, line: Line): boolean {
+  return ITEM.test(text.slice(line.start, line.start + 8));
+}
+
+function startsSmall(text: string, line: Line): boolean {
+  return SMALL.test(text.slice(line.start, line.start + 2));
+}
+
+function fills(text: string, line: Line, next: Line, margin: number): boolean {
+  const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_FIRST_WORD)))?.[0] ?? '';
+  return widthOf(line) + 1 + word.length > margin - SLACK;
+}
+
+const STOP = /[.!?…:;。！？]["'”’»›)\]]{0,3}$/u;
+
+function endsSentence(text: string, line: Line): boolean {
+  return STOP.test(text.slice(Math.max(line.start, line.end - 5), line.end));
+}
+
+function widthOf(line: Line): number {
+  return line.indent + line.end - line.start;
+}
+
+function pairs(run: readonly Line[]): [Line, Line][] {
+  return run.slice(1).flatMap((next, at) => {
+    const line = run[at];
+    return line ? [[line, next] as [Line, Line]] : [];
+  });
+}
+
+function blockOf(lines: readonly Line[]): Block {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) throw new RangeError('a block has at least one line');
+  return {
+    start: first.start,
+    end: last.end,
+    startLine: first.number,
+    endLine: last.number,
+    shape: 'line',
+    apart: first.apart,
+  };
+}

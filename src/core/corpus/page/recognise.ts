@@ -1,0 +1,127 @@
+import { readClock, readClockAtStart } from '../../dates/clocks';
+import { isDateLine, labelled, readDateLine } from '../../dates/dateLine';
+import { readDateline } from '../../dates/wireDateline';
+import { labelAlone, labelIn } from '../../dates/labels';
+import type { NumericOrder } from '../../dates/mentions';
+import { findDates } from '../../dates/mentions';
+import { slice } from '../../text/range';
+import { readByline } from '../metadata/bylines';
+import { readMetaLabel } from '../metadata/metaLabels';
+import type { Block } from './block';
+import { isCreditedCaption } from './captions';
+import { furnitureReason } from './furniture';
+import { isShouted } from './headings';
+import type { Mark } from './marks';
+
+/** Headlines and entry headings of news pages stay below; longer lines are prose even without a stop. UTF-16 units. */
+const LONGEST_LINE = 170;
+const STOP = /[.!?…。！？]["'”’»›)\]]{0,3}$|[;,]$/u;
+const ITEM = /^(?:[•*▪●◦‣–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
+
+type Found = Omit<Mark, 'block' | 'text' | 'dates' | 'rest'> & Partial<Pick<Mark, 'dates' | 'rest'>>;
+type Recogniser = (text: string, block: Block, order: NumericOrder | undefined) => Found | undefined;
+
+/** The ordered chain: the first that knows a block names it. */
+const CHAIN: readonly Recogniser[] = [
+  presetKind,
+  clockLine,
+  byline,
+  metaLabel,
+  dateLine,
+  labelLine,
+  caption,
+  furniture,
+  dateHeading,
+  presetHeading,
+  proseOrLine,
+];
+
+export function recognise(text: string, blocks: readonly Block[], order: NumericOrder | undefined): Mark[] {
+  const marks = blocks.map((block): Mark => {
+    const own = slice(text, block);
+    const found = firstOf(own, block, order);
+    return { dates: [], rest: [], ...found, block, text: own };
+  });
+  return marks.map((mark, at) => withLabelAbove(mark, marks[at - 1]));
+}
+
+/** A date line takes the label that stands alone on the line above it. */
+function withLabelAbove(mark: Mark, above: Mark | undefined): Mark {
+  const label = mark.role === 'date' && above?.role === 'furniture' ? labelAlone(above.text) : undefined;
+  const [first, ...others] = mark.dates;
+  if (label === undefined || first === undefined || first.label !== undefined) return mark;
+  return { ...mark, dates: [{ ...first, label }, ...others] };
+}
+
+function firstOf(text: string, block: Block, order: NumericOrder | undefined): Found {
+  for (const recogniser of CHAIN) {
+    const found = recogniser(text, block, order);
+    if (found) return found;
+  }
+  return { role: 'prose' };
+}
+
+function presetKind(_text: string, { shape }: Block): Found | undefined {
+  if (shape === 'furniture') return { role: 'furniture', reason: 'rule' };
+  if (shape === 'caption') return { role: 'caption' };
+  if (shape === 'table' || shape === 'quote') return { role: 'prose' };
+  return undefined;
+}
+
+function clockLine(text: string): Found | undefined {
+  const clock = readClock(text);
+  if (clock && labelIn(text) === 'updated') return { role: 'furniture', reason: 'service' };
+  return clock && { role: 'clock', clock };
+}
+
+function byline(text: string, { shape }: Block, order: NumericOrder | undefined): Found | undefined {
+  const read = shape === 'heading' ? undefined : readByline(text);
+  return read && { role: 'byline', byline: read, dates: labelled(text, findDates(text, order)) };
+}
+
+function metaLabel(text: string): Found | undefined {
+  const label = readMetaLabel(text);
+  return label && { role: 'label', label };
+}
+
+function dateLine(text: string, _block: Block, order: NumericOrder | undefined): Found | undefined {
+  const line = readDateLine(text, order);
+  return line && isDateLine(text, line) ? { role: 'date', ...line } : undefined;
+}
+
+/** `Published` on a line of its own, the date on the next. */
+function labelLine(text: string, { shape }: Block): Found | undefined {
+  return shape !== 'heading' && labelAlone(text) !== undefined ? { role: 'furniture', reason: 'service' } : undefined;
+}
+
+function caption(text: string, { shape }: Block): Found | undefined {
+  return shape !== 'heading' && isCreditedCaption(text) && furnitureReason(text) !== 'credit' ? { role: 'caption' } : undefined;
+}
+
+function furniture(text: string): Found | undefined {
+  const reason = furnitureReason(text);
+  return reason && { role: 'furniture', reason };
+}
+
+/** A heading or short line with a date among other words: `War diary: 3 March 2023`. */
+function dateHeading(text: string, block: Block, order: NumericOrder | undefined): Found | undefined {
+  const line = STOP.test(text) || ITEM.test(text) ? undefined : readDateLine(text, order);
+  if (!line || line.rest.length > MOST_WORDS_AROUND_DATE) return undefined;
+  return { ...line, role: block.shape === 'heading' ? 'heading' : block.shape === 'line' ? 'line' : 'prose' };
+}
+
+const MOST_WORDS_AROUND_DATE = 12;
+
+function presetHeading(_text: string, { shape }: Block): Found | undefined {
+  return shape === 'heading' ? { role: 'heading' } : undefined;
+}
+
+function proseOrLine(text: string, { shape }: Block, order: NumericOrder | undefined): Found {
+  const clock = readClockAtStart(text);
+  const timed = clock === undefined ? {} : { clock };
+  if (shape === 'item' || ITEM.test(text)) return { role: 'item', ...timed };
+  if (shape === 'line' && text.length <= LONGEST_LINE && (!STOP.test(text.slice(-6)) || isShouted(text))) return { role: 'line', ...timed };
+  const dateline = readDateline(text, order);
+  return { role: 'prose', ...timed, ...(dateline === undefined ? {} : { dateline }) };
+}
+

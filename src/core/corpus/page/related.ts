@@ -1,0 +1,19 @@
+import type { Mark } from './marks';
+
+/** A list of other stories is rarely longer; what follows is the article again. */
+const LONGEST_LIST = 30;
+
+/** Indices of the lines under a heading such as `Related stories`, up to the next prose: teasers and their dates. */
+export function relatedLines(marks: readonly Mark[]): ReadonlySet<number> {
+  const related = new Set<number>();
+  for (const [at, { reason }] of marks.entries()) {
+    if (reason !== 'related') continue;
+    for (let next = at + 1; next <= at + LONGEST_LIST && isTeaser(marks[next]); next++) related.add(next);
+  }
+  return related;
+}
+
+function isTeaser(mark: Mark | undefined): boolean {
+  if (mark === undefined || mark.byline?.kind === 'credit') return false;
+  return mark.role === 'line' || mark.role === 'date' || mark.role === 'item' || mark.role === 'clock' || mark.role === 'furniture' || mark.role === 'byline';
+}

@@ -1,0 +1,77 @@
+import { numericOrderOf } from '../dates/mentions';
+import { hashBytes } from '../text/hash';
+import { decodeText } from './decoding';
+import { formatOf } from './formats/registry';
+import { languageOf } from './language';
+import { describe } from './metadata/describe';
+import { readStated } from './metadata/stated';
+import type { SourceDocument, SourceWarning } from './model';
+import { datesOfEntries } from './page/entryDates';
+import { kindsOf } from './page/kinds';
+import { readPage } from './page/page';
+import { passagesOf } from './page/passages';
+import { recognise } from './page/recognise';
+import { MAX_SOURCE_BYTES, tooLarge, warning } from './warnings';
+
+export { SUPPORTED_EXTENSIONS } from './formats/registry';
+export { MAX_SOURCE_BYTES };
+
+export interface SourceInput {
+  /** The file's URI. */
+  readonly id: string;
+  /** The shown path; its ending chooses the format. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** `NAME.yaml` beside the file: it wins over everything in it. */
+  readonly sidecar?: { readonly file: string; readonly text: string };
+}
+
+/** A file as a source with its passages. What can't be read of it is a warning, never an error. */
+export function readSource(input: SourceInput): SourceDocument {
+  const hash = hashBytes(input.bytes);
+  if (input.bytes.length > MAX_SOURCE_BYTES) return unread(input, hash, tooLarge(input.bytes.length));
+  const { text, warnings } = decodeText(input.bytes);
+  if (warnings.some(({ code }) => code === 'binary')) return unread(input, hash, ...warnings);
+  if (text.trim() === '') return unread(input, hash, EMPTY, ...warnings);
+  return readText(input, hash, text, warnings);
+}
+
+const EMPTY = warning('empty', 'The file is empty. Put its text into it, or take it out of the folder.');
+/** Numeric dates are looked for in the beginning of a file only; one settles their order. UTF-16 units. */
+const ORDER_SAMPLE = 200_000;
+
+function readText(input: SourceInput, hash: string, text: string, warnings: readonly SourceWarning[]): SourceDocument {
+  const { id, file, sidecar } = input;
+  const layout = formatOf(file).layOut(text);
+  const order = numericOrderOf(text.slice(0, ORDER_SAMPLE));
+  const page = readPage(recognise(text, layout.blocks, order));
+  const settled = sidecar && readStated(sidecar.text, { rule: 'sidecar', name: sidecar.file, firstLine: 1 });
+  const stated = [settled, layout.stated].flatMap((metadata) => metadata ?? []);
+  const { title, ...description } = describe(page, file, stated);
+  const entryDates = datesOfEntries(page, description.issued);
+  const passages = passagesOf(page, kindsOf(page, title?.mark, description.authors), description.issued, entryDates);
+  const language = stated.find((metadata) => metadata.language !== undefined)?.language ?? languageOf(proseOf(text, passages));
+  const source = {
+    id,
+    file,
+    hash,
+    ...(title === undefined ? {} : { title: title.text }),
+    ...description,
+    ...(language === undefined ? {} : { language }),
+    warnings: [...warnings, ...stated.flatMap((metadata) => metadata.warnings)],
+  };
+  return { source, text, passages };
+}
+
+/** Enough of the body for telling its language. */
+function proseOf(text: string, passages: SourceDocument['passages']): string {
+  const body = passages.filter(({ kind }) => kind === 'body').slice(0, PARAGRAPHS_OF_LANGUAGE);
+  return body.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_OF_LANGUAGE))).join('\n');
+}
+
+const PARAGRAPHS_OF_LANGUAGE = 40;
+const LONGEST_OF_LANGUAGE = 2000;
+
+function unread({ id, file }: SourceInput, hash: string, ...warnings: SourceWarning[]): SourceDocument {
+  return { source: { id, file, hash, authors: [], evidence: [], warnings }, text: '', passages: [] };
+}

@@ -1,0 +1,88 @@
+import type { Clock } from './clocks';
+import { readClock } from './clocks';
+import { fold } from '../text/folding';
+import type { DateLabel } from './labels';
+import { labelIn, withoutLabels } from './labels';
+import type { DateMention, NumericOrder } from './mentions';
+import { findDates } from './mentions';
+
+/** A date with what the words before it on its line call it. */
+export interface LabelledDate extends DateMention {
+  readonly label?: DateLabel;
+}
+
+/** A line that gives a date and little more: `Updated 3:08 PM ET, Thu December 1, 2022`, `Kyiv, 3 March 2023`. */
+export interface DateLine {
+  readonly dates: readonly LabelledDate[];
+  /** The time of day on it, the last one of several. */
+  readonly clock?: Clock;
+  /** Words that are no date, time or label: a place, a section. */
+  readonly rest: readonly string[];
+}
+
+const LONGEST = 160;
+const TIME = /(?<![\p{L}\d.])\d{1,2}(?:[:h]\d{2}(?::\d{2})?|\.\d{2}(?=\s?(?:[ap]\.?m|uhr)))?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b)?(?=$|[^\p{L}\d])/giu;
+const HAS_TIME = /\d[:h]\d{2}|\d\.\d{2}\s?(?:[ap]\.?m|uhr)|\d\s?(?:[ap]\.?m\b|uhr\b|h\b)/iu;
+const ZONE =
+  /(?<!\p{L})(?:\p{L}{2,10}\s(?:local\s)?time|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|gmt|bst|utc|cest|cet|eest|eet|msk|ist|aest|aedt|jst|kst|sast|wat|z|local)(?!\p{L})(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{4}(?!\d)/giu;
+/** The date of an electronic edition is not that of its text. */
+const EDITION = /\be-?(?:book|text)\b/i;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
+
+/** Reads the dates of a line with their labels, and what else it says; `undefined` for a line without a date. */
+export function readDateLine(line: string, order?: NumericOrder): DateLine | undefined {
+  if (line.length > LONGEST) return undefined;
+  const dates = labelled(line, findDates(line, order)).map((date) => (EDITION.test(line) ? { ...date, label: 'other' as const } : date));
+  if (dates.length === 0) return undefined;
+  const without = blankOut(line, dates);
+  const time = HAS_TIME.test(without) ? Array.from(without.matchAll(TIME), ([text]) => text.trim()) : [];
+  const clock = time.map((text) => readClock(text)).findLast((read) => read !== undefined);
+  const words = withoutLabels(without.replace(TIME, ' ').replace(ZONE, ' '));
+  return { dates, rest: words.match(WORD) ?? [], ...(clock === undefined ? {} : { clock }) };
+}
+
+/** The dates of a text with the labels that stand between each and the one before. */
+export function labelled(text: string, mentions: readonly DateMention[]): LabelledDate[] {
+  let from = 0;
+  return mentions.map((mention) => {
+    const label = labelIn(text.slice(from, mention.start));
+    from = mention.end;
+    return label === undefined ? mention : { ...mention, label };
+  });
+}
+
+function blankOut(line: string, dates: readonly DateMention[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of dates) {
+    rest += `${line.slice(from, start)} `;
+    from = end;
+  }
+  return rest + line.slice(from);
+}
+
+const MOST_OTHER_WORDS = 3;
+/** Whether a line says so little besides its date that it is no headline and no sentence. */
+export function isDateLine(line: string, { dates, rest }: DateLine): boolean {
+  const whole = dates.some(({ date, day }) => date !== undefined && day !== undefined);
+  if (rest.length === 0) return true;
+  const own = dates.some(({ label }) => label === 'published' || label === 'updated');
+  if (own && whole && rest.length <= MOST_OTHER_WORDS + 1) return true;
+  const foreign = dates.every(({ label }) => label === 'other') && !/[.!?]$/.test(line);
+  if (foreign && rest.length <= MOST_OTHER_WORDS) return whole;
+  if (isPlaceAndDate(line)) return whole;
+  const small = rest.length <= MOST_OTHER_WORDS && !/[.!?]["'”’»)]*$/.test(line);
+  return whole && small && rest.every((word) => isCapitalised(line, word));
+}
+
+/** `LONDON, TUESDAY, JUNE 6, 1911.`: a stop closes no sentence behind a place and a date. */
+function isPlaceAndDate(line: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,24})?,\s[^!?]{6,50}\d\.?$/u.test(line) && !/\p{Ll}{4,}\s\p{Ll}{4,}/u.test(line);
+}
+
+/** `word` is folded; it counts as capitalised where the line does not write it in lower case. */
+function isCapitalised(line: string, word: string): boolean {
+  const at = fold(line).indexOf(word);
+  const first = line.charAt(at);
+  return at >= 0 && (first !== first.toLowerCase() || first.toUpperCase() === first.toLowerCase());
+}

@@ -1,0 +1,60 @@
+import { fold } from '../text/folding';
+
+/** What the words before a date say that it is the date of; `other` is a date that no source is issued on. */
+export type DateLabel = 'published' | 'updated' | 'other';
+
+/**
+ * Words that pages print before their dates: English, French, German, Spanish, Italian, Portuguese, Dutch, Polish,
+ * Ukrainian, Russian. An update wins over a publication in one label (`Published update`), anything else over both.
+ */
+const WORDS: Readonly<Record<DateLabel, string>> = {
+  other:
+    'recorded|interviewed|taken|aufgenommen|enregistre|grabado|записано|accessed|last accessed|retrieved|archived|archive|viewed|visited|downloaded|saved|captured|crawled|printed|expires|expiry|' +
+    'deadline|event|born|died|copyright|©|(c)|ebook|e-book|next update|valid until|due|consulte|consulte le|abgerufen|abgerufen am|' +
+    'archiviert|consultado|consultato|geraadpleegd|dostep|дата звернення|дата обращения|архівовано|архивировано|registered|since|until|before',
+  updated:
+    'updated|last updated|update|last update|modified|last modified|revised|last revised|edited|mis a jour|maj|modifie|actualise|' +
+    'aktualisiert|zuletzt aktualisiert|geandert|stand|actualizado|ultima actualizacion|actualizada|aggiornato|ultimo aggiornamento|' +
+    'atualizado|atualizada|ultima atualizacao|bijgewerkt|laatste update|zaktualizowano|aktualizacja|оновлено|обновлено|последнее обновление|останнє оновлення',
+  published:
+    'published|publication date|date of publication|first published|publication|posted|date posted|issued|date issued|date of issue|issue date|' +
+    'release date|released|for release|for immediate release|dated|date|filed|sent|publie|publiee|mis en ligne|paru|parution|date de publication|' +
+    'veroffentlicht|erschienen|datum|erstellt|publicado|publicada|fecha|fecha de publicacion|pubblicato|pubblicata|data|gepubliceerd|' +
+    'opublikowano|data publikacji|опубліковано|дата публікації|опубликовано|дата публикации|дата|publicacao|data de publicacao|data di pubblicazione',
+};
+
+const PATTERNS = (['other', 'updated', 'published'] as const).map((label) => [label, patternOf(WORDS[label])] as const);
+const EVERYWHERE = PATTERNS.map(([, pattern]) => new RegExp(pattern, 'gu'));
+/** A label stands close before its date; words farther off belong to something else. */
+const REACH = 60;
+
+/** The label in the words right before a date (from the date before it, or the beginning of the line). */
+export function labelIn(before: string): DateLabel | undefined {
+  const folded = fold(before.slice(-REACH));
+  return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** The label of a line that consists of nothing else: `Published`, `Last updated:`. */
+export function labelAlone(line: string): DateLabel | undefined {
+  if (line.length > REACH) return undefined;
+  const rest = withoutLabels(line);
+  return /[\p{L}\p{N}]/u.test(rest) ? undefined : labelIn(line);
+}
+
+/** A folded line without the words of its labels and the prepositions between label and date. */
+export function withoutLabels(line: string): string {
+  let rest = fold(line);
+  for (const pattern of EVERYWHERE) rest = rest.replace(pattern, ' ');
+  return rest.replace(PREPOSITIONS, ' ');
+}
+
+const PREPOSITIONS =
+  /(?<![\p{L}\p{N}])(?:on|at|le|the|am|um|vom|den|el|il|em|a|as|las|alle|ore|op|dnia|о|в|at:|of|by|last|first|first on|time|heure|de|del|року|рік|года|год|р|г)(?![\p{L}\p{N}])/gu;
+
+function patternOf(words: string): RegExp {
+  const escaped = fold(words)
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[()]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}

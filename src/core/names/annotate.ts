@@ -1,0 +1,218 @@
+import { Cue, cueOf } from './cues';
+import { citiesNamed, countryNamed, peopleNamed, regionNamed } from './gazetteer';
+import { lookUpName, lookUpWord } from './lexicon';
+import type { Token } from './tokens';
+import { isCapital, Shape } from './tokens';
+
+/** How often a document writes a word in lower case, with a capital inside a sentence, and with one at its start. */
+export interface WordUse {
+  lower: number;
+  middle: number;
+  start: number;
+}
+
+/** A token with all that the tagger knows of it before it looks at its neighbours. */
+export interface Word extends Token {
+  readonly hash: number;
+  readonly cue: Cue;
+  readonly flags: number;
+  readonly sense: number;
+  /** What the gazetteers know of a name that this token is part of, see `Place`; `begins` tells where that name starts. */
+  gazetteer: number;
+  begins: boolean;
+  /** Where a sentence or a line begins, or a quotation in it. */
+  readonly starts: boolean;
+  readonly part: Part;
+  use: WordUse;
+  /** What the document calls this word elsewhere; see `vote.ts`. */
+  memory: number;
+}
+
+/** Bits of `Word.gazetteer`. */
+export const Place = {
+  smallCity: 1,
+  city: 2,
+  largeCity: 4,
+  region: 8,
+  country: 16,
+  people: 32,
+  knownShift: 6,
+} as const;
+const CITY = 100_000;
+const LARGE_CITY = 1_000_000;
+const LONGEST_NAME = 5;
+
+const NO_USE: WordUse = { lower: 0, middle: 0, start: 0 };
+
+export function annotate(tokens: readonly Token[]): Word[] {
+  const words = tokens.map((token, at) => describe(tokens, token, at));
+  for (let at = 0; at < words.length; at++) if (isCapital(words[at])) markKnownNames(words, at);
+  return words;
+}
+
+function describe(tokens: readonly Token[], token: Token, at: number): Word {
+  const { flags, sense } = lookUpWord(token.key);
+  return {
+    start: token.start,
+    end: token.end,
+    key: token.key,
+    shape: token.shape,
+    hash: hashText(token.key),
+    cue: cueOf(token.key),
+    flags,
+    sense,
+    gazetteer: 0,
+    begins: false,
+    starts: startsSentence(tokens, at),
+    part: partInName(tokens, at),
+    use: NO_USE,
+    memory: 0,
+  };
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** 32-bit FNV-1a over code units. */
+export function hashText(text: string): number {
+  let hash = FNV_OFFSET;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  return hash;
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const shape = tokens[before]?.shape;
+    if (shape === Shape.stop) return true;
+    if (shape !== Shape.quote && shape !== Shape.bracket && shape !== Shape.other && shape !== Shape.hyphen)
+      return false;
+  }
+  return true;
+}
+
+/** Words that stand inside names in small letters: `Ministry of Defence`, `Ludwig van Beethoven`, `Institute for the Study of War`. */
+const LINKS = new Set(
+  'of the for and in on at to with & de del della di da do dos das du des d van von der den des le la les los el al ul bin ibn bint abu ben ter ten y e et und für zu zur af av i а и в по за of'.split(
+    ' ',
+  ),
+);
+/** Small words that a name may begin with. */
+const OPENERS = new Set(
+  'de del della di da dos das du van von al el bin ibn abu ben ter ten la le'.split(' '),
+);
+const LONGEST_LINK = 3;
+const REACH = Array.from({ length: LONGEST_LINK }, (_, i) => i + 1);
+
+export const Part = { none: 0, inside: 1, any: 2 } as const;
+export type Part = (typeof Part)[keyof typeof Part];
+
+/** Whether the tagger has to decide on a token, and whether a name may begin with it. */
+function partInName(tokens: readonly Token[], at: number): Part {
+  const token = tokens[at];
+  if (token === undefined) return Part.none;
+  if (isCapital(token))
+    return token.shape === Shape.abbreviation && cueOf(token.key) === Cue.honorific && token.key !== 'st'
+      ? Part.none
+      : Part.any;
+  const near = (step: number): boolean => REACH.some((away) => isCapital(tokens[at + step * away]));
+  switch (token.shape) {
+    case Shape.alphanumeric:
+    case Shape.uncased:
+      return Part.any;
+    case Shape.number:
+      return isCapital(tokens[at + 1]) ? Part.any : isCapital(tokens[at - 1]) ? Part.inside : Part.none;
+    case Shape.lower:
+      if (!LINKS.has(token.key)) return followsHyphen(tokens, at) ? Part.inside : Part.none;
+      if (OPENERS.has(token.key) && isCapital(tokens[at + 1])) return Part.any;
+      if (OPENERS.has(token.key) && tokens[at + 1]?.shape === Shape.hyphen && isCapital(tokens[at + 2]))
+        return Part.any;
+      return near(-1) && near(1) ? Part.inside : Part.none;
+    case Shape.hyphen:
+      return tokens[at - 1]?.end === token.start &&
+        tokens[at + 1]?.start === token.end &&
+        (near(-1) || isCapital(tokens[at + 1]))
+        ? Part.inside
+        : Part.none;
+    case Shape.possessive:
+    case Shape.elision:
+      return isCapital(tokens[at + 1]) && (token.shape === Shape.elision || isCapital(tokens[at - 1]))
+        ? Part.inside
+        : Part.none;
+    default:
+      return token.key === '&' && near(-1) && near(1) ? Part.inside : Part.none;
+  }
+}
+
+/** `Yong-nam`, `Mar-a-Lago`, `Guinea-bissau`. */
+function followsHyphen(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, token] = [tokens[at - 1], tokens[at]];
+  return (
+    hyphen?.shape === Shape.hyphen &&
+    hyphen.end === token?.start &&
+    isCapital(tokens[at - 2]) &&
+    tokens[at - 2]?.end === hyphen.start
+  );
+}
+
+const knownNames = new Map<string, number>();
+const CACHE_LIMIT = 100_000;
+
+function knowledgeOf(key: string): number {
+  let known = knownNames.get(key);
+  if (known === undefined) {
+    if (knownNames.size > CACHE_LIMIT) knownNames.clear();
+    known = readKnowledge(key);
+    knownNames.set(key, known);
+  }
+  return known;
+}
+
+function readKnowledge(key: string): number {
+  const population = citiesNamed(key)[0]?.population ?? 0;
+  const city =
+    population >= LARGE_CITY
+      ? Place.largeCity
+      : population >= CITY
+        ? Place.city
+        : population > 0
+          ? Place.smallCity
+          : 0;
+  const region = regionNamed(key) === undefined ? 0 : Place.region;
+  const country = countryNamed(key) === undefined ? 0 : Place.country;
+  const people = peopleNamed(key) === undefined ? 0 : Place.people;
+  return city | region | country | people | (lookUpName(key) << Place.knownShift);
+}
+
+/** Marks the longest known name that begins at a token, unless an earlier one covers it. */
+function markKnownNames(words: Word[], at: number): void {
+  if (words[at]?.gazetteer !== 0) return;
+  let key = '';
+  let best = 0;
+  let length = 0;
+  for (let size = 0; size < LONGEST_NAME; size++) {
+    const word = words[at + size];
+    if (
+      word === undefined ||
+      word.shape === Shape.comma ||
+      word.shape === Shape.stop ||
+      word.shape === Shape.quote
+    )
+      break;
+    const glue =
+      size === 0 || word.shape === Shape.hyphen || words[at + size - 1]?.shape === Shape.hyphen ? '' : ' ';
+    key += glue + word.key;
+    if (!isCapital(word)) continue;
+    const known = knowledgeOf(key);
+    if (known !== 0) {
+      best = known;
+      length = size + 1;
+    }
+  }
+  for (let size = 0; size < length; size++) {
+    const word = words[at + size];
+    if (word !== undefined) {
+      word.gazetteer = best;
+      word.begins = size === 0;
+    }
+  }
+}

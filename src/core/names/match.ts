@@ -1,0 +1,191 @@
+import { isAcronym } from './acronyms';
+import { cityIdentity, countryNamed } from './gazetteer';
+import { nameKey } from './keys';
+import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
+import { areSpellings, skeletonsOf } from './merge/skeleton';
+import type { Entity, NameMatch } from './model';
+
+export interface Matcher {
+  match(text: string): readonly NameMatch[];
+}
+
+interface Owner {
+  readonly entity: string;
+  readonly mentions: number;
+  /** Written in capitals only (`US`), and so only found in capitals. */
+  readonly capitals: boolean;
+  /** The corpus writes it in small letters too (`kyiv`). */
+  readonly small: boolean;
+}
+
+const LONGEST_NAME = 8;
+const SHORTEST_SPELLING = 5;
+/** Words of a text: stops inside abbreviations belong to them, possessives don't. */
+const WORD =
+  /(?:\p{Lu}\.){2,8}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]{0,80}(?:['’ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]{1,60})?/gu;
+const GAP = /^(?:[\s\u00A0]{1,3}|[-‐‑.]|\.\s|[\s]?\[|\])$/u;
+const CAPITAL = /^\p{Lu}/u;
+
+interface DraftWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export function createMatcher(entities: readonly Entity[]): Matcher {
+  const owners = ownersOf(entities);
+  const firstWords = new Set([...owners.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
+  const spellings = spellingIndex(owners);
+  const identities = identityIndex(entities);
+
+  const find = (
+    text: string,
+    words: readonly DraftWord[],
+    first: number,
+  ): { last: number; owner: Owner } | undefined => {
+    const word = words[first];
+    if (word === undefined) return undefined;
+    if (!firstWords.has(nameKey(word.text))) return undefined;
+    let last = first;
+    while (last + 1 < words.length && last - first < LONGEST_NAME && isJoined(text, words, last)) last++;
+    for (; last >= first; last--) {
+      const surface = text.slice(word.start, words[last]?.end ?? word.end);
+      const owner = owners.get(nameKey(surface));
+      if (owner !== undefined && isWrittenAsName(surface, owner, text, word)) return { last, owner };
+    }
+    return undefined;
+  };
+  const findSpelling = (
+    text: string,
+    words: readonly DraftWord[],
+    first: number,
+  ): { last: number; owner: Owner } | undefined => {
+    const word = words[first];
+    if (word === undefined || !CAPITAL.test(word.text)) return undefined;
+    for (const size of [3, 2, 1]) {
+      const last = first + size - 1;
+      const end = words[last]?.end;
+      if (end === undefined || (size > 1 && !allJoined(text, words, first, last))) continue;
+      const owner = otherSpelling(nameKey(text.slice(word.start, end)), spellings, identities);
+      if (owner !== undefined) return { last, owner };
+    }
+    return undefined;
+  };
+  return {
+    match: (text) => {
+      const words = Array.from(text.matchAll(WORD), (m) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        text: m[0],
+      }));
+      const matches: NameMatch[] = [];
+      for (let first = 0; first < words.length; first++) {
+        const found = find(text, words, first) ?? findSpelling(text, words, first);
+        if (found === undefined) continue;
+        const start = words[first]?.start ?? 0;
+        matches.push({ start, end: words[found.last]?.end ?? start, entity: found.owner.entity });
+        first = found.last;
+      }
+      return matches;
+    },
+  };
+}
+
+function isJoined(text: string, words: readonly DraftWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next !== undefined && GAP.test(text.slice(word.end, next.start));
+}
+
+function allJoined(text: string, words: readonly DraftWord[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (!isJoined(text, words, at)) return false;
+  return true;
+}
+
+function isWrittenAsName(surface: string, owner: Owner, text: string, word: DraftWord): boolean {
+  if (owner.capitals) return surface === surface.toUpperCase();
+  if (!CAPITAL.test(surface)) return owner.small || (surface.includes(' ') && /\p{Lu}/u.test(surface));
+  const common = !surface.includes(' ') && (lookUpWord(nameKey(surface)).flags & COMMON) !== 0;
+  return !common || !startsSentence(text, word.start);
+}
+
+function startsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?…:\n]["'”’)\]]?\s*["'“‘([]?)$/.test(text.slice(Math.max(0, at - 8), at).trimStart());
+}
+
+/** Each writing's entity: the one that is most often written so. */
+function ownersOf(entities: readonly Entity[]): Map<string, Owner> {
+  const owners = new Map<string, Owner>();
+  for (const entity of entities) {
+    const names = [entity.name, ...entity.aliases];
+    const small = new Set(names.filter((name) => name === name.toLowerCase()).map(nameKey));
+    const cased = new Set(names.filter((name) => !isAcronym(name)).map(nameKey));
+    names.forEach((name, rank) => {
+      const key = nameKey(name);
+      const mentions = entity.mentions.length / (1 + rank);
+      if (key === '' || (owners.get(key)?.mentions ?? -1) >= mentions) return;
+      owners.set(key, {
+        entity: entity.id,
+        mentions,
+        capitals: !cased.has(key) && isAcronym(name),
+        small: small.has(key),
+      });
+    });
+  }
+  return owners;
+}
+
+interface Spelling {
+  readonly key: string;
+  readonly owner: Owner;
+}
+
+function spellingIndex(owners: ReadonlyMap<string, Owner>): Map<string, Spelling[]> {
+  const index = new Map<string, Spelling[]>();
+  for (const [key, owner] of owners) {
+    if (owner.capitals || key.length < SHORTEST_SPELLING) continue;
+    for (const label of spellingLabels(key)) index.set(label, [...(index.get(label) ?? []), { key, owner }]);
+  }
+  return index;
+}
+
+/** The skeleton of the last word stands for the whole name; the other words are compared one by one. */
+function spellingLabels(key: string): readonly string[] {
+  const words = key.split(' ');
+  return skeletonsOf(words.at(-1) ?? '').map((skeleton) => `${words.length} ${skeleton}`);
+}
+
+function identityIndex(entities: readonly Entity[]): Map<string, Owner> {
+  const index = new Map<string, Owner>();
+  for (const { id, kind, name, aliases, mentions } of entities) {
+    if (kind !== 'place') continue;
+    for (const alias of [name, ...aliases]) {
+      const identity = countryNamed(nameKey(alias)) ?? cityIdentity(nameKey(alias));
+      if (identity !== undefined && !index.has(identity))
+        index.set(identity, { entity: id, mentions: mentions.length, capitals: false, small: false });
+    }
+  }
+  return index;
+}
+
+function otherSpelling(
+  key: string,
+  spellings: ReadonlyMap<string, readonly Spelling[]>,
+  identities: ReadonlyMap<string, Owner>,
+): Owner | undefined {
+  const identity = countryNamed(key) ?? cityIdentity(key);
+  const known = identity === undefined ? undefined : identities.get(identity);
+  if (known !== undefined) return known;
+  if (identity !== undefined || key.length < SHORTEST_SPELLING) return undefined;
+  const words = key.split(' ');
+  if (words.length === 1 && (lookUpWord(key).flags & (COMMON | DICTIONARY)) !== 0) return undefined;
+  const found = new Map<string, Owner>();
+  for (const label of spellingLabels(key)) {
+    for (const spelling of spellings.get(label) ?? []) {
+      const others = spelling.key.split(' ');
+      if (words.every((word, i) => word === others[i] || areSpellings(word, others[i] ?? '')))
+        found.set(spelling.owner.entity, spelling.owner);
+    }
+  }
+  const [only] = found.values();
+  return found.size === 1 ? only : undefined;
+}

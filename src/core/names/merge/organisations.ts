@@ -1,0 +1,49 @@
+import { peopleNamed, countryNamed } from '../gazetteer';
+
+/** Words that say nothing of which organisation is meant. */
+const SMALL_WORDS = new Set('of the for and in on de du la le des der und et y'.split(' '));
+const LEGAL_FORMS = new Set(
+  'inc ltd corp co llc plc gmbh ag sa nv limited incorporated corporation group'.split(' '),
+);
+/** Offices that every state has, so that only the state tells them apart. */
+const STATE_OFFICES = new Set(
+  'ministry department army navy forces parliament government senate police guard court bank council staff agency'.split(
+    ' ',
+  ),
+);
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/defence/g, 'defense'],
+  [/centre/g, 'center'],
+  [/labour/g, 'labor'],
+  [/organis/g, 'organiz'],
+  [/programme/g, 'program'],
+  [/theatre/g, 'theater'],
+  [/harbour/g, 'harbor'],
+];
+
+/** What identifies an organisation by its name: its telling words in any order, and the state in it. */
+export interface OrganisationName {
+  readonly words: string;
+  readonly country?: string;
+  readonly isStateOffice: boolean;
+}
+
+export function parseOrganisation(key: string): OrganisationName {
+  let folded = key;
+  for (const [pattern, spelling] of SPELLINGS) folded = folded.replace(pattern, spelling);
+  const tokens = folded.split(' ').filter((token) => !SMALL_WORDS.has(token));
+  const bare = tokens.length > 1 ? tokens.filter((token, i) => i === 0 || !LEGAL_FORMS.has(token)) : tokens;
+  const isStateOffice = bare.some((token) => STATE_OFFICES.has(token)) && bare.length > 1;
+  const countries = isStateOffice ? bare.map(stateOf) : [];
+  const words = bare
+    .filter((_, i) => countries[i] === undefined)
+    .sort()
+    .join(' ');
+  const country = countries.find((code) => code !== undefined);
+  return { words, isStateOffice, ...(country === undefined ? {} : { country }) };
+}
+
+function stateOf(word: string): string | undefined {
+  const code = peopleNamed(word) ?? countryNamed(word);
+  return code === undefined || code === '' ? undefined : code;
+}

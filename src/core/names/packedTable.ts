@@ -1,0 +1,82 @@
+/**
+ * A sorted word list packed into one string, read without unpacking it: loading costs one `split`.
+ *
+ * Blocks are divided by `~`, entries of a block by `|`. An entry is one digit (how many letters it shares with the entry
+ * before), its further letters, and a value of `valueWidth` digits or, where that is 0, of any number after a tab.
+ */
+export interface PackedTable {
+  /** The value of a key, still packed; `undefined` for a key that is not in the table. */
+  find(key: string): string | undefined;
+}
+
+/** Printable ASCII that needs no escape in a string literal and is none of the dividers; a digit's value is its place. */
+export const DIGITS =
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,-./:;<=>?@[]^_{}';
+export const BASE = DIGITS.length;
+export const ENTRY_DIVIDER = '|';
+export const BLOCK_DIVIDER = '~';
+export const VALUE_DIVIDER = '\t';
+
+const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit.charCodeAt(0), value]));
+
+/** The number that `digits` stands for, most significant digit first. */
+export function unpackNumber(digits: string, start = 0, end = digits.length): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * BASE + (VALUES.get(digits.charCodeAt(at)) ?? 0);
+  return number;
+}
+
+/** The inverse of `unpackNumber`; throws a `RangeError` for a number that `width` digits cannot hold. */
+export function packNumber(number: number, width: number): string {
+  let digits = '';
+  let rest = number;
+  for (let place = 0; place < width; place++) {
+    digits = DIGITS.charAt(rest % BASE) + digits;
+    rest = Math.floor(rest / BASE);
+  }
+  if (rest !== 0) throw new RangeError(`${number} does not fit ${width} digits`);
+  return digits;
+}
+
+export function openTable(packed: string, valueWidth: number): PackedTable {
+  const blocks = packed.split(BLOCK_DIVIDER);
+  const firsts = blocks.map((block) => firstKey(block, valueWidth));
+  return {
+    find: (key) => {
+      const block = blocks[lastAtOrBefore(firsts, key)];
+      return block === undefined ? undefined : findInBlock(block, key, valueWidth);
+    },
+  };
+}
+
+function keyEnd(entry: string, valueWidth: number): number {
+  return valueWidth === 0 ? entry.indexOf(VALUE_DIVIDER) : entry.length - valueWidth;
+}
+
+function firstKey(block: string, valueWidth: number): string {
+  const end = block.indexOf(ENTRY_DIVIDER);
+  const entry = end < 0 ? block : block.slice(0, end);
+  return entry.slice(1, keyEnd(entry, valueWidth));
+}
+
+function findInBlock(block: string, key: string, valueWidth: number): string | undefined {
+  let current = '';
+  for (const entry of block.split(ENTRY_DIVIDER)) {
+    const end = keyEnd(entry, valueWidth);
+    current = current.slice(0, unpackNumber(entry, 0, 1)) + entry.slice(1, end);
+    if (current === key) return valueWidth === 0 ? entry.slice(end + 1) : entry.slice(end);
+    if (current > key) return undefined;
+  }
+  return undefined;
+}
+
+function lastAtOrBefore(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? '') <= key) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,69 @@
+import type { PartialDate } from '../dates/partialDate';
+import type { DocumentNames } from './collect';
+import { createMatcher } from './match';
+import type { Entity, Mention, NameMatch } from './model';
+import { entitiesOf } from './resolving/entities';
+import { cachedKeys, dropWeak, readForms, voteKinds } from './resolving/forms';
+import { mergeNodes } from './resolving/merging';
+import { nodesOf } from './resolving/nodes';
+import { promote, withoutFurnitureOnly } from './resolving/promote';
+import { createVariants } from './variants';
+
+export interface ResolveContext {
+  /** The date of the passage that holds an offset of a source. */
+  dateOf(source: string, offset: number): PartialDate | undefined;
+  /** The decoded text of a source that was collected from. */
+  textOf(source: string): string;
+}
+
+/** The persons, places and organisations of a corpus. */
+export interface Names {
+  /** Most mentioned first. */
+  readonly entities: readonly Entity[];
+  get(id: string): Entity | undefined;
+  /** In order of offset. */
+  mentionsOf(source: string): readonly Mention[];
+  /** The names of the corpus in another text: longest match, whole words, in order, apart. */
+  match(text: string): readonly NameMatch[];
+  /**
+   * The spellings that stand in the corpus for a word or name: other names of the same entity, and other transcriptions.
+   * Without the word itself; empty where the corpus has none.
+   */
+  variantsOf(word: string): readonly string[];
+}
+
+/** Joins what the files contributed: settles kinds by vote, merges spellings, places roles. Pure; run again on any change. */
+export function resolveNames(documents: readonly DocumentNames[], context: ResolveContext): Names {
+  const keys = cachedKeys();
+  const textOf = (source: string): string => context.textOf(source);
+  const forms = readForms(documents, textOf, keys);
+  const acronyms = documents.flatMap((document) => document.acronyms);
+  voteKinds(forms, new Set(acronyms.flat()));
+  const certain = dropWeak(forms);
+  const mentions = withoutFurnitureOnly([...certain, ...promote(documents, textOf, keys, forms, certain)]);
+  const nodes = nodesOf(mentions, (document) => textOf(documents[document]?.id ?? ''));
+  const entities = entitiesOf(documents, nodes, mergeNodes(nodes, acronyms), context);
+  return present(entities);
+}
+
+function present(entities: readonly Entity[]): Names {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const bySource = new Map<string, Mention[]>();
+  for (const { mentions } of entities) {
+    for (const mention of mentions) {
+      const list = bySource.get(mention.source);
+      if (list === undefined) bySource.set(mention.source, [mention]);
+      else list.push(mention);
+    }
+  }
+  for (const list of bySource.values()) list.sort((a, b) => a.start - b.start);
+  const matcher = createMatcher(entities);
+  const variants = createVariants(entities);
+  return {
+    entities,
+    get: (id) => byId.get(id),
+    mentionsOf: (source) => bySource.get(source) ?? [],
+    match: (text) => matcher.match(text),
+    variantsOf: (word) => variants.variantsOf(word),
+  };
+}

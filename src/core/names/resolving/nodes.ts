@@ -1,0 +1,74 @@
+import { countryNamed, peopleNamed } from '../gazetteer';
+import { parseOrganisation } from '../merge/organisations';
+import type { FormMention } from './forms';
+import { ORGANISATION } from './promote';
+
+/** All mentions of one writing with one kind and, for a state's office, one state. */
+export interface Node {
+  readonly key: string;
+  readonly kind: number;
+  readonly scope: string;
+  readonly mentions: FormMention[];
+}
+
+export function nodesOf(mentions: readonly FormMention[], textOf: (document: number) => string): Node[] {
+  const scopes = officeScopes(mentions, textOf);
+  const nodes = new Map<string, Node>();
+  for (const mention of mentions) {
+    const scope = scopes.get(mention) ?? '';
+    const id = `${mention.kind}|${mention.key}|${scope}`;
+    let node = nodes.get(id);
+    if (node === undefined)
+      nodes.set(id, (node = { key: mention.key, kind: mention.kind, scope, mentions: [] }));
+    node.mentions.push(mention);
+  }
+  return [...nodes.values()];
+}
+
+const LOOK_BEHIND = 40;
+const WORD_BEFORE = /([\p{L}\p{M}.]{2,30})(?:['’]s)?[\s\u00A0]{1,2}$/u;
+
+/** Which state's ministry, army or police is meant: by the name, the word before it, or what else its document says. */
+function officeScopes(
+  mentions: readonly FormMention[],
+  textOf: (document: number) => string,
+): Map<FormMention, string> {
+  const scopes = new Map<FormMention, string>();
+  const byDocument = new Map<string, Set<string>>();
+  const byCorpus = new Map<string, Set<string>>();
+  const open: { mention: FormMention; words: string }[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== ORGANISATION) continue;
+    const { words, country, isStateOffice } = parseOrganisation(mention.key);
+    if (!isStateOffice) continue;
+    const scope = country ?? stateBefore(textOf(mention.document), mention.start);
+    if (scope === undefined) {
+      open.push({ mention, words });
+      continue;
+    }
+    scopes.set(mention, scope);
+    remember(byDocument, `${mention.document} ${words}`, scope);
+    remember(byCorpus, words, scope);
+  }
+  for (const { mention, words } of open) {
+    const own = byDocument.get(`${mention.document} ${words}`);
+    const known = own ?? byCorpus.get(words);
+    const [only] = known ?? [];
+    if (known?.size === 1 && only !== undefined) scopes.set(mention, only);
+  }
+  return scopes;
+}
+
+function remember(map: Map<string, Set<string>>, key: string, scope: string): void {
+  const set = map.get(key) ?? new Set();
+  set.add(scope);
+  map.set(key, set);
+}
+
+function stateBefore(text: string, start: number): string | undefined {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - LOOK_BEHIND), start))?.[1];
+  if (word === undefined) return undefined;
+  const key = word.toLowerCase();
+  const code = peopleNamed(key) ?? countryNamed(key);
+  return code === '' ? undefined : code;
+}

@@ -1,0 +1,121 @@
+import type { TextRange } from '../text/range';
+import type { Word } from './annotate';
+import { Cue } from './cues';
+import { isInside, kindOfLabel, KINDS, OUTSIDE } from './labels';
+import { Place } from './annotate';
+import type { TaggedSentence } from './tagDocument';
+import { isCapital, Shape } from './tokens';
+
+/** `[start, end, kind, confidence, furniture]`: kind by its place in `KINDS`, confidence in percent, furniture 1 or 0. */
+export type FoundName = readonly [number, number, number, number, number];
+/** `[start, end, starts]`: capitalised words that the tagger left out, `starts` 1 where a sentence begins with them. */
+export type LooseRun = readonly [number, number, number];
+
+interface Span {
+  first: number;
+  last: number;
+}
+
+/** The names of the tagged sentences, without titles, articles, possessives and what only looks like a name. */
+export function namesOf(
+  sentences: readonly TaggedSentence[],
+  text: string,
+  furniture: readonly TextRange[],
+): FoundName[] {
+  const names: FoundName[] = [];
+  let block = 0;
+  for (const { words, labels, confidence } of sentences) {
+    for (let at = 0; at < words.length; at++) {
+      const kind = kindOfLabel(labels[at] ?? OUTSIDE);
+      if (kind === undefined || isInside(labels[at] ?? OUTSIDE)) continue;
+      let last = at;
+      while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
+      const span = trimSpan(words, { first: at, last });
+      let sure = 1;
+      for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
+      at = last;
+      if (span === undefined || isNoName(words, span)) continue;
+      const start = words[span.first]?.start ?? 0;
+      const end = closeBracket(words, span, text);
+      while (block < furniture.length && (furniture[block]?.end ?? 0) <= start) block++;
+      const isFurniture = (furniture[block]?.start ?? Infinity) <= start;
+      names.push([start, end, KINDS.indexOf(kind), Math.round(sure * 100), isFurniture ? 1 : 0]);
+    }
+  }
+  return names;
+}
+
+function trimSpan(words: readonly Word[], span: Span): Span | undefined {
+  let { first, last } = span;
+  while (first <= last && isLeadingWord(words[first], last - first)) first++;
+  while (last >= first && isTrailingMark(words[last])) last--;
+  return first > last ? undefined : { first, last };
+}
+
+/** Titles and articles before a name are not part of it: `President Putin`, `The Hague` keeps its own only as one name. */
+function isLeadingWord(word: Word | undefined, following: number): boolean {
+  if (word === undefined || following === 0) return word?.cue === Cue.article;
+  if (word.cue === Cue.article && word.shape !== Shape.mixed) return !hasSpanishArticle(word.key);
+  if (word.shape === Shape.quote || word.shape === Shape.hyphen || word.shape === Shape.elision) return true;
+  return false;
+}
+
+const SPANISH_ARTICLES = new Set(['la', 'le', 'las', 'los', 'el', 'les', 'das', 'den', 'die', 'des']);
+
+function hasSpanishArticle(key: string): boolean {
+  return SPANISH_ARTICLES.has(key);
+}
+
+function isTrailingMark(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    word.shape === Shape.possessive ||
+    word.shape === Shape.quote ||
+    word.shape === Shape.hyphen ||
+    word.shape === Shape.comma ||
+    word.shape === Shape.bracket ||
+    (word.shape === Shape.stop && word.end - word.start === 1) ||
+    (word.shape === Shape.lower && word.cue === Cue.of)
+  );
+}
+
+/** A single month, weekday, pronoun or people's name, or nothing with a letter. */
+function isNoName(words: readonly Word[], { first, last }: Span): boolean {
+  const word = words[first];
+  if (word === undefined) return true;
+  if (last > first) return false;
+  if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
+  if (word.cue === Cue.weekday || word.cue === Cue.pronoun || word.cue === Cue.article) return true;
+  return (word.gazetteer & Place.people) !== 0 && (word.gazetteer & ~Place.people) === 0;
+}
+
+/** An editor's completion of a name belongs to it: `Emmanuel [Macron]`. */
+function closeBracket(words: readonly Word[], { last }: Span, text: string): number {
+  const end = words[last]?.end ?? 0;
+  const [open, name, close] = [words[last + 1], words[last + 2], words[last + 3]];
+  if (open?.shape !== Shape.bracket || !isCapital(name) || close?.shape !== Shape.bracket) return end;
+  return text.charAt(open.start) === '[' && text.charAt(close.start) === ']' ? close.end : end;
+}
+
+/** Capitalised runs that hold no found name. */
+export function looseRuns(sentences: readonly TaggedSentence[], names: readonly FoundName[]): LooseRun[] {
+  const runs: LooseRun[] = [];
+  let next = 0;
+  for (const { words } of sentences) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined) continue;
+      while (next < names.length && (names[next]?.[1] ?? 0) <= word.start) next++;
+      if (!isLoose(word, names[next])) continue;
+      let last = at;
+      while (isLoose(words[last + 1], names[next])) last++;
+      runs.push([word.start, words[last]?.end ?? word.end, word.starts ? 1 : 0]);
+      at = last;
+    }
+  }
+  return runs;
+}
+
+function isLoose(word: Word | undefined, next: FoundName | undefined): boolean {
+  return word !== undefined && isCapital(word) && (next === undefined || word.end <= next[0]);
+}

@@ -1,0 +1,128 @@
+import type { TextRange } from '../text/range';
+import type { Word, WordUse } from './annotate';
+import { annotate } from './annotate';
+import { isInside, OUTSIDE } from './labels';
+import type { Model } from './tagger';
+import { addMemory, scoresOf, tag } from './tagger';
+import type { Token } from './tokens';
+import { isCapital, Shape, tokenize } from './tokens';
+
+/** A sentence of a document with its words. */
+export type Sentence = readonly Word[];
+
+export interface TaggedSentence {
+  readonly words: Sentence;
+  readonly labels: Uint8Array;
+  readonly confidence: Float32Array;
+}
+
+/** A sentence longer than this is cut: the corpus may hold lines of megabytes without a stop. */
+const LONGEST_SENTENCE = 200;
+
+/** The sentences of a document, with what the document shows of its words' use. */
+export function readSentences(text: string, passages: readonly TextRange[]): Sentence[] {
+  const sentences = passages.flatMap(({ start, end }) => cut(tokenize(text, start, end)).map(annotate));
+  countUse(sentences);
+  return sentences;
+}
+
+function cut(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, at) => {
+    current.push(token);
+    const next = tokens[at + 1];
+    const ends =
+      token.shape === Shape.stop && token.key !== ':' && token.key !== '…' && next?.shape !== Shape.lower;
+    const closes = next?.shape === Shape.quote || next?.shape === Shape.bracket;
+    if ((ends && !closes) || current.length >= LONGEST_SENTENCE) {
+      sentences.push(current);
+      current = [];
+    }
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function countUse(sentences: readonly Sentence[]): void {
+  const uses = new Map<string, WordUse>();
+  for (const words of sentences) {
+    const shouted = isShouted(words);
+    for (const word of words) {
+      if (word.shape > Shape.mixed) continue;
+      let use = uses.get(word.key);
+      if (use === undefined) uses.set(word.key, (use = { lower: 0, middle: 0, start: 0 }));
+      if (word.shape === Shape.lower) use.lower++;
+      else if (word.starts || shouted) use.start++;
+      else use.middle++;
+      word.use = use;
+    }
+  }
+}
+
+/** Whether a line is a title in capitals, where a capital tells nothing. */
+const SHOUTED_SHARE = 0.6;
+
+export function isShouted(words: Sentence): boolean {
+  let capitals = 0;
+  let lower = 0;
+  for (const word of words) {
+    if (isCapital(word)) capitals++;
+    else if (word.shape === Shape.lower && word.key.length > 3) lower++;
+  }
+  return capitals > 3 && capitals / (capitals + lower) > SHOUTED_SHARE;
+}
+
+/** Tags twice: the second time each word knows what the document calls it elsewhere. */
+export function tagDocument(sentences: readonly Sentence[], model: Model): TaggedSentence[] {
+  const scores = sentences.map((words) => scoresOf(words, model));
+  remember(sentences.map((words, i) => ({ words, ...tag(words, scores[i] ?? NO_SCORES, model, false) })));
+  return sentences.map((words, i) => {
+    const own = scores[i] ?? NO_SCORES;
+    addMemory(words, model, own);
+    return { words, ...tag(words, own, model, true) };
+  });
+}
+
+const NO_SCORES = new Float64Array(0);
+
+/** Sets each word's memory from the labels of its other occurrences: the commonest, and whether it is nearly always so. */
+export function remember(sentences: readonly Omit<TaggedSentence, 'confidence'>[]): void {
+  const votes = new Map<string, number[]>();
+  const voteOf = (label: number): number =>
+    label === OUTSIDE ? 0 : isInside(label) ? label / 2 : (label + 1) / 2;
+  for (const { words, labels } of sentences) {
+    words.forEach((word, at) => {
+      if (!isCapital(word)) return;
+      let vote = votes.get(word.key);
+      if (vote === undefined) votes.set(word.key, (vote = [0, 0, 0, 0]));
+      const kind = voteOf(labels[at] ?? OUTSIDE);
+      vote[kind] = (vote[kind] ?? 0) + 1;
+    });
+  }
+  for (const { words, labels } of sentences) {
+    words.forEach((word, at) => {
+      const vote = isCapital(word) ? votes.get(word.key) : undefined;
+      word.memory = vote === undefined ? 0 : memoryOf(vote, voteOf(labels[at] ?? OUTSIDE));
+    });
+  }
+}
+
+const CLEAR_SHARE = 0.8;
+const CLEAR_COUNT = 2;
+
+function memoryOf(vote: readonly number[], own: number): number {
+  let total = 0;
+  let best = 0;
+  let most = 0;
+  vote.forEach((votes, kind) => {
+    const others = kind === own ? votes - 1 : votes;
+    total += others;
+    if (others > most) {
+      most = others;
+      best = kind;
+    }
+  });
+  if (total === 0) return 0;
+  return 1 + best + (most >= CLEAR_COUNT && most / total >= CLEAR_SHARE ? 4 : 0);
+}

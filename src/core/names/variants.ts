@@ -1,0 +1,79 @@
+import { isAcronym } from './acronyms';
+import { cityIdentity, countryNamed } from './gazetteer';
+import { nameKey } from './keys';
+import { areSpellings, skeletonsOf } from './merge/skeleton';
+import type { Entity } from './model';
+
+export interface Variants {
+  variantsOf(word: string): readonly string[];
+}
+
+const SHORTEST_WORD = 4;
+
+/** Other writings of a word or name that a search should also try. Few and sure: a wrong one is a wrong answer. */
+export function createVariants(entities: readonly Entity[]): Variants {
+  const byKey = new Map<string, Entity[]>();
+  const byIdentity = new Map<string, Entity[]>();
+  const bySkeleton = new Map<string, Set<string>>();
+  for (const entity of entities) {
+    for (const name of [entity.name, ...entity.aliases]) {
+      push(byKey, nameKey(name), entity);
+      const identity = entity.kind === 'place' ? identityOf(nameKey(name)) : undefined;
+      if (identity !== undefined) push(byIdentity, identity, entity);
+      if (entity.kind === 'organisation') continue;
+      for (const word of name.split(/[\s-]+/)) {
+        if (word.length < SHORTEST_WORD) continue;
+        for (const skeleton of skeletonsOf(word))
+          bySkeleton.set(skeleton, (bySkeleton.get(skeleton) ?? new Set()).add(word));
+      }
+    }
+  }
+  return {
+    variantsOf: (word) => {
+      const key = nameKey(word);
+      const identity = identityOf(key);
+      const variants = new Set<string>();
+      const same = byKey.get(key) ?? (identity === undefined ? [] : (byIdentity.get(identity) ?? []));
+      for (const entity of same)
+        if (mayNameWhole(word, entity)) for (const name of otherNames(entity, key)) variants.add(name);
+      if (!key.includes(' ') && key.length >= SHORTEST_WORD) {
+        for (const skeleton of skeletonsOf(key)) {
+          for (const other of bySkeleton.get(skeleton) ?? []) {
+            if (nameKey(other) !== key && areSpellings(key, other)) variants.add(other);
+          }
+        }
+      }
+      return [...variants].filter(
+        (variant) => nameKey(variant) !== key || variant.includes(' ') !== word.includes(' '),
+      );
+    },
+  };
+}
+
+function identityOf(key: string): string | undefined {
+  return countryNamed(key) ?? cityIdentity(key);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else if (!list.includes(item)) list.push(item);
+}
+
+/** `us` is a word, `US` a country: an abbreviation is only taken for one where it is written as one. */
+function mayNameWhole(word: string, entity: Entity): boolean {
+  const writings = [entity.name, ...entity.aliases].filter((name) => nameKey(name) === nameKey(word));
+  return writings.length === 0 || !writings.every(isAcronym) || isAcronym(word);
+}
+
+/** Other names of an entity. A person's surname is in the full name anyway, which a search for it finds. */
+function otherNames(entity: Entity, key: string): readonly string[] {
+  const others = [entity.name, ...entity.aliases].filter((name) => nameKey(name) !== key);
+  if (entity.kind !== 'person') return others;
+  const words = new Set(key.split(' '));
+  return others.filter((name) =>
+    nameKey(name)
+      .split(' ')
+      .every((word) => !words.has(word)),
+  );
+}

@@ -1,0 +1,197 @@
+import type { Passage } from '../corpus/model';
+import type { TextRange } from '../text/range';
+import { antecedentOf } from './antecedent';
+import type { Discourse } from './antecedent';
+import type { Cue } from './clause';
+import { isStop, isWord } from './clause';
+import { cuesOf } from './cues/index';
+import { attributedLater, attributedRightAfter } from './cueAfter';
+import { attributedBefore, attributedByColon } from './cueBefore';
+import { attributeHeadlines } from './headlines';
+import type { Quotation } from './model';
+import { readPeople } from './people';
+import { Readings } from './reading';
+import type { Attribution, Place, Reading } from './reading';
+import { signed } from './signature';
+import type { NamedMention } from './tokens';
+
+export type { NamedMention } from './tokens';
+
+export interface AttributionInput {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  /** Of `findQuotations`. */
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly NamedMention[];
+  /** BCP 47 tag of the text; guessed where absent. */
+  readonly language?: string;
+}
+
+/**
+ * Tells who says each quotation, by what the text says and nothing else: a verb of saying behind or before it, a name
+ * and a colon, a pronoun whose antecedent is plain, a quotation that goes on. Whatever is in doubt stays without a speaker.
+ *
+ * In `“We stay,” the mayor’s spokesman told TASS.` there is no speaker, `speakerText` is `the mayor’s spokesman` and `cue`
+ * `told TASS`.
+ */
+export function attributeQuotations(input: AttributionInput): Quotation[] {
+  const { text, passages, quotations } = input;
+  const lexicon = cuesOf(text, input.language);
+  const mentions = input.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const readings = new Readings(text, passages, quotations, mentions, lexicon);
+  const attributor = new Attributor(readings, {
+    readings,
+    people: readPeople(text, mentions, lexicon),
+    attributions: [],
+  });
+  const quoting = new Set(quotations.map((quotation) => quotation.paragraph));
+  passages.forEach((passage, index) => {
+    if (quoting.has(passage.paragraph)) attributor.readPassage(index);
+  });
+  attributor.spreadOverParagraphs(quotations);
+  const attributed = quotations.map((quotation) => attributor.describe(quotation));
+  return attributeHeadlines(text, passages, attributed);
+}
+
+class Attributor {
+  private readonly found = new Map<Quotation, Attribution>();
+  private readonly attributions: Attribution[] = [];
+  private readonly discourse: Discourse;
+
+  constructor(
+    private readonly readings: Readings,
+    discourse: Discourse,
+  ) {
+    this.discourse = { ...discourse, attributions: this.attributions };
+  }
+
+  readPassage(index: number): void {
+    const reading = this.readings.at(index);
+    if (reading === undefined) return;
+    let previous: Place | undefined;
+    for (const place of placesOf(reading, index)) {
+      const attribution = this.firstThatAnswers(place, previous);
+      if (attribution) this.keep(place, attribution);
+      previous = place;
+    }
+  }
+
+  /** The ordered chain: the first step that answers wins. */
+  private firstThatAnswers(place: Place, previous: Place | undefined): Attribution | undefined {
+    const { text } = this.readings;
+    return (
+      attributedRightAfter(text, place) ??
+      attributedBefore(place, this.attributions) ??
+      attributedLater(text, place) ??
+      signed(place) ??
+      this.goesOn(place, previous) ??
+      this.introducedBefore(place)
+    );
+  }
+
+  /** `“We stay,” Moreau said. “All of us.”`: a quotation right behind the sentence that attributes the one before. */
+  private goesOn(place: Place, previous: Place | undefined): Attribution | undefined {
+    const before = previous && this.found.get(previous.quotation);
+    if (previous === undefined || before === undefined || before.reading !== place.reading) return undefined;
+    if (place.reading.sentences[place.sentence]?.start !== place.token) return undefined;
+    const isNext = place.sentence - Math.max(before.sentence, previous.sentence) <= 1;
+    const asked = this.readings.text.charAt(previous.quotation.end - 1) === '?';
+    return isNext && !asked ? before : undefined;
+  }
+
+  private introducedBefore(place: Place): Attribution | undefined {
+    const previous = place.token === 0 ? this.readings.at(place.index - 1) : undefined;
+    return previous?.passage.kind === 'body' ? attributedByColon(previous) : undefined;
+  }
+
+  private keep(place: Place, attribution: Attribution): void {
+    const speaker = attribution.speaker ?? this.speakerOf(place, attribution);
+    const settled = speaker ? { ...attribution, speaker } : attribution;
+    this.found.set(place.quotation, settled);
+    this.attributions.push(settled);
+  }
+
+  private speakerOf(place: Place, attribution: Attribution): NamedMention | undefined {
+    const { subject } = attribution;
+    switch (subject?.kind) {
+      case 'named':
+        return subject.mention;
+      case 'described':
+        return this.discourse.people.meantBy(this.words(attribution, subject));
+      case 'several':
+        return undefined;
+      default:
+        return antecedentOf(this.discourse, place.index, attribution, subject?.pronoun);
+    }
+  }
+
+  private words({ reading }: Attribution, tokens: { from: number; to: number }): string {
+    const range = textRange(reading, tokens.from, tokens.to);
+    return this.readings.text.slice(range.start, range.end);
+  }
+
+  /**
+   * In a quotation of several paragraphs each opens and only the last closes: what one of them tells of the speaker
+   * holds for all.
+   */
+  spreadOverParagraphs(quotations: readonly Quotation[]): void {
+    let group: Quotation[] = [];
+    for (const quotation of quotations) {
+      const last = group.at(-1);
+      if (last && last.close === undefined && this.continues(last, quotation)) group.push(quotation);
+      else group = [quotation];
+      const known = group.map((part) => this.found.get(part)).find((part) => part !== undefined);
+      if (known) for (const part of group) if (!this.found.has(part)) this.found.set(part, known);
+    }
+  }
+
+  private continues(last: Quotation, next: Quotation): boolean {
+    const between = this.readings.text.slice(last.end, next.start);
+    return next.paragraph === last.paragraph + 1 && last.open === next.open && between.trim() === next.open;
+  }
+
+  describe(quotation: Quotation): Quotation {
+    const attribution = this.found.get(quotation);
+    if (attribution === undefined) return quotation;
+    const { speaker, subject, cue, reading } = attribution;
+    return {
+      ...quotation,
+      ...(speaker && { speaker: speaker.entity }),
+      ...(subject && { speakerText: this.words(attribution, subject) }),
+      ...(cue && { cue: this.words(attribution, cueWords(reading, cue)) }),
+    };
+  }
+}
+
+function placesOf(reading: Reading, index: number): Place[] {
+  const places: Place[] = [];
+  let sentence = 0;
+  reading.clause.tokens.forEach(({ quotation }, token) => {
+    while ((reading.sentences[sentence]?.end ?? Infinity) <= token) sentence++;
+    if (quotation) places.push({ reading, index, token, sentence, quotation });
+  });
+  return places;
+}
+
+function textRange({ clause }: Reading, from: number, to: number): TextRange {
+  return { start: clause.tokens[from]?.start ?? 0, end: clause.tokens[to - 1]?.end ?? 0 };
+}
+
+/** Verbs whose hearer belongs to the cue: `told TASS`, `told reporters`. */
+const TELLING: ReadonlySet<string> = new Set(['told', 'tells', 'tell', 'telling']);
+
+/** A cue with what belongs to it: the auxiliary of `a déclaré`, the hearer of `told the BBC`. */
+function cueWords({ clause }: Reading, cue: Cue): { from: number; to: number } {
+  const { tokens, lexicon } = clause;
+  let from = cue.start;
+  let to = cue.end;
+  if (cue.form === 'past' && lexicon.language !== 'en' && isWord(tokens[from - 1], lexicon.auxiliaries))
+    from--;
+  if (isWord(tokens[cue.start], TELLING)) {
+    const hearer = isWord(tokens[to], lexicon.determiners) ? to + 1 : to;
+    const token = tokens[hearer];
+    if (token && !isStop(token, ',.:;') && (token.kind === 'word' || token.kind === 'mention'))
+      to = hearer + 1;
+  }
+  return { from, to };
+}

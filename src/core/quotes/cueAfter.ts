@@ -1,0 +1,135 @@
+import type { Clause, Cue } from './clause';
+import { cueAt, isStop, isWord, skipModifiers } from './clause';
+import type { Subject } from './nounPhrase';
+import type { Attribution, Place } from './reading';
+import { sentenceOf } from './reading';
+import { subjectAfter, subjectBefore } from './subject';
+
+/** A verb of saying with its subject, found at some place of a clause. */
+interface Attributing {
+  readonly subject?: Subject;
+  readonly cue: Cue;
+}
+
+/** How far behind a quotation its verb may stand, in tokens. */
+const LONGEST_REACH = 40;
+const LONGEST_SENTENCE = 120;
+
+/** `“…,” said Peskov`, `“…,” the French president said`, `“…,” according to the statement`: right behind the mark. */
+export function attributedRightAfter(text: string, place: Place): Attribution | undefined {
+  const { reading, token, quotation } = place;
+  const { clause } = reading;
+  const comma = isStop(clause.tokens[token + 1], ',—–-―');
+  const first = token + (comma ? 2 : 1);
+  const sentence = sentenceOf(reading, first);
+  const end = Math.min(reading.sentences[sentence]?.end ?? first, first + LONGEST_SENTENCE);
+  const found = first < end ? attributingAt(clause, first, end) : undefined;
+  if (found === undefined) return undefined;
+  const lastCharacter = text.charAt(quotation.end - 1);
+  const allowed =
+    sentence > place.sentence
+      ? endsBriefly(clause, found, end, lastCharacter)
+      : comma ||
+        LEADS_ON.test(lastCharacter) ||
+        found.cue.form === 'preposition' ||
+        place.reading.passage.kind === 'heading';
+  return allowed ? { reading, sentence, ...found } : undefined;
+}
+
+/** What a quotation ends with whose sentence the narrator goes on with. */
+const LEADS_ON = /[,?!…—–-]/;
+const MOST_TOKENS_BEHIND_A_STOP = 4;
+
+/**
+ * Behind a quotation that ended its sentence, `“Why?” Macron asked.` attributes; `“We stay.” Macron said the alliance
+ * would “grow”.` begins another.
+ */
+function endsBriefly(clause: Clause, found: Attributing, end: number, lastCharacter: string): boolean {
+  const behind = clause.tokens.slice(found.cue.end, end);
+  if (behind.some((token) => token.kind === 'quotation' || isStop(token, ':'))) return false;
+  const next = behind[0];
+  const goesOn =
+    next?.kind === 'word' &&
+    (clause.lexicon.clauseStarts.has(next.lower) || clause.lexicon.pronouns.has(next.lower));
+  if (goesOn && (found.subject?.from ?? 0) < found.cue.start) return false;
+  const rest = Math.max(found.subject?.to ?? 0, found.cue.end);
+  return LEADS_ON.test(lastCharacter) || end - rest <= MOST_TOKENS_BEHIND_A_STOP;
+}
+
+/** `Russian forces “advanced” in the east, the ministry said`; `“…” of weapons, underlined the vice-president`. */
+export function attributedLater(text: string, place: Place): Attribution | undefined {
+  const { reading, token, sentence } = place;
+  const { clause, sentences } = reading;
+  const end = Math.min(sentences[sentence]?.end ?? token, token + LONGEST_SENTENCE);
+  const beginsSentence = sentences[sentence]?.start === token;
+  for (let at = token + 1; at < end; at++) {
+    const quotation = clause.tokens[at]?.quotation;
+    const shared = quotation && attributedRightAfter(text, { ...place, quotation, token: at });
+    if (shared?.sentence === sentence) return shared;
+    const found = attributedFrom(clause, at, end, beginsSentence);
+    if (found) return { reading, sentence, ...found };
+  }
+  return undefined;
+}
+
+function attributedFrom(
+  clause: Clause,
+  at: number,
+  end: number,
+  beginsSentence: boolean,
+): Attributing | undefined {
+  const cue = cueAt(clause, at);
+  if (cue?.form === 'preposition') return withSubject(cue, subjectAfter(clause, cue.end, end));
+  if (!isStop(clause.tokens[at], ',—–')) return undefined;
+  const found = attributingAt(clause, at + 1, end);
+  if (found === undefined || introduces(clause, found.cue, end)) return undefined;
+  const inverted = (found.subject?.from ?? 0) > found.cue.start;
+  return !inverted || found.cue.form === 'preposition' || beginsSentence ? found : undefined;
+}
+
+/** Whether the cue leads to words of its own: `Macron said that`, `he added: “…”`. */
+function introduces(clause: Clause, cue: Cue, end: number): boolean {
+  const next = clause.tokens[cue.end];
+  if (cue.end >= end || next === undefined) return false;
+  return next.kind === 'quotation' || isStop(next, ':') || isWord(next, clause.lexicon.clauseStarts);
+}
+
+/** The verb of saying whose clause begins at token `first`: inverted, with its subject before it, or a preposition. */
+function attributingAt(clause: Clause, first: number, end: number): Attributing | undefined {
+  const { lexicon } = clause;
+  const begin = skipAuxiliaries(clause, first, end);
+  const atOnce = cueAt(clause, begin);
+  if (atOnce && atOnce.form !== 'gerund' && atOnce.form !== 'postposition') {
+    const subject = subjectAfter(clause, atOnce.end, end);
+    if (subject || (lexicon.dropsPronouns && atOnce.form === 'past')) return withSubject(atOnce, subject);
+    return undefined;
+  }
+  return directCue(clause, first, end);
+}
+
+function withSubject(cue: Cue, subject: Subject | undefined): Attributing | undefined {
+  return subject ? { cue, subject } : { cue };
+}
+
+/** In `a déclaré Macron`, `hat er gesagt` an auxiliary goes before the verb. */
+function skipAuxiliaries(clause: Clause, first: number, end: number): number {
+  let at = first;
+  while (at < end && at < first + 3 && isWord(clause.tokens[at], clause.lexicon.auxiliaries)) at++;
+  return at;
+}
+
+function directCue(clause: Clause, first: number, end: number): Attributing | undefined {
+  const { tokens, lexicon } = clause;
+  const start = skipModifiers(clause, first, end);
+  if (isWord(tokens[start], lexicon.prepositions) || isWord(tokens[start], lexicon.clauseStarts))
+    return undefined;
+  for (let at = start; at < Math.min(end, first + LONGEST_REACH); at++) {
+    if (tokens[at]?.kind === 'quotation' || isStop(tokens[at], ':;')) return undefined;
+    const cue = cueAt(clause, at);
+    if (cue === undefined || cue.form === 'gerund' || cue.form === 'preposition') continue;
+    const { subject, elided, reach, negated, passive, infinitive } = subjectBefore(clause, cue, first);
+    const attributes = !elided && !negated && !passive && !infinitive && reach <= start;
+    return attributes && subject ? { cue, subject } : undefined;
+  }
+  return undefined;
+}

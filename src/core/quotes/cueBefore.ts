@@ -1,0 +1,219 @@
+import type { Clause, Cue } from './clause';
+import { cueAt, isStop, isWord } from './clause';
+import type { Subject } from './nounPhrase';
+import { isTitleWord, nounPhraseEndingAt, titleStart } from './nounPhrase';
+import type { Attribution, Place } from './reading';
+import { elidedSubject, nameAlone, subjectAfter, subjectBefore } from './subject';
+
+/** How far before a quotation its verb may stand, in tokens. */
+const LONGEST_REACH = 60;
+/** How much of a sentence is read for the subject of that verb. */
+const LONGEST_CLAUSE = 150;
+
+/** `Macron said that “…”`, `Biden, remarking that it is a “…”`, `According to the ministry, “…”`. */
+export function attributedBefore(place: Place, claimed: readonly Attribution[]): Attribution | undefined {
+  const { reading, sentence, token } = place;
+  const start = Math.max(reading.sentences[sentence]?.start ?? 0, token - LONGEST_CLAUSE);
+  return attributedIn(reading, sentence, start, token, claimed);
+}
+
+/** The last sentence of a passage that ends in a colon attributes the quotation that begins the next passage. */
+export function attributedByColon(previous: Place['reading']): Attribution | undefined {
+  const { tokens } = previous.clause;
+  if (!isStop(tokens.at(-1), ':')) return undefined;
+  const sentence = previous.sentences.length - 1;
+  const start = Math.max(previous.sentences[sentence]?.start ?? 0, tokens.length - LONGEST_CLAUSE);
+  return attributedIn(previous, sentence, start, tokens.length, []);
+}
+
+function attributedIn(
+  reading: Place['reading'],
+  sentence: number,
+  start: number,
+  end: number,
+  claimed: readonly Attribution[],
+): Attribution | undefined {
+  const { clause } = reading;
+  let weaker: Attribution | undefined;
+  for (let at = end - 1; at >= Math.max(start, end - LONGEST_REACH); at--) {
+    if (isStop(clause.tokens[at], ';') || beginsOtherClause(clause, at)) break;
+    const cue = cueAt(clause, at);
+    if (cue === undefined) continue;
+    const shared = claimed.find((known) => known.reading === reading && known.cue?.start === cue.start);
+    if (shared) return shared;
+    const verdict = judge(clause, cue, start, end);
+    if (verdict === 'blocked') break;
+    if (verdict === 'not this') continue;
+    const attribution = { reading, sentence, ...verdict };
+    if (cue.form !== 'preposition') return attribution;
+    weaker ??= attribution;
+  }
+  return weaker ?? labelled(reading, sentence, start, end);
+}
+
+/** `, and Scholz arrived in a “special train”`: the verb before the comma does not reach behind it. */
+function beginsOtherClause(clause: Clause, at: number): boolean {
+  const { tokens, lexicon } = clause;
+  if (!isStop(tokens[at - 1], ',')) return false;
+  if (isWord(tokens[at], CONTRASTS)) return true;
+  if (!isWord(tokens[at], lexicon.conjunctions) && tokens[at]?.lower !== 'but') return false;
+  let next = at + 1;
+  while (isTitleAt(clause, next)) next++;
+  return tokens[next]?.kind === 'mention' && tokens[next + 1]?.kind !== 'possessive';
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set([
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'tandis',
+  'während',
+  'mientras',
+]);
+
+function isTitleAt(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at];
+  return token !== undefined && (isTitleWord(clause, token) || isWord(token, clause.lexicon.determiners));
+}
+
+type Verdict = { readonly cue: Cue; readonly subject: Subject } | 'not this' | 'blocked';
+
+function judge(clause: Clause, cue: Cue, start: number, end: number): Verdict {
+  switch (cue.form) {
+    case 'preposition':
+      return verdict(cue, subjectAfter(clause, cue.end, end));
+    case 'postposition':
+      return verdict(cue, nounPhraseEndingAt(clause, start, cue.start));
+    case 'gerund':
+      return judgeGerund(clause, cue, start, end);
+    default:
+      return judgeVerb(clause, cue, start, end);
+  }
+}
+
+function verdict(cue: Cue, subject: Subject | undefined): Verdict {
+  return subject ? { cue, subject } : 'blocked';
+}
+
+/** A passive's words this near are somebody else's: `Putin was called “a killer”`. */
+const NEAR = 4;
+
+function judgeVerb(clause: Clause, cue: Cue, start: number, end: number): Verdict {
+  const found = subjectBefore(clause, cue, start);
+  if (found.infinitive || found.negated) return 'not this';
+  const isNear = end - cue.end <= NEAR;
+  if (isWord(clause.tokens[cue.end], clause.lexicon.agents) && cue.form === 'past') {
+    return verdict(cue, subjectAfter(clause, cue.end + 1, end));
+  }
+  if (found.passive) return isNear ? 'blocked' : 'not this';
+  if (isReducedNaming(clause, cue, found.subject, found.reach, end)) return 'blocked';
+  if (isDoubtful(clause, cue, found.subject)) return 'not this';
+  if (found.subject) return { cue, subject: found.subject };
+  if (cue.form === 'base') return 'not this';
+  if (found.elided)
+    return verdict(cue, elidedSubject(clause, start, cue) ?? invertedSubject(clause, cue, end));
+  return verdict(cue, invertedSubject(clause, cue, end));
+}
+
+/** A verb that things do too, or that may be a noun, without a named speaker: `fighting continues`, `new claims`. */
+function isDoubtful({ tokens, lexicon }: Clause, cue: Cue, subject: Subject | undefined): boolean {
+  const verb = tokens[cue.start]?.lower ?? '';
+  const isSure = subject?.kind === 'named' || subject?.kind === 'pronoun' || isStop(tokens[cue.end], ':,');
+  return !isSure && (lexicon.weakVerbs.has(verb) || lexicon.nounLike.has(verb));
+}
+
+/** `In Berlin sagte Scholz: „…“`: the subject follows, and then the colon or comma. */
+function invertedSubject(clause: Clause, cue: Cue, end: number): Subject | undefined {
+  const subject = subjectAfter(clause, cue.end, end);
+  const next = subject && clause.tokens[subject.to];
+  return next && (isStop(next, ':,') || next.kind === 'quotation') ? subject : undefined;
+}
+
+/** `a group called “X”` quotes nobody; `what Biden called “X”` and `Biden called it “X”` do. */
+function isReducedNaming(
+  clause: Clause,
+  cue: Cue,
+  subject: Subject | undefined,
+  reach: number,
+  end: number,
+): boolean {
+  const { tokens, lexicon } = clause;
+  if (!lexicon.namingVerbs.has(tokens[cue.start]?.lower ?? '')) return false;
+  const hasObject = tokens
+    .slice(cue.end, end)
+    .some((token) => token.lower !== 'as' && !isWord(token, lexicon.determiners));
+  if (hasObject || isWord(tokens[reach - 1], OBJECT_RELATIVES)) return false;
+  const isPerson =
+    subject?.kind === 'pronoun' || (subject?.kind === 'named' && subject.mention.kind === 'person');
+  return !isPerson;
+}
+
+const OBJECT_RELATIVES: ReadonlySet<string> = new Set(['what', 'which', 'that', 'whom', 'as', 'que', 'qu']);
+
+/** `criticised Trump for calling it “…”`: whose words these are is left open. */
+const ACCUSING: ReadonlySet<string> = new Set(['for', 'of', 'from', 'about', 'against', 'over', 'without']);
+
+function judgeGerund(clause: Clause, cue: Cue, start: number, end: number): Verdict {
+  const { tokens, lexicon } = clause;
+  const before = tokens[cue.start - 1];
+  if (before === undefined || isWord(before, ACCUSING)) return 'blocked';
+  if (before.lower === 'as') return verdict(cue, quotedSubject(clause, cue.start - 1, start, end));
+  if (before.mention)
+    return { cue, subject: { kind: 'named', mention: before.mention, from: cue.start - 1, to: cue.start } };
+  if (isWord(before, lexicon.passives)) return verdict(cue, subjectBefore(clause, cue, start).subject);
+  const hasOwnSubject = before.kind === 'word' && !isElidedBefore(clause, cue.start - 1);
+  if (hasOwnSubject) return verdict(cue, nounPhraseEndingAt(clause, start, cue.start));
+  return verdict(cue, elidedSubject(clause, start, cue));
+}
+
+/** What people issue: `Zelensky posted a video saying “…”` has them speak. */
+const MESSAGES: ReadonlySet<string> = new Set(
+  'statement post tweet message letter video speech address note interview remarks telegram by and in while after'.split(
+    ' ',
+  ),
+);
+
+function isElidedBefore(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at];
+  if (token === undefined) return false;
+  return (
+    isWord(token, MESSAGES) ||
+    isWord(token, clause.lexicon.adverbs) ||
+    isWord(token, clause.lexicon.conjunctions)
+  );
+}
+
+const QUOTING: ReadonlySet<string> = new Set(['quoted', 'cited', 'quotes', 'cites', 'quoting', 'citing']);
+const LONGEST_QUOTED = 14;
+
+/** `TASS quoted Peskov as saying`, `Peskov was quoted by TASS as saying`. */
+function quotedSubject(clause: Clause, as: number, start: number, end: number): Subject | undefined {
+  for (let at = as - 1; at >= Math.max(start, as - LONGEST_QUOTED); at--) {
+    if (!isWord(clause.tokens[at], QUOTING)) continue;
+    const quoting: Cue = { start: at, end: at + 1, form: 'past' };
+    const found = subjectBefore(clause, quoting, start);
+    return found.passive ? found.subject : subjectAfter(clause, at + 1, Math.min(as, end));
+  }
+  return undefined;
+}
+
+/** `Biden: “…”`: a name, a colon, and nothing else in the sentence. */
+function labelled(
+  reading: Place['reading'],
+  sentence: number,
+  start: number,
+  end: number,
+): Attribution | undefined {
+  const { clause } = reading;
+  if (!isStop(clause.tokens[end - 1], ':') || start !== reading.sentences[sentence]?.start) return undefined;
+  const subject = nameAlone(clause, start, end - 1) ?? organisationAlone(clause, start, end - 1);
+  return subject && { reading, sentence, subject };
+}
+
+function organisationAlone(clause: Clause, start: number, end: number): Subject | undefined {
+  const mention = clause.tokens[end - 1]?.mention;
+  if (mention === undefined || titleStart(clause, start, end - 1) !== start || end - start > 2)
+    return undefined;
+  return { kind: 'named', mention, from: start, to: end };
+}

@@ -1,0 +1,40 @@
+import { ENGLISH } from './english';
+import { FRENCH } from './french';
+import { GERMAN } from './german';
+import type { CueLexicon } from './lexicon';
+import { RUSSIAN, UKRAINIAN } from './slavic';
+import { SPANISH } from './spanish';
+
+export type { CueLexicon, PronounKind, VerbForm } from './lexicon';
+
+const LEXICONS: readonly CueLexicon[] = [ENGLISH, FRENCH, GERMAN, SPANISH, UKRAINIAN, RUSSIAN];
+
+/** The cues of a language by its BCP 47 tag; where none is known, of the language the text looks to be in. */
+export function cuesOf(text: string, language?: string): CueLexicon {
+  const primary = language?.toLowerCase().split('-')[0];
+  return LEXICONS.find((lexicon) => lexicon.language === primary) ?? guess(text);
+}
+
+/** Enough of a text to tell its language by its commonest words. */
+const GUESSED_LENGTH = 6000;
+const WORD = /[\p{L}’']+/gu;
+
+/** Commonest words that the other languages of the list do not have. */
+const TELLTALES: Readonly<Record<string, string>> = {
+  en: 'the and of to that with was said by from is',
+  fr: 'le les des est une dans qui pour pas du et',
+  de: 'der das und nicht ist ein den mit von zu',
+  es: 'el los las que del por con una su y',
+  uk: 'що та від є це у й із який',
+  ru: 'что и это был как его но с из который',
+};
+
+function guess(text: string): CueLexicon {
+  const counts = new Map<string, number>();
+  for (const [word] of text.slice(0, GUESSED_LENGTH).toLowerCase().matchAll(WORD)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const score = (lexicon: CueLexicon): number =>
+    (TELLTALES[lexicon.language] ?? '').split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  return LEXICONS.reduce((best, lexicon) => (score(lexicon) > score(best) ? lexicon : best), ENGLISH);
+}

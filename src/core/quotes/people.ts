@@ -1,0 +1,83 @@
+import { fold } from '../text/folding';
+import type { CueLexicon } from './cues/lexicon';
+import type { Gender } from './givenNames';
+import { genderOfGivenName } from './givenNames';
+import type { NamedMention } from './tokens';
+
+/** What a source itself says of the people it names: their gender, and the titles that stand for them. */
+export interface People {
+  genderOf(mention: NamedMention): Gender | undefined;
+  /** The one person whom a description like `the French president` means: `French President Emmanuel Macron` told so. */
+  meantBy(description: string): NamedMention | undefined;
+}
+
+const LOOK_BEHIND = 60;
+const MALE_TITLE =
+  /(?:^|\s)(?:Mr\.?|Sir|Lord|King|Prince|Herr|M\.|Sr\.|Señor|Don|пан|господин|\p{L}*(?:[Ss]pokesman|[Cc]hairman|[Bb]usinessman|[Cc]ongressman))\s$/u;
+const FEMALE_TITLE =
+  /(?:^|\s)(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Frau|Mme|Mlle|Sra\.|Señora|Doña|пані|госпожа|\p{L}*(?:[Ss]pokeswoman|[Cc]hairwoman|[Bb]usinesswoman|[Cc]ongresswoman|[Pp]résidente|[Mm]inisterin|[Kk]anzlerin|[Pp]räsidentin))\s$/u;
+
+export function readPeople(text: string, mentions: readonly NamedMention[], lexicon: CueLexicon): People {
+  const genders = new Map<string, Gender>();
+  const descriptions = new Map<string, NamedMention | 'several'>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const before = text.slice(Math.max(0, mention.start - LOOK_BEHIND), mention.start);
+    const gender = MALE_TITLE.test(before) ? 'male' : FEMALE_TITLE.test(before) ? 'female' : undefined;
+    if (gender && !genders.has(mention.entity)) genders.set(mention.entity, gender);
+    addDescriptions(descriptions, before, mention, lexicon);
+  }
+  return {
+    genderOf: (mention) => genders.get(mention.entity) ?? genderOfName(mention.name),
+    meantBy: (description) => {
+      const found = descriptions.get(keyOf(withoutArticle(description, lexicon)));
+      return found === 'several' ? undefined : found;
+    },
+  };
+}
+
+function genderOfName(name: string): Gender | undefined {
+  const [given, ...rest] = fold(name).split(/[\s-]/);
+  return given === undefined || rest.length === 0 ? undefined : genderOfGivenName(given);
+}
+
+const WORD = /[\p{L}\p{M}’'-]+/gu;
+const TRAILING_WORDS = /(?:[\p{L}\p{M}’'-]+\s){1,5}$/u;
+
+/** `le président français Emmanuel Macron`: the adjective stands behind the title. */
+const MOST_WORDS_BEHIND_A_TITLE = 2;
+
+/** Every run of words before a name that holds a title: `Kremlin spokesperson`, `spokesperson`. */
+function addDescriptions(
+  descriptions: Map<string, NamedMention | 'several'>,
+  before: string,
+  mention: NamedMention,
+  lexicon: CueLexicon,
+): void {
+  const found = TRAILING_WORDS.exec(before)?.[0].match(WORD) ?? [];
+  const titleAt = found.findLastIndex((word) => lexicon.titles.has(word.toLowerCase()));
+  if (titleAt < 0 || found.length - titleAt > MOST_WORDS_BEHIND_A_TITLE) return;
+  for (let from = titleAt; from >= 0; from--) {
+    const word = (found[from] ?? '').toLowerCase();
+    if (lexicon.prepositions.has(word) || lexicon.determiners.has(word)) break;
+    const key = keyOf(found.slice(from).join(' '));
+    const known = descriptions.get(key);
+    descriptions.set(key, known === undefined || sameEntity(known, mention) ? mention : 'several');
+  }
+}
+
+function sameEntity(known: NamedMention | 'several', mention: NamedMention): boolean {
+  return known !== 'several' && known.entity === mention.entity;
+}
+
+function keyOf(words: string): string {
+  return fold(words)
+    .replace(/['’]s\b/g, '')
+    .trim();
+}
+
+/** `the French president` without its article; a description without a definite one means nobody in particular. */
+function withoutArticle(description: string, lexicon: CueLexicon): string {
+  const [first = '', ...rest] = description.trim().split(/\s+/);
+  return lexicon.definites.has(first.toLowerCase()) ? rest.join(' ') : '';
+}

@@ -1,0 +1,21 @@
+import { isStop } from './clause';
+import type { Attribution, Place } from './reading';
+import { nameAlone } from './subject';
+
+/** Longest name with title behind a quotation that it signs, in tokens. */
+const LONGEST_SIGNATURE = 8;
+
+/**
+ * `“We stay” – Zelensky` and `‘We stay’: Zelensky` in a heading, `“We stay.” — Ann Lee, mayor` under an epigraph: a dash
+ * (in headings also a colon) and a name, behind a quotation that begins its passage.
+ */
+export function signed({ reading, token, sentence }: Place): Attribution | undefined {
+  const { tokens } = reading.clause;
+  const marks = reading.passage.kind === 'heading' ? ':—–-―' : '—–―';
+  if (token !== 0 || !isStop(tokens[1], marks)) return undefined;
+  let end = 2;
+  while (end < tokens.length && end < LONGEST_SIGNATURE && tokens[end]?.kind !== 'stop') end++;
+  if (end < tokens.length && !isStop(tokens[end], ',(')) return undefined;
+  const subject = nameAlone(reading.clause, 2, end);
+  return subject && { reading, sentence, subject };
+}

@@ -1,0 +1,135 @@
+import type { Mention, EntityKind } from '../names/model';
+import { sentencesOf } from '../text/sentences';
+import type { TextRange } from '../text/range';
+import type { Quotation } from './model';
+
+/** A mention with what its entity is and is called. */
+export type NamedMention = Mention & { readonly kind: EntityKind; readonly name: string };
+
+export type TokenKind = 'word' | 'possessive' | 'mention' | 'quotation' | 'stop';
+
+/**
+ * A piece of the narrator's text. A name is one token and so is a whole quotation: what is said inside of it attributes
+ * nothing.
+ */
+export interface Token extends TextRange {
+  readonly kind: TokenKind;
+  /** In lower case; a quotation's and a name's are empty. */
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly mention?: NamedMention;
+  readonly quotation?: Quotation;
+}
+
+/** A passage cut into tokens and sentences. */
+export interface TokenizedPassage {
+  readonly tokens: readonly Token[];
+  /** Half-open ranges of tokens. */
+  readonly sentences: readonly TextRange[];
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.){1,4}(?=[\s,])|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Hon|Rev|St|Mme|Mlle|MM|M|Sr|Sra)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:[-‐‑'’ʼ.][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)*|['’]s(?![\p{L}\p{N}])|['’](?=\s)|[,;:.!?…()[\]—–―]|(?<=\s)-(?=\s)/gu;
+const ENGLISH_TAIL = /^(.+)(['’](?:s|d|ll|ve|re|m))$/iu;
+const NEGATED_TAIL = /n['’]t$/iu;
+const ELISION = /^((?:l|d|qu|j|n|s|c|m|t|jusqu|lorsqu|puisqu)['’])(.+)$/iu;
+const INVERTED_TAIL = /^(.+?)-(t-)?(ils?|elles?|on|je|nous)$/iu;
+const CONTRACTED_PRONOUN = /^(?:he|she|it|that|who|what|there|here|let|where|how)$/i;
+const CAPITAL = /^\p{Lu}/u;
+
+export function tokenize(
+  text: string,
+  passage: TextRange,
+  quotations: readonly Quotation[],
+  mentions: readonly NamedMention[],
+): TokenizedPassage {
+  const tokens: Token[] = [];
+  const set = mergeSet(quotations, mentions);
+  let from = passage.start;
+  for (const token of set) {
+    if (token.start < from) continue;
+    addWords(tokens, text, from, token.start);
+    tokens.push(token);
+    from = token.end;
+  }
+  addWords(tokens, text, from, passage.end);
+  return { tokens, sentences: sentencesOfTokens(tokens, masked(text, passage, quotations), passage.start) };
+}
+
+/** Quotations and the names outside of them, in order. */
+function mergeSet(quotations: readonly Quotation[], mentions: readonly NamedMention[]): Token[] {
+  const quoted = quotations.map((quotation): Token => ({
+    kind: 'quotation', start: quotation.start, end: quotation.end, lower: '', capital: false, quotation,
+  })); // prettier-ignore
+  const named = mentions.map((mention): Token => ({
+    kind: 'mention', start: mention.start, end: mention.end, lower: '', capital: true, mention,
+  })); // prettier-ignore
+  return [...quoted, ...named].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function addWords(tokens: Token[], text: string, start: number, end: number): void {
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    addWord(tokens, match[0], start + match.index);
+  }
+}
+
+function addWord(tokens: Token[], word: string, start: number): void {
+  const tail = ENGLISH_TAIL.exec(word);
+  const elided = ELISION.exec(word);
+  const inverted = INVERTED_TAIL.exec(word);
+  const cut = tail?.[1]?.length ?? elided?.[1]?.length ?? inverted?.[1]?.length;
+  if (cut === undefined || NEGATED_TAIL.test(word)) {
+    tokens.push(wordToken(word, start));
+    return;
+  }
+  const head = word.slice(0, cut);
+  tokens.push(wordToken(head, start));
+  if (tail && !CONTRACTED_PRONOUN.test(head) && /s$/i.test(word)) {
+    tokens.push({ ...wordToken(word.slice(cut), start + cut), kind: 'possessive' });
+  } else if (tail) {
+    tokens.push(wordToken(word.slice(cut), start + cut));
+  } else if (elided) {
+    addWord(tokens, word.slice(cut), start + cut);
+  } else {
+    const pronoun = inverted?.[3] ?? '';
+    tokens.push(wordToken(pronoun, start + word.length - pronoun.length));
+  }
+}
+
+const STOP = /^[,;:.!?…()[\]—–―-]$/;
+const APOSTROPHE = /^['’]s?$/;
+
+function wordToken(word: string, start: number): Token {
+  const kind = STOP.test(word) ? 'stop' : APOSTROPHE.test(word) ? 'possessive' : 'word';
+  return { kind, start, end: start + word.length, lower: word.toLowerCase(), capital: CAPITAL.test(word) };
+}
+
+/** The passage with quoted words made nothing but letters, so that only the narrator's stops end sentences. */
+function masked(text: string, passage: TextRange, quotations: readonly Quotation[]): string {
+  const parts: string[] = [];
+  let from = passage.start;
+  for (const { start, end } of quotations) {
+    if (start < from || end <= start) continue;
+    const last = text.charAt(end - 1);
+    parts.push(
+      text.slice(from, start),
+      FILLER.repeat(end - start - 1),
+      FINAL_STOP.test(last) ? last : FILLER,
+    );
+    from = end;
+  }
+  parts.push(text.slice(from, passage.end));
+  return parts.join('');
+}
+
+const FILLER = 'q';
+const FINAL_STOP = /[.!?…]/;
+
+function sentencesOfTokens(tokens: readonly Token[], maskedText: string, offset: number): TextRange[] {
+  let at = 0;
+  return sentencesOf(maskedText).flatMap((sentence) => {
+    const start = at;
+    while ((tokens[at]?.start ?? Infinity) < sentence.end + offset) at++;
+    return at > start ? [{ start, end: at }] : [];
+  });
+}

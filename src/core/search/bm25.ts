@@ -1,0 +1,16 @@
+/**
+ * Okapi BM25 (Robertson and Zaragoza 2009) with the usual saturation and length normalisation, which Lucene has too.
+ */
+export const SATURATION = 1.2;
+export const LENGTH_NORMALISATION = 0.75;
+
+/** Inverse document frequency, never negative (as in Lucene). */
+export function inverseFrequency(documents: number, documentsWithTerm: number): number {
+  return Math.log(1 + (documents - documentsWithTerm + 0.5) / (documentsWithTerm + 0.5));
+}
+
+/** How much a frequency counts, from 0 towards `SATURATION` + 1; `relativeLength` is 1 for an average text. */
+export function saturated(frequency: number, relativeLength: number): number {
+  const norm = SATURATION * (1 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * relativeLength);
+  return (frequency * (SATURATION + 1)) / (frequency + norm);
+}

@@ -1,0 +1,123 @@
+import type { PassageKind } from '../corpus/model';
+import { inverseFrequency, saturated } from './bm25';
+import type { Entries } from './entries';
+import type { Matches } from './matching';
+import type { TermStore } from './termStore';
+
+/** An entry that answers, before the words' nearness is looked at. */
+export interface Candidate {
+  readonly id: number;
+  readonly score: number;
+}
+
+/** Words of the heading and the title count like the passage's own times this. */
+const CONTEXT_WEIGHT = 0.5;
+
+/** What a hit of each kind is worth beside one in prose. */
+export const KIND_WEIGHTS: Readonly<Record<PassageKind, number>> = {
+  body: 1,
+  heading: 0.8,
+  caption: 0.5,
+  byline: 0.4,
+  furniture: 0,
+};
+
+/** How much a passage that says only part of what is wanted loses: its score times its share to this power. */
+const COVERAGE_POWER = 1;
+
+/** A name that the corpus does not have weighs this many times as much as another missing word. */
+const MISSING_NAME_WEIGHT = 2;
+
+/**
+ * The share of what is wanted (by inverse document frequency) that a passage must say, by the number of words: all of one
+ * or two, about half of a few, a quarter of a whole sentence, many of whose words only frame the question.
+ */
+const SHARES_BY_WORDS: readonly number[] = [0, 1, 1, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3, 0.28];
+const SHARE_OF_SENTENCE = 0.25;
+const ROUNDING = 1e-9;
+
+/** What is known of each entry, by its number: one place in each list. */
+class Tally {
+  readonly scores: Float64Array;
+  readonly covered: Float64Array;
+  readonly required: Uint8Array;
+  /** 1 where the text itself says something of what is wanted, not only what it stands under. */
+  readonly own: Uint8Array;
+  readonly ids: number[] = [];
+
+  constructor(bound: number) {
+    this.scores = new Float64Array(bound);
+    this.covered = new Float64Array(bound);
+    this.required = new Uint8Array(bound);
+    this.own = new Uint8Array(bound);
+  }
+
+  add(id: number, score: number): void {
+    if (this.scores[id] === 0) this.ids.push(id);
+    this.scores[id] = (this.scores[id] ?? 0) + score;
+  }
+}
+
+interface Weighted {
+  readonly match: Matches;
+  readonly weight: number;
+}
+
+/** The entries that say enough of what is wanted, in no order. */
+export function candidatesOf(matches: readonly Matches[], entries: Entries): Candidate[] {
+  const weighted = weigh(matches, entries);
+  const wanted = weighted.filter(({ match }) => match.wanted.role === 'wanted');
+  const mass = wanted.reduce((total, { match, weight }) => total + weight * missingWeight(match), 0);
+  const share = SHARES_BY_WORDS[wanted.length] ?? SHARE_OF_SENTENCE;
+  const required = matches.filter((match) => match.wanted.role === 'required').length;
+  const { ids, scores, covered, own, required: has } = tally(weighted, entries);
+  const candidates: Candidate[] = [];
+  for (const id of ids) {
+    const coverage = mass === 0 ? 1 : (covered[id] ?? 0) / mass;
+    if (own[id] === 0 || (has[id] ?? 0) < required || coverage + ROUNDING < share) continue;
+    const kind = KIND_WEIGHTS[entries.get(id).kind];
+    candidates.push({ id, score: (scores[id] ?? 0) * coverage ** COVERAGE_POWER * kind });
+  }
+  return candidates;
+}
+
+/** The plain scores of all entries whose text says any of what is wanted. */
+export function scoresOf(matches: readonly Matches[], entries: Entries): Candidate[] {
+  const { ids, scores, own } = tally(weigh(matches, entries), entries);
+  return ids.filter((id) => own[id] === 1).map((id) => ({ id, score: scores[id] ?? 0 }));
+}
+
+function weigh(matches: readonly Matches[], entries: Entries): Weighted[] {
+  return matches.map((match) => ({ match, weight: inverseFrequency(entries.size, match.text.size) }));
+}
+
+function missingWeight({ wanted, text, context }: Matches): number {
+  return wanted.isName && text.size === 0 && context.size === 0 ? MISSING_NAME_WEIGHT : 1;
+}
+
+/** BM25F: the frequencies of text and context are added up before they are saturated. */
+function tally(weighted: readonly Weighted[], { terms }: Entries): Tally {
+  const found = new Tally(terms.bound);
+  const averageLength = terms.averageLength('text') + CONTEXT_WEIGHT * terms.averageLength('context');
+  for (const { match, weight } of weighted) {
+    const { text, context, wanted } = match;
+    const share = wanted.role === 'wanted' ? weight : 0;
+    const add = (id: number, frequency: number): void => {
+      found.add(id, weight * saturated(frequency, lengthOf(terms, id) / averageLength));
+      found.covered[id] = (found.covered[id] ?? 0) + share;
+    };
+    for (const [id, frequency] of text) {
+      add(id, frequency + CONTEXT_WEIGHT * (context.get(id) ?? 0));
+      found.own[id] = 1;
+      if (wanted.role === 'required') found.required[id] = (found.required[id] ?? 0) + 1;
+    }
+    for (const [id, frequency] of context) {
+      if (!text.has(id)) add(id, CONTEXT_WEIGHT * frequency);
+    }
+  }
+  return found;
+}
+
+function lengthOf(terms: TermStore, id: number): number {
+  return terms.lengthOf(id, 'text') + CONTEXT_WEIGHT * terms.lengthOf(id, 'context');
+}

@@ -1,0 +1,173 @@
+import MiniSearch from 'minisearch';
+import { SnapshotError } from './model';
+import { tokensOf } from './tokenizer';
+
+/** The two texts of an entry: what the passage says, and the heading and title that it stands under. */
+export interface EntryText {
+  readonly text: string;
+  readonly context: string;
+}
+
+export type EntryField = keyof EntryText;
+
+/** How often a term stands in each entry that has it, by the entry's number. */
+export type Postings = ReadonlyMap<number, number>;
+
+/**
+ * MiniSearch as the inverted index, without its scoring: MiniSearch gives every spelling an inverse document frequency
+ * of its own and multiplies by the number of words matched, which suits neither spellings of one name nor questions.
+ * What ranking needs instead (frequencies and lengths) it keeps in members that are protected, that is, for subclasses;
+ * all use of them is in this file, and the package's version is pinned.
+ *
+ * Entries are removed with their text rather than discarded. MiniSearch's `discard` leaves dead postings that count
+ * until a vacuum, which runs on timers and must not overlap with adding; removal costs what adding did, at once.
+ */
+export class TermStore extends MiniSearch<StoredEntry> {
+  /** `learn` is told every term that is put in. */
+  constructor(learn: (term: string) => void) {
+    super({
+      fields: [...FIELDS],
+      tokenize: (text) => {
+        const terms = tokensOf(text).map((token) => token.term);
+        terms.forEach(learn);
+        return terms;
+      },
+      processTerm: (term) => term,
+      autoVacuum: false,
+    });
+  }
+
+  /** Takes in an entry and gives its number, which no other entry ever has. */
+  put(entry: EntryText): number {
+    const id = this._nextId;
+    this.add({ id, ...entry });
+    return id;
+  }
+
+  /** Forgets an entry; it must be given as it was put in. */
+  forget(id: number, entry: EntryText): void {
+    this.remove({ id, ...entry });
+  }
+
+  postings(term: string, field: EntryField): Postings | undefined {
+    return this._index.get(term)?.get(FIELDS.indexOf(field));
+  }
+
+  /** One above the highest number of an entry. */
+  get bound(): number {
+    return this._nextId;
+  }
+
+  ids(): IterableIterator<number> {
+    return this._documentIds.keys();
+  }
+
+  /** How many different terms an entry's field has. */
+  lengthOf(id: number, field: EntryField): number {
+    return this._fieldLength.get(id)?.[FIELDS.indexOf(field)] ?? 0;
+  }
+
+  averageLength(field: EntryField): number {
+    return this._avgFieldLength[FIELDS.indexOf(field)] ?? 0;
+  }
+
+  terms(): IterableIterator<string> {
+    return this._index.keys();
+  }
+
+  startingWith(prefix: string): IterableIterator<string> {
+    return this._index.atPrefix(prefix).keys();
+  }
+
+  /** The terms within an edit distance (Levenshtein). */
+  near(term: string, distance: number): IterableIterator<string> {
+    return this._index.fuzzyGet(term, distance).keys();
+  }
+
+  /** The store as JSON can hold it; entries are numbered anew in the order of `ids`. */
+  save(ids: readonly number[]): SavedTerms {
+    const numbers = new Map(ids.map((id, i) => [id, i]));
+    return {
+      lengths: FIELDS.map((field) => ids.map((id) => this.lengthOf(id, field))),
+      terms: Array.from(this._index, ([term, fields]) => [
+        term,
+        ...FIELDS.map((_, field) => pack(fields.get(field), numbers)),
+      ]),
+    };
+  }
+
+  /** Fills a new store; throws a `SnapshotError` where what was saved is damaged. */
+  restore(saved: SavedTerms, entries: number): void {
+    if (this._nextId !== 0) throw new Error('Only a new store can be filled.');
+    FIELDS.forEach((_, field) => {
+      const lengths = saved.lengths[field];
+      if (lengths?.length !== entries) throw new SnapshotError('The saved index lacks lengths of passages.');
+      this._avgFieldLength[field] = entries === 0 ? 0 : sum(lengths) / entries;
+    });
+    for (let id = 0; id < entries; id++) {
+      this._fieldLength.set(
+        id,
+        saved.lengths.map((lengths) => lengths[id] ?? 0),
+      );
+      this._documentIds.set(id, id);
+      this._idToShortId.set(id, id);
+    }
+    this._nextId = entries;
+    this._documentCount = entries;
+    for (const [term, ...fields] of saved.terms) {
+      const postings = fields.map((packed, field): [number, Map<number, number>] => [
+        field,
+        unpack(packed, entries),
+      ]);
+      this._index.set(term, new Map(postings.filter(([, map]) => map.size > 0)));
+    }
+  }
+}
+
+interface StoredEntry extends EntryText {
+  readonly id: number;
+}
+
+/** A term with its postings by field, each a flat list of (step to the entry's number, frequency) pairs. */
+export type SavedTerm = readonly [term: string, ...postings: (readonly number[])[]];
+
+export interface SavedTerms {
+  /** By field, then by entry. */
+  readonly lengths: readonly (readonly number[])[];
+  readonly terms: readonly SavedTerm[];
+}
+
+const FIELDS: readonly EntryField[] = ['text', 'context'];
+
+function pack(postings: Postings | undefined, numbers: ReadonlyMap<number, number>): number[] {
+  if (!postings) return [];
+  const pairs = Array.from(postings, ([id, frequency]): [number, number] => [
+    numbers.get(id) ?? 0,
+    frequency,
+  ]);
+  let last = 0;
+  return pairs
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, frequency]) => {
+      const step = number - last;
+      last = number;
+      return [step, frequency];
+    });
+}
+
+function unpack(packed: readonly number[], entries: number): Map<number, number> {
+  const postings = new Map<number, number>();
+  let id = 0;
+  for (let i = 0; i + 1 < packed.length; i += 2) {
+    id += packed[i] ?? 0;
+    postings.set(id, packed[i + 1] ?? 0);
+  }
+  if (packed.length % 2 !== 0 || id >= Math.max(entries, 1) || id < 0) {
+    throw new SnapshotError('The saved index names passages that are not there.');
+  }
+  return postings;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

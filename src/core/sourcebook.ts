@@ -1,0 +1,154 @@
+import { CitationError } from './api';
+import type {
+  RefreshOptions,
+  RefreshReport,
+  RestoreReport,
+  SearchPage,
+  Sourcebook,
+  SourceSummary,
+} from './api';
+import { cardOf, mentionsInContext, summaryOf } from './answers/card';
+import { citationOf, linesRange } from './answers/citing';
+import { hitOf } from './answers/hits';
+import { citableSpans, quotationTexts } from './answers/quotations';
+import type { CorpusView } from './answers/view';
+import { Corpus } from './corpus/corpus';
+import type { CorpusPorts } from './corpus/corpus';
+import type { SourceDocument } from './corpus/model';
+import { Library } from './library';
+import { SnapshotError } from './search/model';
+import type { SearchRequest } from './search/model';
+import { decodeSnapshot, encodeSnapshot } from './snapshot';
+import type { SnapshotStore } from './snapshot';
+
+export interface SourcebookPorts extends CorpusPorts {
+  readonly utf8: { encode(text: string): Uint8Array; decode(bytes: Uint8Array): string };
+  /** Where the index is kept between runs; absent, it is made anew each time. */
+  readonly snapshots?: SnapshotStore;
+}
+
+/**
+ * Milliseconds between two savings: a writer who edits a source saves it often, and an index that is a little old costs
+ * the next start only the files that changed since.
+ */
+const SAVE_INTERVAL = 30_000;
+
+/** Builds the corpus that all faces ask. */
+export function createSourcebook(ports: SourcebookPorts): Sourcebook {
+  const library = new Library();
+  const corpus = new Corpus(ports, library);
+  const view: CorpusView = {
+    document: (source) => corpus.document(source),
+    get documents() {
+      return corpus.documents;
+    },
+    get names() {
+      return library.names(view);
+    },
+    quotationsOf: (source) => library.quotationsOf(source, view),
+  };
+  const exclusively = oneAtATime();
+  const documentOf = (source: string): SourceDocument => {
+    const document = corpus.document(source);
+    if (document === undefined)
+      throw new CitationError('This source is no longer among the sources. Search again.');
+    return document;
+  };
+  const refreshed = (run: () => Promise<RefreshReport>): Promise<RefreshReport> =>
+    exclusively(async () => {
+      const report = await library.whileRefreshing(run);
+      if (report.read + report.removed > 0 && ports.now() - savedAt > SAVE_INTERVAL) await save();
+      return report;
+    });
+  let savedAt = -Infinity;
+
+  async function save(): Promise<void> {
+    if (ports.snapshots === undefined) return;
+    try {
+      savedAt = ports.now();
+      await ports.snapshots.save(encodeSnapshot(library.toSnapshot(corpus.sources), ports.utf8.encode));
+    } catch (error) {
+      ports.log.warn(
+        `The index could not be saved, so the next start reads all sources again: ${messageOf(error)}`,
+      );
+    }
+  }
+
+  async function restore(): Promise<RestoreReport> {
+    try {
+      const bytes = await ports.snapshots?.load();
+      if (bytes === undefined) return { sources: 0 };
+      const snapshot = decodeSnapshot(bytes, ports.utf8.decode);
+      library.restore(snapshot);
+      corpus.restore(snapshot.sources);
+      return { sources: snapshot.sources.length };
+    } catch (error) {
+      const problem = `${messageOf(error)} All sources are read again.`;
+      ports.log[error instanceof SnapshotError ? 'warn' : 'error'](problem);
+      return { sources: 0, problem };
+    }
+  }
+
+  return Object.freeze({
+    restore: () => exclusively(restore),
+    refresh: (scope, options?: RefreshOptions) => refreshed(() => corpus.refresh(scope, options)),
+    refreshFiles: (uris, options?: RefreshOptions) => refreshed(() => corpus.refreshFiles(uris, options)),
+    sources: () => Array.from(corpus.documents, summaryOfSource).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    passages: (source) => {
+      const document = documentOf(source);
+      const { file } = document.source;
+      return document.passages.map((p) => ({
+        ...p,
+        source,
+        file,
+        text: document.text.slice(p.start, p.end),
+      }));
+    },
+    search: (request) => searchPage(library, view, request),
+    names: () => view.names.entities.map(summaryOf).sort((a, b) => b.mentions - a.mentions),
+    namesIn: (text) => view.names.match(text),
+    card: (id) => {
+      const entity = view.names.get(id);
+      return entity && cardOf(view, entity);
+    },
+    mentions: (id) => {
+      const entity = view.names.get(id);
+      return entity ? mentionsInContext(view, entity) : [];
+    },
+    quotations: (source) => {
+      const documents = source === undefined ? Array.from(corpus.documents) : [documentOf(source)];
+      return documents.flatMap((document) => quotationTexts(view, document));
+    },
+    citable: (source, paragraph) => citableSpans(view, documentOf(source), paragraph),
+    rangeOfLines: (source, first, last) => linesRange(documentOf(source), first, last),
+    cite: (request) => citationOf(view, request),
+  } satisfies Sourcebook);
+}
+
+function searchPage(library: Library, view: CorpusView, request: SearchRequest): SearchPage {
+  const outcome = library.search(request, view);
+  const hits = outcome.hits.flatMap((ranked) => {
+    const document = view.document(ranked.source);
+    const passage = document?.passages[ranked.paragraph - 1];
+    return document && passage ? [hitOf(document, passage, ranked.marks, ranked.score)] : [];
+  });
+  return { ...outcome, hits };
+}
+
+function summaryOfSource(document: SourceDocument): SourceSummary {
+  return { ...document.source, passages: document.passages.length };
+}
+
+/** Runs tasks one after the other; one that fails does not hold up the next. */
+function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const run = last.then(task, task);
+    last = run.catch(() => undefined);
+    return run;
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

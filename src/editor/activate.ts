@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { SourcebookApi } from './api';
+import { apiOf } from './api';
+import * as citations from './citations/register';
+import * as commands from './commands/register';
+import { READY_CONTEXT } from './contributed';
+import { CorpusClient } from './corpus/corpusClient';
+import * as hover from './hover/register';
+import * as search from './search/register';
+import * as trees from './trees/register';
+
+/** Builds the extension; everything it makes is disposed of with the context. */
+export function activateSourcebook(context: vscode.ExtensionContext): SourcebookApi {
+  const log = vscode.window.createOutputChannel('Sourcebook', { log: true });
+  const { extension, extensionUri, workspaceState } = context;
+  const client = new CorpusClient({
+    extensionUri,
+    storage: context.storageUri ?? context.globalStorageUri,
+    log,
+  });
+  context.subscriptions.push(
+    log,
+    client,
+    followReadiness(client),
+    search.register({ client, log, extensionUri, workspaceState }),
+    hover.register({ client, log }),
+    citations.register({ client, log }),
+    trees.register({ client, log }),
+    commands.register({ client, log, extensionId: extension.id }),
+  );
+  client.open().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  return apiOf(client);
+}
+
+/** The views' welcome texts wait until the corpus was read once. */
+function followReadiness(client: CorpusClient): vscode.Disposable {
+  return client.onDidChangeState(({ kind }) => {
+    if (kind !== 'reading') void vscode.commands.executeCommand('setContext', READY_CONTEXT, true);
+  });
+}

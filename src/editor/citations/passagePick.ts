@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import type { SearchHit, SearchPage } from '../../core/api';
+import type { SourcebookClient } from '../client';
+import { COMMANDS } from '../contributed';
+import { excerpt } from '../words/excerpt';
+import { messageOf } from '../words/failures';
+import { oneLine, withoutIcons } from '../words/markdown';
+import { dateOrUndated, fileName, lines, number } from '../words/places';
+import { LiveSearch } from './liveSearch';
+
+export interface PassageChoice {
+  readonly hit: SearchHit;
+  /** What was searched, for the way back. */
+  readonly query: string;
+}
+
+interface Item extends vscode.QuickPickItem {
+  readonly hit?: SearchHit;
+  readonly run?: () => void;
+}
+
+/** What a Quick Pick shows of a line at its usual width. */
+const LABEL_ROOM = 110;
+
+/** Shows a passage without taking the focus. */
+export type ShowPassage = (hit: SearchHit) => void;
+
+/** Asks for a passage by searching as one types. `undefined` where the person went away. */
+export function pickPassage(
+  client: SourcebookClient,
+  query: string,
+  chosenBefore: SearchHit | undefined,
+  show: ShowPassage,
+): Promise<PassageChoice | undefined> {
+  return new Promise((resolve) => {
+    const pick = vscode.window.createQuickPick<Item>();
+    const answer = (page: SearchPage): void => {
+      pick.busy = false;
+      pick.items = itemsOf(page, (words) => (pick.value = words));
+      const again = pick.items.find(({ hit }) => hit !== undefined && isSame(hit, chosenBefore));
+      if (again) pick.activeItems = [again];
+    };
+    const search = new LiveSearch(client, answer, (error) => {
+      pick.busy = false;
+      pick.items = [notice(vscode.l10n.t('The search failed: {0}', messageOf(error)))];
+    });
+    const look = (value: string): void => {
+      pick.busy = value.trim() !== '';
+      if (pick.busy) search.search(value);
+      else
+        void beforeSearch(client).then((item) =>
+          pick.value.trim() === '' ? (pick.items = [item]) : undefined,
+        );
+    };
+    pick.title = vscode.l10n.t('Insert Citation: Find the Passage');
+    pick.placeholder = vscode.l10n.t('Words, "a phrase", -without, source:, name:, after:2024-11 …');
+    pick.step = 1;
+    pick.totalSteps = 2;
+    pick.ignoreFocusOut = true;
+    pick.value = query;
+    let choice: PassageChoice | undefined;
+    pick.onDidChangeValue((value) => {
+      chosenBefore = undefined;
+      look(value);
+    });
+    pick.onDidAccept(() => {
+      const [item] = pick.selectedItems;
+      if (item?.run) return item.run();
+      if (item?.hit === undefined) return;
+      choice = { hit: item.hit, query: pick.value };
+      pick.hide();
+    });
+    pick.onDidTriggerItemButton(({ item }) => item.hit && show(item.hit));
+    pick.onDidHide(() => {
+      search.dispose();
+      pick.dispose();
+      resolve(choice);
+    });
+    pick.show();
+    look(query);
+  });
+}
+
+function itemsOf(page: SearchPage, searchFor: (words: string) => void): Item[] {
+  const problems = page.problems.map(({ message }) => separator(message));
+  if (page.hits.length === 0) return [...problems, ...nothing(page, searchFor)];
+  const cut = page.total > page.hits.length;
+  const count = cut
+    ? vscode.l10n.t(
+        '{0} of {1} passages: more words find fewer',
+        number(page.hits.length),
+        number(page.total),
+      )
+    : vscode.l10n.t('{0} passages', number(page.total));
+  return [...problems, separator(count), ...page.hits.map(hitItem)];
+}
+
+function hitItem(hit: SearchHit): Item {
+  const date = dateOrUndated(hit.date);
+  const where = [
+    fileName(hit.file),
+    ...(hit.heading === undefined ? [] : [oneLine(hit.heading)]),
+    lines(hit.startLine, hit.endLine),
+  ];
+  return {
+    label: withoutIcons(excerpt(hit.text, hit.marks, LABEL_ROOM).text),
+    description: date,
+    detail: withoutIcons(where.join(' · ')),
+    alwaysShow: true,
+    buttons: [showButton()],
+    hit,
+  };
+}
+
+export function showButton(): vscode.QuickInputButton {
+  return { iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Show in Its Source') };
+}
+
+function nothing(page: SearchPage, searchFor: (words: string) => void): Item[] {
+  const none = notice(vscode.l10n.t('Nothing in the sources answers this.'));
+  const { suggestion } = page;
+  if (suggestion === undefined) return [none];
+  const label = vscode.l10n.t('Search for “{0}” instead', withoutIcons(suggestion));
+  return [none, { label: `$(lightbulb) ${label}`, alwaysShow: true, run: () => searchFor(suggestion) }];
+}
+
+/** What there is to say before a word is typed: how it works, or why it cannot. */
+async function beforeSearch(client: SourcebookClient): Promise<Item> {
+  const { state } = client;
+  if (state.kind === 'failed')
+    return notice(vscode.l10n.t('The sources could not be read: {0}', state.message));
+  const sources = await client.sources();
+  if (sources.length > 0) return notice(vscode.l10n.t('Type words that stand in the passage.'));
+  if (state.kind === 'reading') return notice(vscode.l10n.t('The sources are being read…'));
+  const run = (): void => void vscode.commands.executeCommand(COMMANDS.chooseFolder);
+  return {
+    label: `$(folder-opened) ${vscode.l10n.t('There are no sources yet: choose a folder')}`,
+    alwaysShow: true,
+    run,
+  };
+}
+
+function notice(words: string): Item {
+  return { label: withoutIcons(words), alwaysShow: true };
+}
+
+function separator(words: string): Item {
+  return { label: words, kind: vscode.QuickPickItemKind.Separator };
+}
+
+function isSame(hit: SearchHit, other: SearchHit | undefined): boolean {
+  return other !== undefined && hit.source === other.source && hit.paragraph === other.paragraph;
+}

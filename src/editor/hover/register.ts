@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { SourcebookClient } from '../client';
+import { COMMANDS } from '../contributed';
+import { registerCommand } from '../words/commands';
+import { CardCache } from './cardCache';
+import { CardProvider } from './provider';
+import { showCard } from './showCard';
+
+/** Where drafts are: on disk, not saved yet, on another machine, in a notebook. Output, logs and input boxes are none. */
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-notebook-cell'];
+
+export interface HoverDependencies {
+  readonly client: SourcebookClient;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** The card of a name, under the pointer and as a command. */
+export function register({ client, log }: HoverDependencies): vscode.Disposable {
+  const cards = new CardCache(client);
+  const provider = new CardProvider(client, cards, log);
+  return vscode.Disposable.from(
+    cards,
+    vscode.languages.registerHoverProvider(
+      SCHEMES.map((scheme) => ({ scheme })),
+      provider,
+    ),
+    registerCommand(COMMANDS.showCard, log, () => showCard(client, provider)),
+  );
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { SearchHit } from '../../core/api';
+import type { DateBasis } from '../../core/corpus/model';
+import type { Result } from '../../webview/protocol';
+import { showDate } from '../words/dates';
+import { excerpt } from '../words/excerpt';
+import { oneLine } from '../words/markdown';
+import { lines } from '../words/places';
+import { shortNames } from './shortNames';
+
+/** Characters of a passage that are shown: about four lines of a side bar 400 pixels wide, seven at its narrowest. */
+const SNIPPET_ROOM = 240;
+
+/** The rows of a page; `speakersOf` names whose words stand in a passage. */
+export function resultsOf(
+  hits: readonly SearchHit[],
+  speakersOf: (hit: SearchHit) => readonly string[],
+): readonly Result[] {
+  const names = shortNames(hits.map((hit) => hit.file));
+  return hits.map((hit) => ({
+    ...resultOf(hit),
+    file: names.get(hit.file) ?? hit.file,
+    speakers: speakersOf(hit),
+  }));
+}
+
+function resultOf(hit: SearchHit): Omit<Result, 'file' | 'speakers'> {
+  const { source, start, end, kind, heading, container, file, startLine, endLine } = hit;
+  return {
+    ...excerpt(hit.text, hit.marks, SNIPPET_ROOM),
+    place: { source, start, end },
+    kind,
+    ...(heading === undefined ? {} : { heading: oneLine(heading) }),
+    ...(container === undefined ? {} : { outlet: oneLine(container) }),
+    ...(hit.date === undefined ? {} : { date: dateOf(hit.date, hit.dateBasis) }),
+    path: file,
+    lines: lines(startLine, endLine),
+  };
+}
+
+function dateOf(iso: string, basis: DateBasis | undefined): NonNullable<Result['date']> {
+  return { iso, label: showDate(iso, vscode.env.language), basis: basisText(basis) };
+}
+
+function basisText(basis: DateBasis | undefined): string {
+  switch (basis) {
+    case 'entry':
+      return vscode.l10n.t('The date of this entry, as its source gives it');
+    case 'relative':
+      return vscode.l10n.t('The day of the page; the entry itself gives only how long ago it was written');
+    default:
+      return vscode.l10n.t('The date of the source');
+  }
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { SourcebookClient } from '../client';
+import { COMMANDS } from '../contributed';
+import { registerCommand } from '../words/commands';
+import type { SearchView } from './searchView';
+import { phrase } from './selectionQuery';
+
+/** Searches for a name in every spelling of the sources; one that they don't know, for its words. */
+export function registerSearchName(
+  view: SearchView,
+  client: SourcebookClient,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  return registerCommand(COMMANDS.searchName, log, async (name) => {
+    if (typeof name !== 'string' || name.trim() === '')
+      throw new TypeError(vscode.l10n.t('This command is called with a name.'));
+    await view.search(await nameQuery(name, client));
+  });
+}
+
+async function nameQuery(name: string, client: SourcebookClient): Promise<string> {
+  const [match] = await client.namesIn(name);
+  const isKnown = match !== undefined && match.start === 0 && match.end === name.length;
+  return isKnown ? `name:${phrase(name)}` : phrase(name);
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../contributed';
+import { registerCommand } from '../words/commands';
+import type { SearchView } from './searchView';
+import { selectionQuery } from './selectionQuery';
+
+/** Searches for what is selected in the editor, or for the word at the cursor. */
+export function registerSearchSelection(view: SearchView, log: vscode.LogOutputChannel): vscode.Disposable {
+  return registerCommand(COMMANDS.searchSelection, log, () => view.search(selectedQuery()));
+}
+
+function selectedQuery(): string | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return undefined;
+  const { document, selection } = editor;
+  const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
+  return range && selectionQuery(document.getText(range));
+}

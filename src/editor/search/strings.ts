@@ -1,0 +1,117 @@
+import { l10n } from 'vscode';
+import type { HelpRow, Strings } from '../../webview/protocol';
+
+/** Every word of the page, in the writer's language. */
+export function strings(): Strings {
+  return { ...searchStrings(), ...resultStrings(), ...emptyStrings(), ...failureStrings() };
+}
+
+function searchStrings() {
+  return {
+    searchLabel: l10n.t('Search the sources'),
+    placeholder: l10n.t('Search the sources'),
+    clear: l10n.t('Clear'),
+    help: l10n.t('What can be searched for'),
+    helpTitle: l10n.t('What you can write'),
+    helpRows: helpRows(),
+    helpKeysTitle: l10n.t('Keys'),
+    helpKeys: helpKeys(),
+    orderLabel: l10n.t('Order'),
+    orders: {
+      relevance: l10n.t('Best match'),
+      newest: l10n.t('Newest first'),
+      oldest: l10n.t('Oldest first'),
+    },
+    narrow: l10n.t('Narrow by date and source'),
+    byDate: l10n.t('Date'),
+    bySource: l10n.t('Source'),
+    countedOnly: l10n.t('Counted in the first {0} passages.', '{0}'),
+    noFacets: l10n.t('All of these passages have one date and one source.'),
+    filters: l10n.t('Filters'),
+    removeFilter: l10n.t('Remove the filter {0}', '{0}'),
+  };
+}
+
+function helpRows(): readonly HelpRow[] {
+  return [
+    { query: l10n.t('harbour ferry'), meaning: l10n.t('all the words, in any order') },
+    { query: l10n.t('"the old pier"'), meaning: l10n.t('exactly these words, in this order') },
+    { query: l10n.t('ferry -winter'), meaning: l10n.t('without a word') },
+    { query: l10n.t('ferry OR boat'), meaning: l10n.t('one or the other') },
+    { query: l10n.t('name:"Ann Lee"'), meaning: l10n.t('a person, place or organisation, in any spelling') },
+    { query: l10n.t('place:Trieste'), meaning: l10n.t('a place, in any spelling') },
+    { query: l10n.t('speaker:Lee'), meaning: l10n.t('words that this person said') },
+    { query: l10n.t('source:report'), meaning: l10n.t('a file or an outlet, by a part of its name') },
+    { query: 'after:2024-11', meaning: l10n.t('dated from November 2024 on') },
+    { query: 'before:2024', meaning: l10n.t('dated before 2024') },
+    { query: 'on:2024-11-14', meaning: l10n.t('of a day, a month, a year, or between two: 2022..2024') },
+    { query: 'is:quote', meaning: l10n.t('with a quotation') },
+    { query: 'is:undated', meaning: l10n.t('without a date in the source') },
+  ];
+}
+
+function helpKeys(): readonly HelpRow[] {
+  return [
+    { query: '↓+↑', meaning: l10n.t('move through the passages') },
+    { query: 'Enter', meaning: l10n.t('open the passage in its source') },
+    { query: 'Ctrl+Enter', meaning: l10n.t('insert it as a citation') },
+    { query: 'Ctrl+C', meaning: l10n.t('copy it as a citation') },
+    { query: 'Esc', meaning: l10n.t('back to the input; there: clear it') },
+    { query: 'Alt+↑', meaning: l10n.t('the search before (Alt+↓: the one after)') },
+  ];
+}
+
+function resultStrings() {
+  return {
+    onePassage: l10n.t('1 passage'),
+    passages: l10n.t('{0} passages', '{0}'),
+    results: l10n.t('Passages found'),
+    undated: l10n.t('undated'),
+    undatedMeaning: l10n.t('The source states no date'),
+    kinds: { heading: l10n.t('Heading'), caption: l10n.t('Caption'), byline: l10n.t('Byline') },
+    speakers: l10n.t('Quoted here: {0}', '{0}'),
+    insert: l10n.t('Insert Citation'),
+    open: l10n.t('Open Passage'),
+    copy: l10n.t('Copy Citation'),
+  };
+}
+
+function emptyStrings() {
+  return {
+    nothing: l10n.t('No passage answers this search.'),
+    nothingHints: [
+      l10n.t('Fewer words find more.'),
+      l10n.t('Names are found in every spelling that the sources use.'),
+      l10n.t('A filter such as after: leaves out passages without a date.'),
+    ],
+    suggestion: l10n.t('Did you mean {0}?', '{0}'),
+    intro: l10n.t(
+      'Type words, a name or a "phrase". Every passage found is shown with its date and its source.',
+    ),
+    holds: l10n.t('{0} sources, {1} passages', '{0}', '{1}'),
+    holdsOne: l10n.t('1 source, {1} passages', '{0}', '{1}'),
+    unreadable: l10n.t('{0} files could not be used', '{0}'),
+    unreadableOne: l10n.t('One file could not be used'),
+    examples: l10n.t('Try'),
+    recent: l10n.t('Searched before'),
+    noSources: l10n.t('There are no sources here yet.'),
+    noSourcesHint: l10n.t(
+      'Choose a folder with saved articles, reports or transcripts, as text or Markdown files. They are read on this computer and never leave it.',
+    ),
+    chooseFolder: l10n.t('Choose a Folder…'),
+  };
+}
+
+function failureStrings() {
+  return {
+    reading: l10n.t('Reading the sources…'),
+    readingFile: l10n.t('Reading {0} of {1}: {2}', '{0}', '{1}', '{2}'),
+    stillReading: l10n.t('The sources are still being read; more may be found in a moment.'),
+    failed: l10n.t('The sources could not be read.'),
+    readAgain: l10n.t('Read the Sources Again'),
+    showLog: l10n.t('Show Log'),
+    searchFailed: l10n.t('The search did not work.'),
+    actionFailed: l10n.t('That did not work.'),
+    tryAgain: l10n.t('Try Again'),
+  };
+}

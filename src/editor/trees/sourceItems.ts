@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import type { SourceSummary } from '../../core/api';
+import type { Evidence } from '../../core/corpus/model';
+import { COMMANDS, type PassageArguments } from '../contributed';
+import { excerpt } from '../words/excerpt';
+import { escapeMarkdown, oneLine } from '../words/markdown';
+import { dateOrUndated, fileName, lines, number } from '../words/places';
+import {
+  stateOf,
+  type EntryNode,
+  type FileNode,
+  type PassageNode,
+  type SourceNode,
+  type SourceState,
+} from './sourceNodes';
+
+/** More than a wide sidebar shows of a line. */
+const LABEL_ROOM = 120;
+
+const ICONS: Readonly<Record<SourceState, vscode.ThemeIcon>> = {
+  fine: new vscode.ThemeIcon('file-text'),
+  undated: new vscode.ThemeIcon('file-text'),
+  warned: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+  unreadable: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
+};
+
+/** Passages have no icon of their own: their words begin where the file's do. */
+export function sourceItem(node: SourceNode): vscode.TreeItem {
+  if (node.kind === 'file') return fileItem(node);
+  return node.kind === 'entry' ? entryItem(node) : passageItem(node);
+}
+
+function fileItem({ id, summary }: FileNode): vscode.TreeItem {
+  const empty = summary.passages === 0;
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(fileName(summary.file), empty ? None : Collapsed);
+  const state = stateOf(summary);
+  item.id = id;
+  item.iconPath = ICONS[state];
+  item.description = fileDescription(summary, state);
+  item.tooltip = fileTooltip(summary);
+  item.contextValue = 'source';
+  item.accessibilityInformation = {
+    label: [item.label, item.description, ...warningsOf(summary)].join(', '),
+  };
+  if (empty) item.command = openFile(summary);
+  return item;
+}
+
+function openFile(summary: SourceSummary): vscode.Command {
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(summary.id)] };
+}
+
+function fileDescription(summary: SourceSummary, state: SourceState): string {
+  if (state === 'unreadable') return warningsOf(summary)[0] ?? '';
+  const outlet = summary.container === undefined ? [] : [oneLine(summary.container)];
+  return [dateOrUndated(summary.issued), ...outlet].join(' · ');
+}
+
+function warningsOf(summary: SourceSummary): string[] {
+  return summary.warnings.map(({ message }) => message);
+}
+
+/** What is known of the file and where it was read, then what is wrong and what to do. */
+function fileTooltip(summary: SourceSummary): vscode.MarkdownString {
+  const rows = [
+    `**${escapeMarkdown(summary.title ?? fileName(summary.file))}**`,
+    escapeMarkdown(summary.file),
+    ...field(vscode.l10n.t('Outlet'), summary.container, summary.evidence, 'container'),
+    ...field(vscode.l10n.t('Authors'), summary.authors.join(', '), summary.evidence, 'authors'),
+    ...dateRow(summary),
+    vscode.l10n.t('{0} passages', number(summary.passages)),
+    ...summary.warnings.map(({ message }) => `$(warning) ${escapeMarkdown(message)}`),
+  ];
+  const markdown = new vscode.MarkdownString(rows.join('\n\n'));
+  markdown.supportThemeIcons = true;
+  return markdown;
+}
+
+function dateRow(summary: SourceSummary): string[] {
+  if (summary.issued !== undefined)
+    return field(vscode.l10n.t('Date'), dateOrUndated(summary.issued), summary.evidence, 'issued');
+  if (stateOf(summary) === 'unreadable') return [];
+  return [
+    vscode.l10n.t(
+      'Undated: the text states no date of its own. It is cited as “n.d.”, and date filters leave it out.',
+    ),
+  ];
+}
+
+function field(
+  label: string,
+  value: string | undefined,
+  evidence: readonly Evidence[],
+  of: Evidence['field'],
+): string[] {
+  if (value === undefined || value === '') return [];
+  const read = evidence.find((one) => one.field === of);
+  const where =
+    read === undefined
+      ? ''
+      : ` (${vscode.l10n.t('from line {0}: “{1}”', read.line, excerpt(read.text, [], LABEL_ROOM).text)})`;
+  return [escapeMarkdown(`${label}: ${value}${where}`)];
+}
+
+function entryItem({ id, heading, passages }: EntryNode): vscode.TreeItem {
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(oneLine(heading.text), passages.length === 0 ? None : Collapsed);
+  item.id = id;
+  item.description = heading.date === undefined ? '' : dateOrUndated(heading.date);
+  item.iconPath = new vscode.ThemeIcon('symbol-string');
+  item.tooltip = plainTooltip(heading.text, heading.startLine, heading.endLine);
+  item.command = openPassage(heading);
+  item.contextValue = 'entry';
+  return item;
+}
+
+function passageItem({ id, passage }: PassageNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(excerpt(passage.text, [], LABEL_ROOM).text);
+  item.id = id;
+  item.tooltip = plainTooltip(passage.text, passage.startLine, passage.endLine);
+  item.command = openPassage(passage);
+  item.contextValue = 'passage';
+  return item;
+}
+
+/** Long passages fill the screen as a tooltip; their beginning tells which they are. */
+const TOOLTIP_ROOM = 600;
+
+function plainTooltip(text: string, startLine: number, endLine: number): string {
+  return `${excerpt(text, [], TOOLTIP_ROOM).text}\n\n${lines(startLine, endLine)}`;
+}
+
+function openPassage({ source, start, end }: PassageArguments): vscode.Command {
+  const place: PassageArguments = { source, start, end };
+  return { command: COMMANDS.openPassage, title: vscode.l10n.t('Open Passage'), arguments: [place] };
+}

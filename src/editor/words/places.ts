@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { PartialDate } from '../../core/dates/partialDate';
+import { showDate } from './dates';
+
+/** `14 November 2024`, or the word for a text that states no date. */
+export function dateOrUndated(date: PartialDate | undefined): string {
+  return date === undefined ? vscode.l10n.t('undated') : showDate(date, vscode.env.language);
+}
+
+export function lines(startLine: number, endLine: number): string {
+  return startLine === endLine
+    ? vscode.l10n.t('line {0}', startLine)
+    : vscode.l10n.t('lines {0}–{1}', startLine, endLine);
+}
+
+export function mentionsAndSources(mentions: number, sources: number): string {
+  return vscode.l10n.t('{0} in {1}', mentionCount(mentions), sourceCount(sources));
+}
+
+export function mentionCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', number(count));
+}
+
+export function sourceCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', number(count));
+}
+
+export function wordCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', number(count));
+}
+
+export function number(count: number): string {
+  return new Intl.NumberFormat(vscode.env.language).format(count);
+}
+
+/** The last part of a shown path. */
+export function fileName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,61 @@
+import { element, iconButton } from './dom';
+import { ORDERS, type Strings } from './protocol';
+import type { SearchOrder } from '../core/search/model';
+import { inFigures } from './figures';
+import { fill } from './words';
+
+export interface BarPorts {
+  ordered(order: SearchOrder): void;
+  narrowToggled(): void;
+}
+
+export interface Bar {
+  readonly element: HTMLElement;
+  /** `total`: how many passages there are, `undefined` before a search. */
+  show(total: number | undefined, order: SearchOrder, narrow: boolean): void;
+}
+
+/** What the filter button folds out. */
+export const FACETS_ID = 'facets';
+
+/** How many there are (read out as it changes), and how they are shown. */
+export function createBar(strings: Strings, ports: BarPorts): Bar {
+  const count = element('p', { class: 'count', attributes: { role: 'status' } });
+  const toggle = narrowButton(strings, ports);
+  const select = orderSelect(strings, ports);
+  const tools = element('div', { class: 'tools' }, toggle, select);
+
+  return {
+    element: element('div', { class: 'bar' }, count, tools),
+    show(total, order, narrow) {
+      count.textContent = total === undefined ? '' : countText(total, strings);
+      tools.hidden = total === undefined || total === 0;
+      select.value = order;
+      toggle.setAttribute('aria-expanded', String(narrow));
+    },
+  };
+}
+
+function countText(total: number, strings: Strings): string {
+  if (total === 0) return strings.nothing;
+  return total === 1 ? strings.onePassage : fill(strings.passages, inFigures(total));
+}
+
+function narrowButton(strings: Strings, ports: BarPorts): HTMLButtonElement {
+  const made = iconButton('filter', strings.narrow, () => ports.narrowToggled());
+  made.setAttribute('aria-controls', FACETS_ID);
+  return made;
+}
+
+function orderSelect(strings: Strings, ports: BarPorts): HTMLSelectElement {
+  const options = ORDERS.map((order) =>
+    element('option', { attributes: { value: order } }, strings.orders[order]),
+  );
+  const attributes = { 'aria-label': strings.orderLabel, title: strings.orderLabel };
+  const select = element('select', { attributes }, ...options);
+  select.addEventListener('change', () => {
+    const chosen = ORDERS.find((order) => order === select.value);
+    if (chosen !== undefined) ports.ordered(chosen);
+  });
+  return select;
+}

@@ -1,0 +1,150 @@
+import { element, icon, linkButton, pushButton, type Child } from './dom';
+import { inFigures } from './figures';
+import type { Refusal } from './model';
+import type { Overview, PageCommand, Strings } from './protocol';
+import { fill } from './words';
+
+/** What stands in the place of the results where there are none, and what is said above them. */
+
+export interface PanelPorts {
+  ask(query: string): void;
+  run(command: PageCommand): void;
+}
+
+/** Before a search: what there is, what was searched before, and what could be. */
+export function welcomePanel(
+  overview: Overview,
+  recent: readonly string[],
+  strings: Strings,
+  ports: PanelPorts,
+): HTMLElement {
+  return panel(
+    'welcome',
+    element('p', {}, strings.intro),
+    holdings(overview, strings),
+    unreadable(overview, strings, ports),
+    queryList(
+      strings.recent,
+      recent.slice(0, RECENT_SHOWN).map((query) => ({ query })),
+      ports,
+    ),
+    queryList(strings.examples, overview.examples, ports),
+  );
+}
+
+/** As many as are taken in at a glance; the others come with the arrow key. */
+const RECENT_SHOWN = 5;
+
+function holdings({ sources, passages }: Overview, strings: Strings): HTMLElement | undefined {
+  if (sources === 0) return undefined;
+  const text = sources === 1 ? strings.holdsOne : strings.holds;
+  return element('p', { class: 'quiet' }, fill(text, inFigures(sources), inFigures(passages)));
+}
+
+function unreadable(
+  { unreadable: count }: Overview,
+  strings: Strings,
+  ports: PanelPorts,
+): HTMLElement | undefined {
+  if (count === 0) return undefined;
+  const text = count === 1 ? strings.unreadableOne : fill(strings.unreadable, inFigures(count));
+  return element(
+    'p',
+    { class: 'quiet' },
+    icon('warning'),
+    ' ',
+    linkButton(() => ports.run('showSources'), text),
+  );
+}
+
+function queryList(
+  title: string,
+  rows: readonly { readonly query: string; readonly meaning?: string }[],
+  ports: PanelPorts,
+): HTMLElement | undefined {
+  if (rows.length === 0) return undefined;
+  const items = rows.map(({ query, meaning }) => {
+    const link = linkButton(() => ports.ask(query), query);
+    const said = meaning === undefined ? undefined : element('span', { class: 'quiet' }, meaning);
+    return element('li', {}, link, said);
+  });
+  return element('section', {}, element('h2', {}, title), element('ul', { class: 'queries' }, ...items));
+}
+
+export function noSourcesPanel(overview: Overview, strings: Strings, ports: PanelPorts): HTMLElement {
+  return panel(
+    'no-sources',
+    element('p', {}, strings.noSources),
+    element('p', { class: 'quiet' }, strings.noSourcesHint),
+    unreadable(overview, strings, ports),
+    pushButton(strings.chooseFolder, 'primary', () => ports.run('chooseFolder')),
+  );
+}
+
+export function nothingPanel(
+  suggestion: string | undefined,
+  reading: boolean,
+  strings: Strings,
+  ports: PanelPorts,
+): HTMLElement {
+  return panel(
+    'nothing',
+    reading ? element('p', { class: 'quiet' }, strings.stillReading) : undefined,
+    suggestion === undefined
+      ? undefined
+      : element(
+          'p',
+          {},
+          ...around(
+            strings.suggestion,
+            linkButton(() => ports.ask(suggestion), suggestion),
+          ),
+        ),
+    element('ul', { class: 'hints quiet' }, ...strings.nothingHints.map((hint) => element('li', {}, hint))),
+  );
+}
+
+/** The sources could not be read: said above whatever can still be searched. */
+export function failedNotice(message: string, strings: Strings, ports: PanelPorts): HTMLElement {
+  return notice(
+    strings.failed,
+    message,
+    pushButton(strings.readAgain, 'primary', () => ports.run('reindex')),
+    pushButton(strings.showLog, 'secondary', () => ports.run('showLog')),
+  );
+}
+
+/** A search, an insertion or the like was refused. */
+export function refusedNotice(refusal: Refusal, strings: Strings, ports: PanelPorts): HTMLElement {
+  return notice(
+    refusal.title,
+    refusal.message,
+    pushButton(strings.tryAgain, 'primary', () => refusal.again()),
+    pushButton(strings.showLog, 'secondary', () => ports.run('showLog')),
+  );
+}
+
+function notice(title: string, message: string, ...buttons: readonly HTMLElement[]): HTMLElement {
+  return element(
+    'section',
+    { class: 'notice', attributes: { role: 'alert' } },
+    icon('error'),
+    element(
+      'div',
+      {},
+      element('p', { class: 'title' }, title),
+      element('p', {}, message),
+      element('div', { class: 'buttons' }, ...buttons),
+    ),
+  );
+}
+
+function panel(name: string, ...children: readonly Child[]): HTMLElement {
+  return element('div', { class: `panel ${name}` }, ...children);
+}
+
+/** A template with one node in it: `Did you mean {0}?`. */
+function around(template: string, inside: Node): Child[] {
+  const [before = '', after = ''] = template.split('{0}');
+  return [before, inside, after];
+}

@@ -1,0 +1,209 @@
+import type { PassageKind } from '../core/corpus/model';
+import type { PartialDate } from '../core/dates/partialDate';
+import type { QueryProblem, SearchOrder } from '../core/search/model';
+import type { TextRange } from '../core/text/range';
+
+/**
+ * All that passes between the search view's page and the extension. Every request carries a number and is settled once:
+ * answered, refused with words for people, or dropped because it was cancelled.
+ */
+
+/** A stretch of a source: its URI and offsets into its decoded text (UTF-16, half-open). */
+export interface Place extends TextRange {
+  readonly source: string;
+}
+
+/** A passage that answers, as a row of the list. */
+export interface Result {
+  readonly place: Place;
+  readonly kind: PassageKind;
+  /** The passage, or what of it holds the first marks, with `…` where it was cut. */
+  readonly text: string;
+  /** What matched, relative to `text`, in order, apart. */
+  readonly marks: readonly TextRange[];
+  readonly heading?: string;
+  /** Names of those whose words stand in the passage, only where the text names them. */
+  readonly speakers: readonly string[];
+  readonly date?: { readonly iso: PartialDate; readonly label: string; readonly basis: string };
+  readonly outlet?: string;
+  /** The file's own name, with its folder where another file on the page has the same name. */
+  readonly file: string;
+  readonly path: string;
+  readonly lines: string;
+}
+
+export interface Found {
+  readonly results: readonly Result[];
+  readonly total: number;
+  readonly problems: readonly QueryProblem[];
+  readonly filters: readonly Filter[];
+  readonly suggestion?: string;
+}
+
+/** A filter that stands in the query, with its place in it. */
+export interface Filter extends TextRange {
+  readonly label: string;
+}
+
+/** A way to narrow a search: `query` is the search so narrowed. */
+export interface Facet {
+  readonly label: string;
+  readonly title: string;
+  readonly passages: number;
+  readonly query: string;
+}
+
+export interface Facets {
+  readonly sources: readonly Facet[];
+  readonly dates: readonly Facet[];
+  /** How many passages were counted, where there are more that were not. */
+  readonly countedOnly?: number;
+}
+
+export interface Example {
+  readonly query: string;
+  readonly meaning: string;
+}
+
+/** What the corpus holds, for the page before a search. */
+export interface Overview {
+  readonly sources: number;
+  readonly unreadable: number;
+  readonly passages: number;
+  readonly examples: readonly Example[];
+}
+
+export type Reading =
+  | { readonly kind: 'reading'; readonly done?: number; readonly total?: number; readonly file?: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** A search that a command asks for; without a query, only the input is wanted. */
+export interface Wanted {
+  readonly query?: string;
+}
+
+export interface Start {
+  readonly strings: Strings;
+  readonly reading: Reading;
+  readonly query: string;
+  readonly order: SearchOrder;
+  readonly recent: readonly string[];
+  readonly wanted?: Wanted;
+}
+
+export const ACTIONS = ['open', 'insert', 'copy'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const PAGE_COMMANDS = ['chooseFolder', 'reindex', 'showLog', 'showSources'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+export const ORDERS = ['relevance', 'newest', 'oldest'] as const satisfies readonly SearchOrder[];
+
+export interface SearchAsked {
+  readonly kind: 'search';
+  readonly query: string;
+  readonly order: SearchOrder;
+  readonly typing: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export type Request =
+  | { readonly kind: 'start' }
+  | SearchAsked
+  | { readonly kind: 'facets'; readonly query: string; readonly typing: boolean }
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'remember'; readonly query: string }
+  | { readonly kind: 'act'; readonly action: Action; readonly place: Place }
+  | { readonly kind: 'run'; readonly command: PageCommand };
+
+/** What answers each kind of request. */
+export interface Answers {
+  readonly start: Start;
+  readonly search: Found;
+  readonly facets: Facets;
+  readonly overview: Overview;
+  /** The remembered searches, newest first. */
+  readonly remember: readonly string[];
+  readonly act: null;
+  readonly run: null;
+}
+
+export type FromPage =
+  | { readonly type: 'request'; readonly id: number; readonly request: Request }
+  | { readonly type: 'cancel'; readonly id: number };
+
+export type ToPage =
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Answers[keyof Answers] }
+  | { readonly type: 'refused'; readonly id: number; readonly message: string }
+  | { readonly type: 'dropped'; readonly id: number }
+  | { readonly type: 'reading'; readonly reading: Reading }
+  | { readonly type: 'changed' }
+  | { readonly type: 'wanted'; readonly wanted: Wanted };
+
+/** Passages asked for at a time. */
+export const PAGE_SIZE = 50;
+/** The most passages that one request may ask for: a list that was paged so far is restored up to here. */
+export const LARGEST_PAGE = 500;
+/** Longer input than this is not a search: a novel pasted by mistake. In UTF-16 code units. */
+export const LONGEST_QUERY = 2000;
+
+/** A row of the help: something to type and what it finds. */
+export interface HelpRow {
+  readonly query: string;
+  readonly meaning: string;
+}
+
+/** Every word the page shows; `{0}`, `{1}` stand for values. */
+export interface Strings {
+  readonly searchLabel: string;
+  readonly placeholder: string;
+  readonly clear: string;
+  readonly help: string;
+  readonly helpTitle: string;
+  readonly helpRows: readonly HelpRow[];
+  readonly helpKeysTitle: string;
+  readonly helpKeys: readonly HelpRow[];
+  readonly orderLabel: string;
+  readonly orders: { readonly [order in SearchOrder]: string };
+  readonly onePassage: string;
+  readonly passages: string;
+  readonly results: string;
+  readonly undated: string;
+  readonly undatedMeaning: string;
+  readonly kinds: { readonly [kind in PassageKind]?: string };
+  readonly speakers: string;
+  readonly insert: string;
+  readonly open: string;
+  readonly copy: string;
+  readonly narrow: string;
+  readonly bySource: string;
+  readonly byDate: string;
+  readonly countedOnly: string;
+  readonly noFacets: string;
+  readonly filters: string;
+  readonly removeFilter: string;
+  readonly nothing: string;
+  readonly nothingHints: readonly string[];
+  readonly suggestion: string;
+  readonly intro: string;
+  readonly holds: string;
+  readonly holdsOne: string;
+  readonly unreadable: string;
+  readonly unreadableOne: string;
+  readonly examples: string;
+  readonly recent: string;
+  readonly noSources: string;
+  readonly noSourcesHint: string;
+  readonly chooseFolder: string;
+  readonly reading: string;
+  readonly readingFile: string;
+  readonly stillReading: string;
+  readonly failed: string;
+  readonly readAgain: string;
+  readonly showLog: string;
+  readonly searchFailed: string;
+  readonly actionFailed: string;
+  readonly tryAgain: string;
+}

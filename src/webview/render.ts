@@ -1,0 +1,48 @@
+import type { Layout } from './layout';
+import type { Model } from './model';
+import {
+  failedNotice,
+  noSourcesPanel,
+  nothingPanel,
+  refusedNotice,
+  welcomePanel,
+  type PanelPorts,
+} from './panels';
+import type { Strings } from './protocol';
+
+/** Brings everything but the list itself to what the model says. */
+export function render(layout: Layout, model: Model, strings: Strings, ports: PanelPorts): void {
+  const { shown } = model;
+  const empty = shown === undefined || shown.total === 0;
+  layout.readingBar.show(model.reading);
+  layout.remarks.show(shown?.wish.query ?? '', shown?.problems ?? [], shown?.filters ?? []);
+  layout.box.setInvalid((shown?.problems.length ?? 0) > 0);
+  layout.box.showHelp(model.help);
+  layout.box.setRecent(model.recent);
+  layout.bar.show(shown?.total, model.order, model.narrow);
+  layout.help.hidden = !model.help;
+  layout.facets.element.hidden = empty || !model.narrow;
+  const { query, reading, refusal, overview, recent } = model;
+  layout.notices.show([reading, refusal], () => noticesOf(model, strings, ports));
+  const nothing = shown === undefined ? undefined : [shown.total === 0, shown.suggestion];
+  layout.panel.show([query.trim() === '', reading.kind, nothing, overview, recent], () =>
+    panelOf(model, strings, ports),
+  );
+  layout.list.element.hidden = empty;
+}
+
+function noticesOf({ reading, refusal }: Model, strings: Strings, ports: PanelPorts): HTMLElement[] {
+  const notices: HTMLElement[] = [];
+  if (reading.kind === 'failed') notices.push(failedNotice(reading.message, strings, ports));
+  if (refusal !== undefined) notices.push(refusedNotice(refusal, strings, ports));
+  return notices;
+}
+
+function panelOf(model: Model, strings: Strings, ports: PanelPorts): HTMLElement[] {
+  const { shown, overview, reading, recent, query } = model;
+  const nothing = shown !== undefined && shown.total === 0;
+  if (!nothing && query.trim() !== '') return [];
+  if (reading.kind === 'ready' && overview?.sources === 0) return [noSourcesPanel(overview, strings, ports)];
+  if (nothing) return [nothingPanel(shown.suggestion, reading.kind === 'reading', strings, ports)];
+  return overview === undefined ? [] : [welcomePanel(overview, recent, strings, ports)];
+}

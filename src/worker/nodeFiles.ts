@@ -1,0 +1,65 @@
+import type { Dirent } from 'node:fs';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EntryType, FileFailure, FileStat, FileStore, FolderEntry } from '../core/corpus/ports';
+import { FileError } from '../core/corpus/ports';
+import { joinUri } from '../core/corpus/uris';
+
+/** Files of this machine by their `file:` URIs. */
+export const nodeFiles: FileStore = {
+  stat: (uri) =>
+    guarded(uri, async (path) => {
+      const stats = await stat(path);
+      const found: FileStat = {
+        type: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
+        size: stats.size,
+        modified: stats.mtimeMs,
+        realUri: uriOf(await realpath(path)),
+      };
+      return found;
+    }),
+  list: (uri) =>
+    guarded(uri, async (path) => {
+      const entries = await readdir(path, { withFileTypes: true });
+      return Promise.all(entries.map((entry) => entryOf(path, entry)));
+    }),
+  read: (uri) => guarded(uri, (path) => readFile(path)),
+};
+
+/** The URI of a path, escaped as VS Code escapes it (a drive letter small), without a slash at its end. */
+export function uriOf(path: string): string {
+  const segments = resolve(path).replaceAll('\\', '/').split('/');
+  const [first = '', ...rest] = segments[0] === '' ? segments.slice(1) : segments;
+  const start = /^[A-Z]:$/.test(first) ? first.toLowerCase() : first;
+  return joinUri('file://', ...[start, ...rest].filter((segment) => segment !== ''));
+}
+
+async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry> {
+  if (!entry.isSymbolicLink()) return { name: entry.name, type: typeOf(entry), link: false };
+  try {
+    return { name: entry.name, type: typeOf(await stat(join(folder, entry.name))), link: true };
+  } catch (error) {
+    return { name: entry.name, type: 'other', link: true, failure: failureOf(error) };
+  }
+}
+
+function typeOf(entry: { isFile(): boolean; isDirectory(): boolean }): EntryType {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+}
+
+async function guarded<T>(uri: string, run: (path: string) => Promise<T>): Promise<T> {
+  try {
+    return await run(fileURLToPath(uri));
+  } catch (error) {
+    throw new FileError(failureOf(error), uri, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function failureOf(error: unknown): FileFailure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+  if (code === 'EACCES' || code === 'EPERM') return 'forbidden';
+  if (code === 'ELOOP') return 'link-loop';
+  return 'other';
+}

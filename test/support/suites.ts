@@ -1,0 +1,112 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RESULTS, ROOT } from '../host/paths';
+import { RESULTS_VARIABLE, readResults, type Results } from './results';
+
+/** How long a suite that ran out of time may take to end what it started. */
+const GRACE = 10_000;
+const IS_WINDOWS = process.platform === 'win32';
+const MINUTE = 60_000;
+
+/** Node and a script of the project or of a package, `node_modules/` left out where it is one. */
+export interface Command {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** Milliseconds after which it is ended and counts as failed. */
+  readonly timeout: number;
+}
+
+const TSX = ['--import', 'tsx'];
+const MOCHA = 'node_modules/mocha/bin/mocha.js';
+const TSC = 'node_modules/typescript/bin/tsc';
+
+export const BUILD: Command = { name: 'build', args: ['esbuild.js', '--tests'], timeout: 2 * MINUTE };
+
+/** What passes or fails as a whole: each counts as one test. */
+export const CHECKS: readonly Command[] = [
+  check('types of the project', TSC, '-p', '.'),
+  check('types of the core alone', TSC, '-p', 'src/core'),
+  check('types of the webview', TSC, '-p', 'src/webview'),
+  check('types of the interface tests', TSC, '-p', 'test/ui'),
+  check('lint', 'node_modules/oxlint/bin/oxlint', '--deny-warnings'),
+  check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+];
+
+/** What runs tests and writes results. */
+export const SUITES: readonly Command[] = [
+  { name: 'unit', args: [MOCHA, '--reporter', 'test/support/reporter.ts'], timeout: 5 * MINUTE },
+  { name: 'package', args: [MOCHA, '--config', 'test/host/.mocharc.json'], timeout: 3 * MINUTE },
+  { name: 'editor', args: [...TSX, 'test/host/editorTests.ts'], timeout: 6 * MINUTE },
+  { name: 'ui', args: [MOCHA, '--config', 'test/ui/.mocharc.json'], timeout: 8 * MINUTE },
+];
+
+function check(name: string, ...args: string[]): Command {
+  return { name, args, timeout: 2 * MINUTE };
+}
+
+/** Runs a suite, its output shown as it comes. One that wrote no results, or none of tests, counts as one failure. */
+export async function runSuite(suite: Command): Promise<Results> {
+  const file = join(RESULTS, `${suite.name}.json`);
+  await rm(file, { force: true });
+  const ended = await runCommand(suite, { [RESULTS_VARIABLE]: file });
+  const results = await readResults(file);
+  if (results === undefined) return oneFailure(`${suite.name}: ended with ${ended} and left no results`);
+  return account(suite.name, results, ended);
+}
+
+/**
+ * What a suite that wrote `results` and ended with `ended` (an exit status or signal) counts: an end that its own
+ * results don't explain is one failure more, and so is a suite in which nothing ran.
+ */
+export function account(name: string, results: Results, ended: string): Results {
+  const ran = results.passed + results.failed + results.skipped;
+  if (ran === 0) return oneFailure(`${name}: ran no test`);
+  if (ended === '0' || results.failed > 0) return results;
+  const failures = [...results.failures, `${name}: all tests passed, yet it ended with ${ended}`];
+  return { ...results, failed: results.failed + 1, failures };
+}
+
+export function oneFailure(why: string): Results {
+  return { passed: 0, failed: 1, skipped: 0, failures: [why] };
+}
+
+/** Runs a command to its end, or ends it and all it started when its time is up. Resolves to its exit status or signal, in words where it ran out of time. */
+export function runCommand(command: Command, env: NodeJS.ProcessEnv = {}): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command.args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      // A group of its own, so that all it started can be ended with it.
+      detached: !IS_WINDOWS,
+    });
+    const interrupt = (): void => signal(child, 'SIGTERM');
+    process.once('SIGINT', interrupt);
+    let isLate = false;
+    const timers = [
+      setTimeout(() => {
+        isLate = true;
+        signal(child, 'SIGTERM');
+      }, command.timeout),
+      setTimeout(() => signal(child, 'SIGKILL'), command.timeout + GRACE),
+    ];
+    const settle = (): void => {
+      process.off('SIGINT', interrupt);
+      timers.forEach(clearTimeout);
+    };
+    child.once('error', (error) => {
+      settle();
+      reject(error);
+    });
+    child.once('exit', (code, by) => {
+      settle();
+      resolve(isLate ? `its time up (${command.timeout / 1000} s)` : String(code ?? by));
+    });
+  });
+}
+
+function signal(child: ChildProcess, name: NodeJS.Signals): void {
+  if (child.pid === undefined || IS_WINDOWS) child.kill(name);
+  else process.kill(-child.pid, name);
+}

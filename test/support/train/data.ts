@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { TextRange } from '../../../src/core/text/range';
+
+export interface GoldText {
+  readonly name: string;
+  readonly text: string;
+  readonly gold: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kinds: readonly string[];
+  }[];
+  readonly neutral: readonly (readonly [number, number])[];
+}
+
+export function readData(path: string): GoldText[] {
+  return JSON.parse(readFileSync(path, 'utf8')) as GoldText[];
+}
+
+/** Every third text is kept for measuring: no weight, list or rule is fitted to it. */
+export function heldOut(index: number): boolean {
+  return index % 3 === 2;
+}
+
+/** The lines of a text that is given sentence by sentence, as stand-ins for passages. */
+export function linesOf(text: string): TextRange[] {
+  return Array.from(text.matchAll(/[^\n]+/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,38 @@
+import {
+  BASE,
+  BLOCK_DIVIDER,
+  ENTRY_DIVIDER,
+  packNumber,
+  VALUE_DIVIDER,
+} from '../../../src/core/names/packedTable';
+
+const BLOCK_SIZE = 24;
+
+/** Packs a map for `openTable`; every value must have `valueWidth` digits, or `valueWidth` is 0 for values of any length. */
+export function packTable(table: ReadonlyMap<string, string>, valueWidth: number): string {
+  const keys = [...table.keys()].filter((key) => !/[|~\t\n\\]/.test(key)).sort();
+  const blocks: string[] = [];
+  for (let at = 0; at < keys.length; at += BLOCK_SIZE) {
+    blocks.push(packBlock(keys.slice(at, at + BLOCK_SIZE), table, valueWidth));
+  }
+  return blocks.join(BLOCK_DIVIDER);
+}
+
+function packBlock(keys: readonly string[], table: ReadonlyMap<string, string>, valueWidth: number): string {
+  let before = '';
+  return keys
+    .map((key) => {
+      const shared = Math.min(sharedPrefix(before, key), BASE - 1);
+      before = key;
+      const value = table.get(key) ?? '';
+      if (valueWidth > 0 && value.length !== valueWidth) throw new RangeError(`value of ${key}: ${value}`);
+      return packNumber(shared, 1) + key.slice(shared) + (valueWidth === 0 ? VALUE_DIVIDER : '') + value;
+    })
+    .join(ENTRY_DIVIDER);
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
+  return length;
+}

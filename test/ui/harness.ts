@@ -1,0 +1,207 @@
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { RESULTS, ROOT } from '../host/paths';
+import { writeSettings } from '../host/server';
+import { QUIET_SETTINGS } from '../host/settings';
+import { openWorkbench, type Viewport, type Workbench } from '../host/workbench';
+import { moveToText } from './editorText';
+
+const WAIT = 30_000;
+const POLL = 100;
+const VIEW_CONTAINER = 'Sourcebook';
+const SIDEBAR = '.part.sidebar';
+/** The card of the editor itself; the workbench's own tooltips are other elements. */
+const HOVER = '.monaco-resizable-hover .monaco-hover';
+const QUICK_INPUT = '.quick-input-widget';
+/** tsx wraps the names of nested functions in a helper of its own, which functions handed to a page would miss there. */
+const NAME_HELPER = 'globalThis.__name ??= (value) => value';
+const DEFAULT_THEME = 'Dark Modern';
+
+export interface StartOptions {
+  /** A file of the workspace to open, relative to it. */
+  readonly openFile?: string;
+  /** A theme's identifier: `Dark Modern`, `Light Modern`, `Default High Contrast`, `Default High Contrast Light`, … */
+  readonly theme?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly viewport?: Viewport;
+}
+
+/** Opens a copy of `workspace` in a real VS Code with the built extension, as a person would see it. Call `stop` afterwards. */
+export async function start(workspace: string, options: StartOptions = {}): Promise<Session> {
+  const temporary = await mkdtemp(join(tmpdir(), 'sourcebook-ui-'));
+  const folder = join(temporary, 'workspace');
+  await cp(workspace, folder, { recursive: true });
+  const settings = { 'workbench.colorTheme': DEFAULT_THEME, ...QUIET_SETTINGS, ...options.settings };
+  if (options.theme !== undefined) settings['workbench.colorTheme'] = options.theme;
+  const errors: string[] = [];
+  const workbench = await openWorkbench({
+    folder,
+    installed: ROOT,
+    settings,
+    openFile: options.openFile === undefined ? undefined : join(folder, options.openFile),
+    viewport: options.viewport,
+    say: (line) => void process.stderr.write(`${line}\n`),
+    prepare: async (page) => {
+      await page.addInitScript(NAME_HELPER);
+      collectErrors(page, errors);
+    },
+  });
+  const session = new Session(workbench, folder, temporary, settings, errors);
+  if (options.openFile !== undefined)
+    await session.page.locator('.monaco-editor .view-line').first().waitFor();
+  return session;
+}
+
+/** A console error of the extension's own pages is a defect to look at; the workbench's own are not ours. */
+function collectErrors(page: Page, errors: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url.includes('/webview/'))
+      errors.push(message.text());
+  });
+}
+
+/** One VS Code window with the extension, driven from outside with mouse and keyboard. */
+export class Session {
+  readonly page: Page;
+
+  constructor(
+    private readonly workbench: Workbench,
+    /** The copy of the workspace this window has open. */
+    readonly folder: string,
+    private readonly temporary: string,
+    private settings: Readonly<Record<string, unknown>>,
+    /** Errors that the extension's webviews wrote to the console. */
+    readonly webviewErrors: readonly string[],
+  ) {
+    this.page = workbench.page;
+  }
+
+  /** Shows the extension's views in the side bar. */
+  async openSidebar(): Promise<void> {
+    const title = this.page.locator(`${SIDEBAR} .composite.title h2`, { hasText: VIEW_CONTAINER });
+    const icon = this.page.locator(`.activitybar .action-label[aria-label^="${VIEW_CONTAINER}"]`);
+    await icon.waitFor({ timeout: WAIT });
+    // A click on the icon of the open container would close it.
+    if (!(await title.isVisible())) await icon.click();
+    await title.waitFor({ timeout: WAIT });
+  }
+
+  /** The page inside the webview view with this title, once it has content. */
+  async webview(viewTitle: string): Promise<Frame> {
+    for (const deadline = Date.now() + WAIT; Date.now() < deadline;) {
+      for (const frame of this.page.frames()) if (await shows(frame, viewTitle)) return frame;
+      await this.page.waitForTimeout(POLL);
+    }
+    throw new Error(`No webview with the title "${viewTitle}" appeared.`);
+  }
+
+  /** Runs a command by its title in the palette, as listed there: `Sourcebook: Insert Citation`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator(`${QUICK_INPUT} input`).first().fill(`>${title}`);
+    await this.pick(title);
+  }
+
+  /** Chooses the entry with exactly this label in the open palette or list. */
+  async pick(label: string): Promise<void> {
+    const exact = new RegExp(`^\\s*${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+    const name = this.page.locator(`${QUICK_INPUT} .monaco-list-row .label-name`, { hasText: exact });
+    await name.first().click({ timeout: WAIT });
+  }
+
+  /** The labels of the open palette or list, from the top. */
+  async listed(): Promise<string[]> {
+    return this.page.locator(`${QUICK_INPUT} .monaco-list-row .label-name`).allTextContents();
+  }
+
+  /** Types where the focus is. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Rests the mouse on the middle of `text` in the editor, and returns the hover card once it has content. */
+  async hoverWord(text: string): Promise<Locator> {
+    const card = this.page.locator(`${HOVER}:visible`);
+    await this.page.mouse.move(0, 0);
+    await card.waitFor({ state: 'hidden', timeout: WAIT });
+    await moveToText(this.page, text);
+    await card
+      .filter({ has: this.page.locator('.hover-row'), hasNotText: 'Loading...' })
+      .waitFor({ timeout: WAIT });
+    return card;
+  }
+
+  /** Puts the text cursor into the middle of the first `text` that is visible in the editor. */
+  async clickWord(text: string): Promise<void> {
+    await moveToText(this.page, text);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
+  }
+
+  /** Saves the open file and returns what is then on the disk at `name`, relative to the workspace. */
+  async readDraft(name = 'draft.md'): Promise<string> {
+    await this.runCommand('File: Save');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: WAIT });
+    return readFile(join(this.folder, name), 'utf8');
+  }
+
+  /** Saves a picture of the window as `test-results/screenshots/NAME.png` and returns its path. */
+  async screenshot(name: string): Promise<string> {
+    const path = join(RESULTS, 'screenshots', `${name}.png`);
+    await mkdir(join(RESULTS, 'screenshots'), { recursive: true });
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Changes a setting of this VS Code, as in its settings file. */
+  async setSetting(name: string, value: unknown): Promise<void> {
+    this.settings = { ...this.settings, [name]: value };
+    await writeSettings(this.workbench.server.userData, this.settings);
+  }
+
+  /** Changes the theme by its identifier, and waits until the window wears it. */
+  async setTheme(name: string): Promise<void> {
+    if (this.settings['workbench.colorTheme'] === name) return;
+    const before = await this.page.locator('.monaco-workbench').getAttribute('class');
+    await this.setSetting('workbench.colorTheme', name);
+    await this.page.waitForFunction(
+      (old) => document.querySelector('.monaco-workbench')?.getAttribute('class') !== old,
+      before,
+      { timeout: WAIT },
+    );
+  }
+
+  /** Drags the edge of the side bar until it is about `width` pixels wide. */
+  async setSidebarWidth(width: number): Promise<void> {
+    const box = await this.page.locator(SIDEBAR).boundingBox();
+    if (box === null) throw new Error('The side bar is not open.');
+    const middle = box.y + box.height / 2;
+    await this.page.mouse.move(box.x + box.width, middle);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width, middle, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Ends VS Code and removes the copy of the workspace. */
+  async stop(): Promise<void> {
+    await this.workbench.stop();
+    await rm(this.temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** VS Code puts a view's title on the inner of the two frames of its webview. */
+async function shows(frame: Frame, title: string): Promise<boolean> {
+  if (frame.parentFrame()?.parentFrame() == null) return false;
+  try {
+    const element = await frame.frameElement();
+    const isTitled =
+      (await element.getAttribute('title')) === title &&
+      (await element.getAttribute('id')) === 'active-frame';
+    return isTitled && (await frame.evaluate(() => document.body.childElementCount > 0));
+  } catch {
+    // The frame went away while it was asked: VS Code swaps a pending frame for the active one.
+    return false;
+  }
+}

@@ -1,0 +1,98 @@
+import { strict as assert } from 'node:assert';
+import { CitationError } from '../../../src/core/api';
+import type { Sourcebook } from '../../../src/core/api';
+import { CancelledError } from '../../../src/core/corpus/ports';
+import { Client } from '../../../src/worker/client';
+import { Server } from '../../../src/worker/server';
+
+/** A client and a server joined in one thread, with copies of messages as threads make them. */
+function joined(sourcebook: Partial<Sourcebook>): Client {
+  const client: Client = new Client(
+    (message) => queueMicrotask(() => server.receive(structuredClone(message))),
+    () => undefined,
+  );
+  const server = new Server(sourcebook as Sourcebook, {
+    send: (message) => client.receive(structuredClone(message)),
+    later: (task) => setImmediate(task),
+  });
+  return client;
+}
+
+class Signal {
+  isCancellationRequested = false;
+  private listeners: (() => void)[] = [];
+  onCancellationRequested(listener: () => void) {
+    this.listeners.push(listener);
+    return { dispose: () => this.listeners.splice(this.listeners.indexOf(listener), 1) };
+  }
+  cancel(): void {
+    this.isCancellationRequested = true;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+describe('A call into the worker', () => {
+  it('settles with the result', async () => {
+    const client = joined({ namesIn: (text) => [{ start: 0, end: text.length, entity: 'x' }] });
+    assert.deepEqual(await client.call('namesIn', ['Kyiv']), [{ start: 0, end: 4, entity: 'x' }]);
+  });
+
+  it('settles with the error, and of the kind that callers know', async () => {
+    const client = joined({
+      cite: () => {
+        throw new CitationError('gone');
+      },
+    });
+    const request = { source: 's', start: 0, end: 1, markup: 'markdown' as const };
+    await assert.rejects(
+      client.call('cite', [request]),
+      (error) => error instanceof CitationError && error.message === 'gone',
+    );
+  });
+
+  it('is not begun when it is cancelled while it waits', async () => {
+    let searches = 0;
+    const client = joined({
+      search: () => {
+        searches++;
+        return { hits: [], total: 0, problems: [] };
+      },
+    });
+    const signal = new Signal();
+    const call = client.call('search', [{ query: 'a' }], { cancellation: signal });
+    signal.cancel();
+    await assert.rejects(call, CancelledError);
+    assert.equal(searches, 0);
+  });
+
+  it('can be stopped while it runs, and tells of its progress', async () => {
+    const steps: number[] = [];
+    const client = joined({
+      refresh: async (_scope, options) => {
+        for (let done = 0; ; done++) {
+          if (options?.cancellation?.cancelled) throw new CancelledError();
+          options?.onProgress?.({ done, total: 100, file: 'f' });
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+      },
+    });
+    const signal = new Signal();
+    const onProgress = ({ done }: { done: number }): void => {
+      steps.push(done);
+      if (done === 3) signal.cancel();
+    };
+    await assert.rejects(
+      client.call('refresh', [{ folders: [] }], { cancellation: signal, onProgress }),
+      CancelledError,
+    );
+    assert.deepEqual(steps.slice(0, 4), [0, 1, 2, 3]);
+  });
+
+  it('fails when the worker ends, and so does every later one', async () => {
+    const client = joined({ refresh: () => new Promise(() => undefined) });
+    const call = client.call('refresh', [{ folders: [] }]);
+    client.end(new Error('worker ended'));
+    await assert.rejects(call, /worker ended/);
+    await assert.rejects(client.call('sources', []), /worker ended/);
+  });
+});
