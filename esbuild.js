@@ -1,5 +1,5 @@
 // Builds what runs: `node esbuild.js [--production] [--watch] [--tests]`.
-// dist/ is the extension as packaged; out/editor/ the editor tests (with --tests), which run inside VS Code.
+// dist/ is the extension as packaged; out/ the editor tests and the benchmark (with --tests) that run inside VS Code.
 const {
   chmodSync,
   copyFileSync,
@@ -66,6 +66,16 @@ function editorTests() {
   };
 }
 
+function hostBench() {
+  return {
+    ...node,
+    minify: false,
+    entryPoints: ['test/bench/host/index.ts'],
+    outdir: 'out/bench',
+    external: ['vscode'],
+  };
+}
+
 function testFiles(folder) {
   const names = readdirSync(join(__dirname, folder), { recursive: true, encoding: 'utf8' });
   return names.filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name));
@@ -124,7 +134,11 @@ async function buildAll() {
   if (production) rmSync(join(__dirname, 'dist'), { recursive: true, force: true });
   const results = await Promise.allSettled(product.map((options) => esbuild.build(options)));
   copyIcons();
-  if (flags.has('--tests')) results.push(...(await Promise.allSettled([esbuild.build(editorTests())])));
+  if (flags.has('--tests')) {
+    results.push(
+      ...(await Promise.allSettled([editorTests(), hostBench()].map((options) => esbuild.build(options)))),
+    );
+  }
   const failed = results.filter((result) => result.status === 'rejected');
   writeLicences(results.slice(0, product.length).flatMap((result) => result.value?.metafile ?? []));
   if (failed.length > 0) throw new Error(`${failed.length} of ${results.length} bundles could not be built.`);

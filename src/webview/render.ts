@@ -29,6 +29,8 @@ export function render(layout: Layout, model: Model, strings: Strings, ports: Pa
     panelOf(model, strings, ports),
   );
   layout.list.element.hidden = empty;
+  // For those who drive the page from outside: the search that it answers now.
+  layout.main.dataset['answers'] = shown?.wish.query ?? '';
 }
 
 function noticesOf({ reading, refusal }: Model, strings: Strings, ports: PanelPorts): HTMLElement[] {

@@ -1,14 +1,14 @@
-import { element, iconButton } from './dom';
+import { element, icon, iconButton } from './dom';
 import { markedText } from './marked';
 import type { Action, Result, Strings } from './protocol';
 import { cutName, fill } from './words';
 
 /** What each action looks like, in the order of its buttons. */
 const BUTTONS = [
-  { action: 'insert', icon: 'quote' },
-  { action: 'open', icon: 'go-to-file' },
-  { action: 'copy', icon: 'copy' },
-] as const satisfies readonly { readonly action: Action; readonly icon: string }[];
+  { action: 'insert', picture: 'quote' },
+  { action: 'open', picture: 'go-to-file' },
+  { action: 'copy', picture: 'copy' },
+] as const satisfies readonly { readonly action: Action; readonly picture: string }[];
 
 /**
  * A row: the passage itself (it opens), and its actions beside it. Only the passage of one row is in the tab order, and
@@ -27,8 +27,8 @@ export function createResultItem(
     heading,
     metaLine(result, strings),
   );
-  const actions = BUTTONS.map(({ action, icon }) => {
-    const made = iconButton(icon, strings[action], () => act(action));
+  const actions = BUTTONS.map(({ action, picture }) => {
+    const made = iconButton(picture, strings[action], () => act(action));
     made.tabIndex = -1;
     return made;
   });
@@ -102,7 +102,8 @@ function date(given: Result['date'], strings: Strings): HTMLElement {
 
 function speakers(names: readonly string[], strings: Strings): HTMLElement {
   const text = names.join(', ');
-  return part('speakers', text, fill(strings.speakers, text));
+  const attributes = { title: fill(strings.speakers, text) };
+  return element('span', { class: 'part speakers', attributes }, icon('comment'), text);
 }
 
 function fileName({ file, path }: Result): HTMLElement {

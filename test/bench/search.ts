@@ -1,13 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { IndexedPassage, SearchContext } from '../../src/core/search/model';
 import { createSearchIndex, loadSearchIndex, type SearchIndex } from '../../src/core/search/searchIndex';
+import type { Table } from '../evaluate/table';
 import { syntheticPassages, syntheticQueries, type SyntheticPassage } from '../support/syntheticCorpus';
-
-export interface Table {
-  readonly title: string;
-  readonly columns: string[];
-  readonly rows: (string | number)[][];
-}
 
 const PASSAGES = 10_000;
 const QUERIES = 250;

@@ -54,9 +54,13 @@ export function evaluateNames(options: { goldDir?: string; seedsDir?: string; da
     const gold = JSON.parse(readFileSync(join(options.goldDir, 'entities.json'), 'utf8')) as GoldFile;
     const documents = seedDocuments(gold, options.seedsDir);
     const names = resolveAll(documents);
-    tables.push(mentionTable('Names in the annotated sources', [['sources', documents]]), mergingTable(gold, documents, names));
+    tables.push(
+      mentionTable('Names in the annotated sources', [['sources', documents]]),
+      mergingTable(gold, documents, names),
+    );
   }
-  if (options.dataDir !== undefined) tables.push(mentionTable('Names in open data', dataSets(options.dataDir)));
+  if (options.dataDir !== undefined)
+    tables.push(mentionTable('Names in open data', dataSets(options.dataDir)));
   if (options.dataDir !== undefined) tables.push(speedTable(options.dataDir));
   return tables;
 }
@@ -69,16 +73,26 @@ function seedDocuments(gold: GoldFile, seedsDir: string): Document[] {
       const spans = gold.entities.flatMap(({ kind, alt_kinds: others, mentions }) =>
         mentions
           .filter((mention) => mention.file === file)
-          .map((m) => ({ start: m.offset, end: m.offset + m.surface.length, kinds: [kind, ...others], optional: m.optional })),
+          .map((m) => ({
+            start: m.offset,
+            end: m.offset + m.surface.length,
+            kinds: [kind, ...others],
+            optional: m.optional,
+          })),
       );
-      const peoples = gold.demonyms.filter((d) => d.file === file).map((d) => ({ start: d.offset, end: d.offset + d.surface.length }));
+      const peoples = gold.demonyms
+        .filter((d) => d.file === file)
+        .map((d) => ({ start: d.offset, end: d.offset + d.surface.length }));
       const isName = (kinds: readonly string[]): boolean => kinds.some((kind) => kind !== 'other');
       return {
         id: file,
         text,
         passages,
         gold: spans.filter(({ optional, kinds }) => !optional && isName(kinds.slice(0, 1))),
-        neutral: [...peoples, ...spans.filter(({ optional, kinds }) => optional || !isName(kinds.slice(0, 1)))],
+        neutral: [
+          ...peoples,
+          ...spans.filter(({ optional, kinds }) => optional || !isName(kinds.slice(0, 1))),
+        ],
       };
     });
 }
@@ -90,7 +104,13 @@ function dataSets(dataDir: string): [string, Document[]][] {
       const texts = readData(join(dataDir, file)).map(({ name, text, gold, neutral }) => ({
         id: name,
         text,
-        passages: linesOf(text).map((range, i) => ({ ...range, paragraph: i + 1, kind: 'body' as const, startLine: i + 1, endLine: i + 1 })),
+        passages: linesOf(text).map((range, i) => ({
+          ...range,
+          paragraph: i + 1,
+          kind: 'body' as const,
+          startLine: i + 1,
+          endLine: i + 1,
+        })),
         gold,
         neutral: neutral.map(([start, end]) => ({ start, end })),
       }));
@@ -103,7 +123,10 @@ function dataSets(dataDir: string): [string, Document[]][] {
 
 export function resolveAll(documents: readonly Pick<Document, 'id' | 'text' | 'passages'>[]): Names {
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
-  return resolveNames(documents.map(collectNames), { dateOf: () => undefined, textOf: (id) => texts.get(id) ?? '' });
+  return resolveNames(documents.map(collectNames), {
+    dateOf: () => undefined,
+    textOf: (id) => texts.get(id) ?? '',
+  });
 }
 
 interface Score {
@@ -121,7 +144,9 @@ function score(documents: readonly Document[], find: (document: Document) => rea
     const { gold, neutral } = document;
     if (gold.length === 0 && neutral.length === 0) continue;
     const touches = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
-    const found = find(document).filter((f) => gold.some((g) => touches(f, g)) || !neutral.some((n) => touches(f, n)));
+    const found = find(document).filter(
+      (f) => gold.some((g) => touches(f, g)) || !neutral.some((n) => touches(f, n)),
+    );
     total.found += found.length;
     total.gold += gold.length;
     for (const mention of found) {
@@ -135,8 +160,13 @@ function score(documents: readonly Document[], find: (document: Document) => rea
   return total;
 }
 
-function row(title: string, system: string, { found, gold, exact, kind, overlapping, recalled }: Score): (string | number)[] {
-  const f = (precision: number, recall: number): string => ((2 * precision * recall) / (precision + recall || 1)).toFixed(3);
+function row(
+  title: string,
+  system: string,
+  { found, gold, exact, kind, overlapping, recalled }: Score,
+): (string | number)[] {
+  const f = (precision: number, recall: number): string =>
+    ((2 * precision * recall) / (precision + recall || 1)).toFixed(3);
   const both = (n: number): string => f(n / (found || 1), n / (gold || 1));
   return [
     title,
@@ -156,38 +186,71 @@ function row(title: string, system: string, { found, gold, exact, kind, overlapp
 function mentionTable(title: string, sets: readonly [string, readonly Document[]][]): Table {
   const rows = sets.flatMap(([name, documents]) => [
     row(name, 'sourcebook, one corpus', score(documents, ourFinder(documents))),
-    row(name, 'sourcebook, each alone', score(documents, (document) => ourFinder([document])(document))),
-    row(name, 'compromise', score(documents, ({ text }) => baseline(text))),
+    row(
+      name,
+      'sourcebook, each alone',
+      score(documents, (document) => ourFinder([document])(document)),
+    ),
+    row(
+      name,
+      'compromise',
+      score(documents, ({ text }) => baseline(text)),
+    ),
   ]);
-  const columns = ['texts', 'system', 'gold', 'found', 'P exact', 'R exact', 'F1 exact', 'F1 exact and kind', 'P overlapping', 'R overlapping', 'F1 overlapping'];
+  const columns = [
+    'texts',
+    'system',
+    'gold',
+    'found',
+    'P exact',
+    'R exact',
+    'F1 exact',
+    'F1 exact and kind',
+    'P overlapping',
+    'R overlapping',
+    'F1 overlapping',
+  ];
   return { title, columns, rows };
 }
 
 function ourFinder(documents: readonly Document[]): (document: Document) => readonly Found[] {
   const names = resolveAll(documents);
   return ({ id }) =>
-    names.mentionsOf(id).map(({ start, end, entity }) => ({ start, end, kind: names.get(entity)?.kind ?? 'person' }));
+    names
+      .mentionsOf(id)
+      .map(({ start, end, entity }) => ({ start, end, kind: names.get(entity)?.kind ?? 'person' }));
 }
 
 function baseline(text: string): Found[] {
   const parsed = nlp(text);
   const of = (view: { json(options: object): unknown }, kind: EntityKind): Found[] =>
-    (view.json({ offset: true }) as { offset: { start: number; length: number }; text: string }[]).map(({ offset, text: surface }) => {
-      const trimmed = surface.replace(/[.,;:!?'"’”)]+$|['’]s$/g, '');
-      return { start: offset.start, end: offset.start + trimmed.length, kind };
-    });
-  return [...of(parsed.people(), 'person'), ...of(parsed.places(), 'place'), ...of(parsed.organizations(), 'organisation')];
+    (view.json({ offset: true }) as { offset: { start: number; length: number }; text: string }[]).map(
+      ({ offset, text: surface }) => {
+        const trimmed = surface.replace(/[.,;:!?'"’”)]+$|['’]s$/g, '');
+        return { start: offset.start, end: offset.start + trimmed.length, kind };
+      },
+    );
+  return [
+    ...of(parsed.people(), 'person'),
+    ...of(parsed.places(), 'place'),
+    ...of(parsed.organizations(), 'organisation'),
+  ];
 }
 
 function mergingTable(gold: GoldFile, documents: readonly Document[], names: Names): Table {
   const entityAt = new Map<string, string>();
-  for (const { id } of documents) for (const m of names.mentionsOf(id)) entityAt.set(`${id} ${m.start}`, m.entity);
+  for (const { id } of documents)
+    for (const m of names.mentionsOf(id)) entityAt.set(`${id} ${m.start}`, m.entity);
   const surfaces = new Map<string, { gold: string; ours: string; surface: string }>();
-  for (const entity of gold.entities) {
+  for (const entity of gold.entities.filter(({ kind }) => kind !== 'other')) {
     for (const mention of entity.mentions) {
       const ours = entityAt.get(`${mention.file} ${mention.offset}`);
       if (ours !== undefined && !mention.optional)
-        surfaces.set(`${entity.id} ${mention.surface} ${ours}`, { gold: entity.id, ours, surface: mention.surface });
+        surfaces.set(`${entity.id} ${mention.surface} ${ours}`, {
+          gold: entity.id,
+          ours,
+          surface: mention.surface,
+        });
     }
   }
   const list = [...surfaces.values()];

@@ -14,3 +14,6 @@ export const FIXTURE = join(ROOT, 'test/editor/fixture');
 
 /** The bundled entry of the editor suite, which runs inside the extension host. */
 export const EDITOR_SUITE = join(ROOT, 'out/editor/index.js');
+
+/** The bundled entry of the benchmark that runs inside the extension host. */
+export const BENCH_SUITE = join(ROOT, 'out/bench/index.js');

@@ -10,12 +10,17 @@ export function isSetShort(record: CitationRecord, form: CitationForm): boolean 
   return wordsOf(record.quote).length <= MOST_WORDS_IN_THE_LINE;
 }
 
-/** The marks around a quotation; it keeps its own, so where it has double ones single ones go around it. */
+/**
+ * The marks around a quotation. It keeps its own: where it has double ones single ones go around it, and where it is
+ * cited with its marks none.
+ */
 export function withMarks(quote: string, written: string): string {
+  if (HAS_ITS_MARKS.test(quote)) return written;
   return HAS_DOUBLE_MARKS.test(quote) ? `‘${written}’` : `“${written}”`;
 }
 
 const HAS_DOUBLE_MARKS = /["“”„‟]/;
+const HAS_ITS_MARKS = /^(?:["“][^"“”]+["”]|„[^„“”"]+[“”]|«[^«»]+»|»[^«»]+«)$/;
 
 /** The quotation for the line: line breaks become spaces, nothing else changes. */
 export function inLine(record: CitationRecord): string {

@@ -25,18 +25,32 @@ const SAMPLE = 65_536;
 /** Text has no control characters but tab, line feed, form feed, carriage return and, rarely, escape or sub. */
 const MOST_CONTROLS = 0.02;
 
-/** What a file that is no text looks like, in words; `undefined` for text. UTF-16 and UTF-32 are settled before. */
-export function binaryKind(bytes: Uint8Array): string | undefined {
+/** What a file is by the signature it begins with, in words; `undefined` where that is none, or a text begins so too. */
+export function signedKind(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
-  if (known && (hasControls(bytes) || !PRINTABLE_SIGNATURES.has(known[0]))) return known[1];
+  return known && (hasControls(bytes) || !PRINTABLE_SIGNATURES.has(known[0])) ? known[1] : undefined;
+}
+
+/** What bytes look like that are no text of one byte a letter. UTF-16 and UTF-32 are settled before. */
+export function binaryKind(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
   for (const byte of sample) {
     if (byte === 0) return 'a binary file (it holds zero bytes)';
     if (isControl(byte)) controls++;
   }
-  return controls > sample.length * MOST_CONTROLS ? 'a binary file (it holds control characters)' : undefined;
+  return controls > sample.length * MOST_CONTROLS ? CONTROLS : undefined;
+}
+
+const CONTROLS = 'a binary file (it holds control characters)';
+const CONTROL = /(?![\t\n\v\f\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
+
+/** The same for what was decoded from UTF-16 or UTF-32. */
+export function binaryText(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  if (sample.includes('\0')) return 'a binary file (it holds zero bytes)';
+  return (sample.match(CONTROL)?.length ?? 0) > sample.length * MOST_CONTROLS ? CONTROLS : undefined;
 }
 
 /** Letters that a text may begin with as well. */

@@ -1,6 +1,6 @@
 import { decode as decodeWith } from '@vscode/iconv-lite-umd';
 import type { SourceWarning } from './model';
-import { binaryKind } from './binary';
+import { binaryKind, binaryText, signedKind } from './binary';
 import { detectLegacyEncoding } from './legacyEncoding';
 import type { UnicodeEncoding } from './unicodeText';
 import { decodeUnicode } from './unicodeText';
@@ -32,6 +32,8 @@ const MARKS: readonly (readonly [readonly number[], UnicodeEncoding | 'utf-32le'
 export function decodeText(bytes: Uint8Array): DecodedFile {
   const mark = MARKS.find(([signature]) => signature.every((byte, at) => bytes[at] === byte));
   if (mark) return decodeMarked(bytes.subarray(mark[0].length), mark[1]);
+  const signed = signedKind(bytes);
+  if (signed !== undefined) return notText(signed);
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return checked(decodeUnicode(bytes, wide), wide);
   const binary = binaryKind(bytes);
@@ -86,7 +88,8 @@ const LINE_FEED = 0x0a;
 
 /** UTF-16 and UTF-32 text: fine unless units stand alone or it holds what no text does. */
 function checked(text: string, encoding: string): DecodedFile {
-  if (text.slice(0, WIDE_SAMPLE).includes('\0')) return notText('a binary file (it holds zero bytes)');
+  const binary = binaryText(text);
+  if (binary !== undefined) return notText(binary);
   if (!text.includes(REPLACEMENT)) return { text, encoding, warnings: [] };
   const message = `The file was read as ${encoding} and has broken characters. Mend them and save it as UTF-8.`;
   return { text, encoding, warnings: [warning('lossy-decoding', message)] };

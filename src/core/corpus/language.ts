@@ -20,15 +20,24 @@ const FEWEST_WORDS = 25;
 const LEAST_SHARE = 0.12;
 const CLEAR_LEAD = 1.35;
 
-const languages = Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const languages = Object.entries(STOP_WORDS).map(
+  ([language, words]) => [language, new Set(words.split(' '))] as const,
+);
 
 /** The language of a text as its BCP 47 primary tag, where its commonest words leave no doubt. */
 export function languageOf(text: string): string | undefined {
-  const words = (text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []).map((word) => word.replaceAll('’', "'"));
+  const words = (text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? []).map((word) =>
+    word.replaceAll('’', "'"),
+  );
   if (words.length < FEWEST_WORDS) return undefined;
   const shares = languages
-    .map(([language, stops]) => ({ language, share: words.filter((word) => stops.has(word)).length / words.length }))
+    .map(([language, stops]) => ({
+      language,
+      share: words.filter((word) => stops.has(word)).length / words.length,
+    }))
     .sort((a, b) => b.share - a.share);
   const [best, next] = shares;
-  return best && next && best.share >= LEAST_SHARE && best.share >= next.share * CLEAR_LEAD ? best.language : undefined;
+  return best && next && best.share >= LEAST_SHARE && best.share >= next.share * CLEAR_LEAD
+    ? best.language
+    : undefined;
 }

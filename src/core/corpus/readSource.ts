@@ -40,7 +40,12 @@ const EMPTY = warning('empty', 'The file is empty. Put its text into it, or take
 /** Numeric dates are looked for in the beginning of a file only; one settles their order. UTF-16 units. */
 const ORDER_SAMPLE = 200_000;
 
-function readText(input: SourceInput, hash: string, text: string, warnings: readonly SourceWarning[]): SourceDocument {
+function readText(
+  input: SourceInput,
+  hash: string,
+  text: string,
+  warnings: readonly SourceWarning[],
+): SourceDocument {
   const { id, file, sidecar } = input;
   const layout = formatOf(file).layOut(text);
   const order = numericOrderOf(text.slice(0, ORDER_SAMPLE));
@@ -49,8 +54,15 @@ function readText(input: SourceInput, hash: string, text: string, warnings: read
   const stated = [settled, layout.stated].flatMap((metadata) => metadata ?? []);
   const { title, ...description } = describe(page, file, stated);
   const entryDates = datesOfEntries(page, description.issued);
-  const passages = passagesOf(page, kindsOf(page, title?.mark, description.authors), description.issued, entryDates);
-  const language = stated.find((metadata) => metadata.language !== undefined)?.language ?? languageOf(proseOf(text, passages));
+  const passages = passagesOf(
+    page,
+    kindsOf(page, title?.mark, description.authors),
+    description.issued,
+    entryDates,
+  );
+  const language =
+    stated.find((metadata) => metadata.language !== undefined)?.language ??
+    languageOf(proseOf(text, passages));
   const source = {
     id,
     file,
@@ -66,7 +78,9 @@ function readText(input: SourceInput, hash: string, text: string, warnings: read
 /** Enough of the body for telling its language. */
 function proseOf(text: string, passages: SourceDocument['passages']): string {
   const body = passages.filter(({ kind }) => kind === 'body').slice(0, PARAGRAPHS_OF_LANGUAGE);
-  return body.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_OF_LANGUAGE))).join('\n');
+  return body
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_OF_LANGUAGE)))
+    .join('\n');
 }
 
 const PARAGRAPHS_OF_LANGUAGE = 40;

@@ -34,7 +34,20 @@ const byMonth = numbered(MONTHS, 1);
 const byWeekday = numbered(WEEKDAYS, 0);
 
 /** Words of English that are months only with a capital. */
-const ALSO_VERBS = new Set(['may', 'march', 'mar', 'set', 'out', 'lip', 'gen', 'lis', 'gru', 'sie', 'sty', 'lut']);
+const ALSO_VERBS = new Set([
+  'may',
+  'march',
+  'mar',
+  'set',
+  'out',
+  'lip',
+  'gen',
+  'lis',
+  'gru',
+  'sie',
+  'sty',
+  'lut',
+]);
 /** Short forms that stand for a month only beside a day, never before a year alone (`set 2024`, `out 2024`). */
 const SHORT_FORM = 4;
 

@@ -15,8 +15,14 @@ const LONGEST = 60;
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:s|secs?|seconds?|secondes?|sekunden?|segundos?|secondi|seconden|секунд.{0,2}|сек)$/u, 0],
-  [/^(?:m|mins?|minutes?|minuten?|minutos?|minuti|minuto|minuut|minut[ey]?|хвилин.{0,2}|хв|минут.{0,2}|мин)$/u, 1],
-  [/^(?:h|hrs?|hours?|heures?|stunden?|std|horas?|or[ae]|uur|uren|godzin[ye]?|годин.{0,2}|год|час.{0,2}|ч)$/u, HOUR],
+  [
+    /^(?:m|mins?|minutes?|minuten?|minutos?|minuti|minuto|minuut|minut[ey]?|хвилин.{0,2}|хв|минут.{0,2}|мин)$/u,
+    1,
+  ],
+  [
+    /^(?:h|hrs?|hours?|heures?|stunden?|std|horas?|or[ae]|uur|uren|godzin[ye]?|годин.{0,2}|год|час.{0,2}|ч)$/u,
+    HOUR,
+  ],
   [/^(?:d|days?|jours?|j|tag(?:en?)?|dias?|giorn[io]|dag(?:en)?|dzien|dni|ден[ьи]|дні|днів|дня|днеи)$/u, DAY],
 ];
 const ONE = /^(?:an?|one|une?|einer?|einem|una?|uno|um|uma|een)$/;
@@ -41,7 +47,9 @@ const SAYS_CLOCK = /\d\s?(?:a\.?m\b|p\.?m\b|uhr\b|h\b)|\d\.\d\d\s?(?:gmt|bst|cet
 /** Reads a whole line (or what is left of it without its date); `undefined` where it says more than a time. */
 export function readClock(line: string): Clock | undefined {
   if (line.length > LONGEST || line === '') return undefined;
-  const folded = fold(line).replace(/\s+/g, ' ').replace(/^[\s|·•,–-]+|[\s|·•,–-]+$/g, '');
+  const folded = fold(line)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s|·•,–-]+|[\s|·•,–-]+$/g, '');
   return readRelative(folded) ?? readAbsolute(folded);
 }
 

@@ -21,23 +21,28 @@ export interface DateLine {
 }
 
 const LONGEST = 160;
-const TIME = /(?<![\p{L}\d.])\d{1,2}(?:[:h]\d{2}(?::\d{2})?|\.\d{2}(?=\s?(?:[ap]\.?m|uhr)))?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b)?(?=$|[^\p{L}\d])/giu;
+const TIME =
+  /(?<![\p{L}\d.])\d{1,2}(?:[:h]\d{2}(?::\d{2})?|\.\d{2}(?=\s?(?:[ap]\.?m|uhr)))?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b)?(?=$|[^\p{L}\d])/giu;
 const HAS_TIME = /\d[:h]\d{2}|\d\.\d{2}\s?(?:[ap]\.?m|uhr)|\d\s?(?:[ap]\.?m\b|uhr\b|h\b)/iu;
 const ZONE =
   /(?<!\p{L})(?:\p{L}{2,10}\s(?:local\s)?time|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|gmt|bst|utc|cest|cet|eest|eet|msk|ist|aest|aedt|jst|kst|sast|wat|z|local)(?!\p{L})(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{4}(?!\d)/giu;
 /** The date of an electronic edition is not that of its text. */
 const EDITION = /\be-?(?:book|text)\b/i;
+/** How long ago the page was changed, counted from an unknown moment. */
+const AGO = /\d{1,3}\s?\p{L}{1,8}\sago\b/giu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu;
 
 /** Reads the dates of a line with their labels, and what else it says; `undefined` for a line without a date. */
 export function readDateLine(line: string, order?: NumericOrder): DateLine | undefined {
   if (line.length > LONGEST) return undefined;
-  const dates = labelled(line, findDates(line, order)).map((date) => (EDITION.test(line) ? { ...date, label: 'other' as const } : date));
+  const dates = labelled(line, findDates(line, order)).map((date) =>
+    EDITION.test(line) ? { ...date, label: 'other' as const } : date,
+  );
   if (dates.length === 0) return undefined;
   const without = blankOut(line, dates);
   const time = HAS_TIME.test(without) ? Array.from(without.matchAll(TIME), ([text]) => text.trim()) : [];
   const clock = time.map((text) => readClock(text)).findLast((read) => read !== undefined);
-  const words = withoutLabels(without.replace(TIME, ' ').replace(ZONE, ' '));
+  const words = withoutLabels(without.replace(AGO, ' ').replace(TIME, ' ').replace(ZONE, ' '));
   return { dates, rest: words.match(WORD) ?? [], ...(clock === undefined ? {} : { clock }) };
 }
 
@@ -77,7 +82,10 @@ export function isDateLine(line: string, { dates, rest }: DateLine): boolean {
 
 /** `LONDON, TUESDAY, JUNE 6, 1911.`: a stop closes no sentence behind a place and a date. */
 function isPlaceAndDate(line: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,24})?,\s[^!?]{6,50}\d\.?$/u.test(line) && !/\p{Ll}{4,}\s\p{Ll}{4,}/u.test(line);
+  return (
+    /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,24})?,\s[^!?]{6,50}\d\.?$/u.test(line) &&
+    !/\p{Ll}{4,}\s\p{Ll}{4,}/u.test(line)
+  );
 }
 
 /** `word` is folded; it counts as capitalised where the line does not write it in lower case. */

@@ -23,7 +23,9 @@ const WORDS: Readonly<Record<DateLabel, string>> = {
     'opublikowano|data publikacji|опубліковано|дата публікації|опубликовано|дата публикации|дата|publicacao|data de publicacao|data di pubblicazione',
 };
 
-const PATTERNS = (['other', 'updated', 'published'] as const).map((label) => [label, patternOf(WORDS[label])] as const);
+const PATTERNS = (['other', 'updated', 'published'] as const).map(
+  (label) => [label, patternOf(WORDS[label])] as const,
+);
 const EVERYWHERE = PATTERNS.map(([, pattern]) => new RegExp(pattern, 'gu'));
 /** A label stands close before its date; words farther off belong to something else. */
 const REACH = 60;

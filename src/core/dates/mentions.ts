@@ -27,7 +27,8 @@ const EARLIEST_YEAR = 1450;
 const LATEST_YEAR = 2099;
 
 const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}]|\d[.,/-])`;
-const NOT_BEFORE = String.raw`(?![\p{L}\p{N}]|[.,]\d|[/-]\d)`;
+/** Saved pages glue a time to the year: `November 14, 20243:15 PM`. */
+const NOT_BEFORE = String.raw`(?:(?=\d{1,2}:\d{2}\s?[APap]\.?[Mm])|(?![\p{L}\p{N}]|[.,]\d|[/-]\d))`;
 const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}\p{M}'’-]{3,14})\.?,?\s{1,3}(?:(?:den|dem|le|el|il|am|the|dia)\s)?)?`;
 const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]{2,11})`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[ºª°]|-?го)?`;
@@ -51,7 +52,7 @@ const MONTH_FIRST = new RegExp(
   'dgu',
 );
 const MONTH_YEAR = new RegExp(
-  String.raw`${NOT_INSIDE}${WORD}\.?,?\s{1,2}(?:de\s)?${YEAR}${NOT_BEFORE}`,
+  String.raw`${NOT_INSIDE}(?<!\d(?:st|nd|rd|th|[.ºª°])?\s(?:de\s|of\s)?)${WORD}\.?,?\s{1,2}(?:de\s)?${YEAR}${NOT_BEFORE}`,
   'dgu',
 );
 
@@ -116,7 +117,10 @@ function fromNumbers({ year, month, day }: Groups): Parts {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-function fromNumeric({ first, second, mark, year }: Groups, order: NumericOrder | undefined): Parts | undefined {
+function fromNumeric(
+  { first, second, mark, year }: Groups,
+  order: NumericOrder | undefined,
+): Parts | undefined {
   const a = Number(first);
   const b = Number(second);
   const dayFirst = mark === '.' || a > 12 || (b <= 12 && order === 'day-first');

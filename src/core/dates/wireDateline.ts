@@ -43,5 +43,7 @@ function fromSlashed({ groups }: RegExpExecArray, order: NumericOrder | undefine
 
 function isDateOnly(text: string, order: NumericOrder | undefined): boolean {
   const [date] = findDates(text, order);
-  return date !== undefined && text.slice(0, date.start).trim().length <= 2 && text.slice(date.end).trim() === '';
+  return (
+    date !== undefined && text.slice(0, date.start).trim().length <= 2 && text.slice(date.end).trim() === ''
+  );
 }

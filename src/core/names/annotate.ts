@@ -1,6 +1,8 @@
 import { Cue, cueOf } from './cues';
 import { citiesNamed, countryNamed, peopleNamed, regionNamed } from './gazetteer';
-import { lookUpName, lookUpWord } from './lexicon';
+import { COMMON, DICTIONARY, lookUpName, lookUpWord } from './lexicon';
+import type { LexiconEntry } from './lexicon';
+import { softenCapitals } from './softenCapitals';
 import type { Token } from './tokens';
 import { isCapital, Shape } from './tokens';
 
@@ -44,21 +46,23 @@ const LONGEST_NAME = 5;
 
 const NO_USE: WordUse = { lower: 0, middle: 0, start: 0 };
 
-export function annotate(tokens: readonly Token[]): Word[] {
+export function annotate(written: readonly Token[]): Word[] {
+  const tokens = softenCapitals(written, (key) => knowledgeOf(key) !== 0);
   const words = tokens.map((token, at) => describe(tokens, token, at));
   for (let at = 0; at < words.length; at++) if (isCapital(words[at])) markKnownNames(words, at);
   return words;
 }
 
 function describe(tokens: readonly Token[], token: Token, at: number): Word {
-  const { flags, sense } = lookUpWord(token.key);
+  const { flags, sense } = meaningOf(token);
+  const isShortWord = isAbbreviated(token);
   return {
     start: token.start,
     end: token.end,
     key: token.key,
     shape: token.shape,
     hash: hashText(token.key),
-    cue: cueOf(token.key),
+    cue: isShortWord ? Cue.none : cueOf(token.key),
     flags,
     sense,
     gazetteer: 0,
@@ -68,6 +72,22 @@ function describe(tokens: readonly Token[], token: Token, at: number): Word {
     use: NO_USE,
     memory: 0,
   };
+}
+
+const LONGEST_ABBREVIATION = 4;
+
+/** `US`, `IT`, `WHO`: in capitals a short word is not the word that it is in small letters. */
+function isAbbreviated(token: Token): boolean {
+  return (
+    token.shape === Shape.dotted ||
+    (token.shape === Shape.capitals && token.key.length <= LONGEST_ABBREVIATION)
+  );
+}
+
+function meaningOf(token: Token): LexiconEntry {
+  const entry = lookUpWord(token.key);
+  if (!isAbbreviated(token)) return entry;
+  return { flags: entry.flags & ~(COMMON | DICTIONARY), sense: 0 };
 }
 
 const FNV_OFFSET = 0x811c9dc5;
@@ -106,10 +126,15 @@ const REACH = Array.from({ length: LONGEST_LINK }, (_, i) => i + 1);
 export const Part = { none: 0, inside: 1, any: 2 } as const;
 export type Part = (typeof Part)[keyof typeof Part];
 
+/** `I’ll`, `We've`, `Don’t`. */
+const CONTRACTION =
+  /^(?:i|you|he|she|it|we|they|that|there|here|what|who|how|let|don|doesn|didn|isn|aren|wasn|weren|won|can|couldn|wouldn|shouldn|hasn|haven|hadn)'(?:ll|re|ve|m|d|t|s)$/;
+
 /** Whether the tagger has to decide on a token, and whether a name may begin with it. */
 function partInName(tokens: readonly Token[], at: number): Part {
   const token = tokens[at];
   if (token === undefined) return Part.none;
+  if (CONTRACTION.test(token.key)) return Part.none;
   if (isCapital(token))
     return token.shape === Shape.abbreviation && cueOf(token.key) === Cue.honorific && token.key !== 'st'
       ? Part.none
@@ -191,13 +216,7 @@ function markKnownNames(words: Word[], at: number): void {
   let length = 0;
   for (let size = 0; size < LONGEST_NAME; size++) {
     const word = words[at + size];
-    if (
-      word === undefined ||
-      word.shape === Shape.comma ||
-      word.shape === Shape.stop ||
-      word.shape === Shape.quote
-    )
-      break;
+    if (word === undefined || (size > 0 && word.part === Part.none)) break;
     const glue =
       size === 0 || word.shape === Shape.hyphen || words[at + size - 1]?.shape === Shape.hyphen ? '' : ' ';
     key += glue + word.key;

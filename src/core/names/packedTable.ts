@@ -26,6 +26,10 @@ export function unpackNumber(digits: string, start = 0, end = digits.length): nu
   return number;
 }
 
+function digitAt(text: string, at: number): number {
+  return VALUES.get(text.charCodeAt(at)) ?? 0;
+}
+
 /** The inverse of `unpackNumber`; throws a `RangeError` for a number that `width` digits cannot hold. */
 export function packNumber(number: number, width: number): string {
   let digits = '';
@@ -59,13 +63,31 @@ function firstKey(block: string, valueWidth: number): string {
   return entry.slice(1, keyEnd(entry, valueWidth));
 }
 
+/**
+ * Walks the entries of a block without putting their keys together: `matched` is how many letters of `key` the entry
+ * before had in common with it. An entry that shares more with that one differs from `key` at the same letter, and one
+ * that shares less is behind `key` already.
+ */
 function findInBlock(block: string, key: string, valueWidth: number): string | undefined {
-  let current = '';
-  for (const entry of block.split(ENTRY_DIVIDER)) {
-    const end = keyEnd(entry, valueWidth);
-    current = current.slice(0, unpackNumber(entry, 0, 1)) + entry.slice(1, end);
-    if (current === key) return valueWidth === 0 ? entry.slice(end + 1) : entry.slice(end);
-    if (current > key) return undefined;
+  let matched = 0;
+  for (let at = 0; at < block.length;) {
+    const divider = block.indexOf(ENTRY_DIVIDER, at);
+    const end = divider < 0 ? block.length : divider;
+    const letters = valueWidth === 0 ? block.indexOf(VALUE_DIVIDER, at) : end - valueWidth;
+    const shared = digitAt(block, at);
+    if (shared < matched) return undefined;
+    if (shared === matched) {
+      let letter = at + 1;
+      while (letter < letters && block.charCodeAt(letter) === key.charCodeAt(matched)) {
+        letter++;
+        matched++;
+      }
+      if (letter === letters && matched === key.length)
+        return block.slice(valueWidth === 0 ? letters + 1 : letters, end);
+      if (letter < letters && (matched === key.length || block.charCodeAt(letter) > key.charCodeAt(matched)))
+        return undefined;
+    }
+    at = end + 1;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/range';
 import type { Word } from './annotate';
 import { Cue } from './cues';
+import { COMMON, DICTIONARY } from './lexicon';
 import { isInside, kindOfLabel, KINDS, OUTSIDE } from './labels';
 import { Place } from './annotate';
 import type { TaggedSentence } from './tagDocument';
@@ -30,7 +31,14 @@ export function namesOf(
       if (kind === undefined || isInside(labels[at] ?? OUTSIDE)) continue;
       let last = at;
       while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
-      const span = trimSpan(words, { first: at, last });
+      const span = trimSpan(
+        words,
+        completed(
+          words,
+          labels,
+          kind === 'person' ? { first: at, last } : withHead(words, labels, { first: at, last }),
+        ),
+      );
       let sure = 1;
       for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
       at = last;
@@ -44,6 +52,36 @@ export function namesOf(
   }
   return names;
 }
+
+/** Heads that a name does not end with where `of` or `for` and more capitals follow: `Institute for the Study` … `of War`. */
+function completed(words: readonly Word[], labels: Uint8Array, span: Span): Span {
+  const head = words[span.last];
+  if (head === undefined || (head.flags & (COMMON | DICTIONARY)) === 0 || head.shape !== Shape.capitalised)
+    return span;
+  let next = span.last + 1;
+  if (words[next]?.key !== 'of' && words[next]?.key !== 'for') return span;
+  next++;
+  if (words[next]?.key === 'the') next++;
+  let last = next;
+  while (isCapital(words[last]) && labels[last] === OUTSIDE && last - next < LONGEST_COMPLETION) last++;
+  return last > next ? { first: span.first, last: last - 1 } : span;
+}
+
+const LONGEST_COMPLETION = 3;
+
+/** A name goes on to the head that stands right behind it: `Donetsk` … `People's Republic`, `Black` … `Sea`. */
+function withHead(words: readonly Word[], labels: Uint8Array, span: Span): Span {
+  for (let last = span.last + 1; last <= span.last + LONGEST_COMPLETION; last++) {
+    const word = words[last];
+    const isPart = word?.shape === Shape.possessive || word?.shape === Shape.capitalised;
+    if (word === undefined || !isPart || labels[last] !== OUTSIDE) return span;
+    if (word.shape === Shape.capitalised && HEADS.has(word.cue)) return { first: span.first, last };
+    if (word.cue === Cue.month || word.cue === Cue.weekday || word.cue === Cue.title) return span;
+  }
+  return span;
+}
+
+const HEADS: ReadonlySet<Cue> = new Set([Cue.placeHead, Cue.organisationHead]);
 
 function trimSpan(words: readonly Word[], span: Span): Span | undefined {
   let { first, last } = span;

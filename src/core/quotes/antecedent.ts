@@ -4,7 +4,7 @@ import type { Gender } from './givenNames';
 import { governorOf, titleStart } from './nounPhrase';
 import type { Subject } from './nounPhrase';
 import type { People } from './people';
-import type { Attribution, Reading, Readings } from './reading';
+import type { Attribution, AttributionLog, Reading, Readings } from './reading';
 import { isHuman, leadingSubject, subjectBefore } from './subject';
 import type { NamedMention } from './tokens';
 
@@ -12,8 +12,7 @@ import type { NamedMention } from './tokens';
 export interface Discourse {
   readonly readings: Readings;
   readonly people: People;
-  /** The attributions found so far, in order. */
-  readonly attributions: readonly Attribution[];
+  readonly log: AttributionLog;
 }
 
 /** How many paragraphs back a pronoun may reach. */
@@ -94,9 +93,7 @@ function fits({ people }: Discourse, mention: NamedMention, wanted: Wanted): boo
 
 /** Whom a sentence is about: its speaker, its narrated speaker, its leading subject; else nobody who is sure. */
 function topicOf(discourse: Discourse, reading: Reading, sentence: number, wanted: Wanted): Found {
-  const spoken = discourse.attributions.findLast(
-    (known) => known.reading === reading && known.sentence === sentence,
-  );
+  const spoken = discourse.log.last(reading, sentence);
   if (spoken?.speaker) return settle(discourse, reading, sentence, spoken.speaker, wanted);
   const subject = narratedSubject(reading, sentence);
   if (subject?.kind === 'named') return settle(discourse, reading, sentence, subject.mention, wanted);

@@ -10,7 +10,7 @@ import { attributedBefore, attributedByColon } from './cueBefore';
 import { attributeHeadlines } from './headlines';
 import type { Quotation } from './model';
 import { readPeople } from './people';
-import { Readings } from './reading';
+import { AttributionLog, Readings } from './reading';
 import type { Attribution, Place, Reading } from './reading';
 import { signed } from './signature';
 import type { NamedMention } from './tokens';
@@ -42,7 +42,7 @@ export function attributeQuotations(input: AttributionInput): Quotation[] {
   const attributor = new Attributor(readings, {
     readings,
     people: readPeople(text, mentions, lexicon),
-    attributions: [],
+    log: new AttributionLog(),
   });
   const quoting = new Set(quotations.map((quotation) => quotation.paragraph));
   passages.forEach((passage, index) => {
@@ -55,15 +55,11 @@ export function attributeQuotations(input: AttributionInput): Quotation[] {
 
 class Attributor {
   private readonly found = new Map<Quotation, Attribution>();
-  private readonly attributions: Attribution[] = [];
-  private readonly discourse: Discourse;
 
   constructor(
     private readonly readings: Readings,
-    discourse: Discourse,
-  ) {
-    this.discourse = { ...discourse, attributions: this.attributions };
-  }
+    private readonly discourse: Discourse,
+  ) {}
 
   readPassage(index: number): void {
     const reading = this.readings.at(index);
@@ -79,9 +75,11 @@ class Attributor {
   /** The ordered chain: the first step that answers wins. */
   private firstThatAnswers(place: Place, previous: Place | undefined): Attribution | undefined {
     const { text } = this.readings;
+    const after = attributedRightAfter(text, place);
     return (
-      attributedRightAfter(text, place) ??
-      attributedBefore(place, this.attributions) ??
+      (after?.cue?.form === 'preposition' ? undefined : after) ??
+      attributedBefore(place, this.discourse.log) ??
+      after ??
       attributedLater(text, place) ??
       signed(place) ??
       this.goesOn(place, previous) ??
@@ -89,26 +87,28 @@ class Attributor {
     );
   }
 
-  /** `“We stay,” Moreau said. “All of us.”`: a quotation right behind the sentence that attributes the one before. */
+  /**
+   * `“We stay,” Moreau said. “All of us.”`: a quotation right behind the sentence that attributes the one before. Another
+   * speaker gets a new paragraph (Chicago Manual of Style, 17th ed., 13.39).
+   */
   private goesOn(place: Place, previous: Place | undefined): Attribution | undefined {
     const before = previous && this.found.get(previous.quotation);
     if (previous === undefined || before === undefined || before.reading !== place.reading) return undefined;
     if (place.reading.sentences[place.sentence]?.start !== place.token) return undefined;
     const isNext = place.sentence - Math.max(before.sentence, previous.sentence) <= 1;
-    const asked = this.readings.text.charAt(previous.quotation.end - 1) === '?';
-    return isNext && !asked ? before : undefined;
+    return isNext ? before : undefined;
   }
 
   private introducedBefore(place: Place): Attribution | undefined {
     const previous = place.token === 0 ? this.readings.at(place.index - 1) : undefined;
-    return previous?.passage.kind === 'body' ? attributedByColon(previous) : undefined;
+    return previous?.passage.kind === 'body' ? attributedByColon(previous, this.discourse.log) : undefined;
   }
 
   private keep(place: Place, attribution: Attribution): void {
     const speaker = attribution.speaker ?? this.speakerOf(place, attribution);
     const settled = speaker ? { ...attribution, speaker } : attribution;
     this.found.set(place.quotation, settled);
-    this.attributions.push(settled);
+    this.discourse.log.add(settled);
   }
 
   private speakerOf(place: Place, attribution: Attribution): NamedMention | undefined {
@@ -138,10 +138,26 @@ class Attributor {
     let group: Quotation[] = [];
     for (const quotation of quotations) {
       const last = group.at(-1);
-      if (last && last.close === undefined && this.continues(last, quotation)) group.push(quotation);
-      else group = [quotation];
-      const known = group.map((part) => this.found.get(part)).find((part) => part !== undefined);
-      if (known) for (const part of group) if (!this.found.has(part)) this.found.set(part, known);
+      const goesOn = last !== undefined && last.close === undefined && this.continues(last, quotation);
+      if (!goesOn) {
+        this.spreadOver(group);
+        group = [];
+      }
+      group.push(quotation);
+    }
+    this.spreadOver(group);
+  }
+
+  private spreadOver(group: readonly Quotation[]): void {
+    const known = group.flatMap((part) => this.found.get(part) ?? []);
+    const own = known.find(({ reading }) =>
+      group.some(({ paragraph }) => paragraph === reading.passage.paragraph),
+    );
+    const shared = own ?? known[0];
+    if (shared === undefined || group.length < 2) return;
+    for (const part of group) {
+      const mine = this.found.get(part);
+      if (mine?.reading.passage.paragraph !== part.paragraph) this.found.set(part, shared);
     }
   }
 

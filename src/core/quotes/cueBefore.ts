@@ -2,7 +2,7 @@ import type { Clause, Cue } from './clause';
 import { cueAt, isStop, isWord } from './clause';
 import type { Subject } from './nounPhrase';
 import { isTitleWord, nounPhraseEndingAt, titleStart } from './nounPhrase';
-import type { Attribution, Place } from './reading';
+import type { Attribution, AttributionLog, Place } from './reading';
 import { elidedSubject, nameAlone, subjectAfter, subjectBefore } from './subject';
 
 /** How far before a quotation its verb may stand, in tokens. */
@@ -11,19 +11,19 @@ const LONGEST_REACH = 60;
 const LONGEST_CLAUSE = 150;
 
 /** `Macron said that “…”`, `Biden, remarking that it is a “…”`, `According to the ministry, “…”`. */
-export function attributedBefore(place: Place, claimed: readonly Attribution[]): Attribution | undefined {
+export function attributedBefore(place: Place, log: AttributionLog): Attribution | undefined {
   const { reading, sentence, token } = place;
   const start = Math.max(reading.sentences[sentence]?.start ?? 0, token - LONGEST_CLAUSE);
-  return attributedIn(reading, sentence, start, token, claimed);
+  return attributedIn(reading, sentence, start, token, log);
 }
 
 /** The last sentence of a passage that ends in a colon attributes the quotation that begins the next passage. */
-export function attributedByColon(previous: Place['reading']): Attribution | undefined {
+export function attributedByColon(previous: Place['reading'], log: AttributionLog): Attribution | undefined {
   const { tokens } = previous.clause;
   if (!isStop(tokens.at(-1), ':')) return undefined;
   const sentence = previous.sentences.length - 1;
   const start = Math.max(previous.sentences[sentence]?.start ?? 0, tokens.length - LONGEST_CLAUSE);
-  return attributedIn(previous, sentence, start, tokens.length, []);
+  return attributedIn(previous, sentence, start, tokens.length, log);
 }
 
 function attributedIn(
@@ -31,7 +31,7 @@ function attributedIn(
   sentence: number,
   start: number,
   end: number,
-  claimed: readonly Attribution[],
+  log: AttributionLog,
 ): Attribution | undefined {
   const { clause } = reading;
   let weaker: Attribution | undefined;
@@ -39,7 +39,7 @@ function attributedIn(
     if (isStop(clause.tokens[at], ';') || beginsOtherClause(clause, at)) break;
     const cue = cueAt(clause, at);
     if (cue === undefined) continue;
-    const shared = claimed.find((known) => known.reading === reading && known.cue?.start === cue.start);
+    const shared = log.byCue(reading, sentence, cue.start);
     if (shared) return shared;
     const verdict = judge(clause, cue, start, end);
     if (verdict === 'blocked') break;

@@ -12,31 +12,48 @@ export function attributeHeadlines(
   quotations: readonly Quotation[],
 ): Quotation[] {
   const byParagraph = new Map(passages.map((passage) => [passage.paragraph, passage]));
-  const spoken = quotations.filter((quotation) => quotation.speaker !== undefined);
+  const spoken = spokenByHeading(text, passages, quotations);
   return quotations.map((quotation) => {
     const passage = byParagraph.get(quotation.paragraph);
     if (quotation.speaker !== undefined || passage?.kind !== 'heading') return quotation;
-    const heading = text.slice(passage.start, passage.end);
-    const below = spoken.filter((other) => byParagraph.get(other.paragraph)?.heading === heading);
-    const speaker = onlySpeakerOf(text, quotation, below);
+    const speaker = onlySpeakerOf(text, quotation, spoken.get(text.slice(passage.start, passage.end)) ?? []);
     return speaker === undefined ? quotation : { ...quotation, speaker };
   });
+}
+
+interface Spoken {
+  readonly key: string;
+  readonly speaker: string;
+}
+
+/** What is said by whom under each heading that itself quotes somebody. */
+function spokenByHeading(
+  text: string,
+  passages: readonly Passage[],
+  quotations: readonly Quotation[],
+): Map<string, Spoken[]> {
+  const quoting = new Set(quotations.map((quotation) => quotation.paragraph));
+  const headings = new Map<string, Spoken[]>();
+  for (const { kind, paragraph, start, end } of passages) {
+    if (kind === 'heading' && quoting.has(paragraph)) headings.set(text.slice(start, end), []);
+  }
+  const byParagraph = new Map(passages.map((passage) => [passage.paragraph, passage]));
+  for (const quotation of quotations) {
+    const said = headings.get(byParagraph.get(quotation.paragraph)?.heading ?? '');
+    if (quotation.speaker !== undefined)
+      said?.push({ key: keyOf(text, quotation), speaker: quotation.speaker });
+  }
+  return headings;
 }
 
 /** A word or two is quoted again only where it is the whole of a quotation. */
 const FEWEST_LETTERS_OF_A_PART = 15;
 
-function onlySpeakerOf(text: string, headline: Quotation, below: readonly Quotation[]): string | undefined {
+function onlySpeakerOf(text: string, headline: Quotation, below: readonly Spoken[]): string | undefined {
   const wanted = keyOf(text, headline);
   const isLong = wanted.length >= FEWEST_LETTERS_OF_A_PART;
-  const speakers = new Set(
-    below
-      .filter((other) => {
-        const words = keyOf(text, other);
-        return words === wanted || (isLong && ` ${words} `.includes(` ${wanted} `));
-      })
-      .map((other) => other.speaker),
-  );
+  const saying = below.filter(({ key }) => key === wanted || (isLong && ` ${key} `.includes(` ${wanted} `)));
+  const speakers = new Set(saying.map(({ speaker }) => speaker));
   return speakers.size === 1 ? [...speakers][0] : undefined;
 }
 

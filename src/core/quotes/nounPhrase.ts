@@ -42,7 +42,7 @@ function subjectWithHead(
   whole: number,
 ): Subject | undefined {
   if (head.mention)
-    return { kind: 'named', mention: head.mention, from: titleStart(clause, start, to - 1), to };
+    return { kind: 'named', mention: head.mention, from: nameStart(clause, start, to - 1), to };
   const pronoun = clause.lexicon.pronouns.get(head.lower);
   if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: to - 1, to };
   if (head.kind !== 'word' || isFunctionWord(clause, head)) return undefined;
@@ -134,6 +134,15 @@ export function titleStart(clause: Clause, start: number, at: number): number {
     from--;
   }
   return from;
+}
+
+/** As `titleStart`; an organisation takes its article along: `The Kremlin`. */
+function nameStart(clause: Clause, start: number, at: number): number {
+  const from = titleStart(clause, start, at);
+  const isThing = clause.tokens[at]?.mention?.kind !== 'person';
+  return isThing && from > start && isWord(clause.tokens[from - 1], clause.lexicon.determiners)
+    ? from - 1
+    : from;
 }
 
 /** A description begins with its article or possessive, or where the clause begins. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/folding';
+import { isAgentNoun } from './agentNouns';
 import type { CueLexicon } from './cues/lexicon';
 import type { Gender } from './givenNames';
 import { genderOfGivenName } from './givenNames';
@@ -37,8 +38,8 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
 }
 
 function genderOfName(name: string): Gender | undefined {
-  const [given, ...rest] = fold(name).split(/[\s-]/);
-  return given === undefined || rest.length === 0 ? undefined : genderOfGivenName(given);
+  const [given] = fold(name).split(/[\s-]/);
+  return given === undefined ? undefined : genderOfGivenName(given);
 }
 
 const WORD = /[\p{L}\p{M}’'-]+/gu;
@@ -55,7 +56,7 @@ function addDescriptions(
   lexicon: CueLexicon,
 ): void {
   const found = TRAILING_WORDS.exec(before)?.[0].match(WORD) ?? [];
-  const titleAt = found.findLastIndex((word) => lexicon.titles.has(word.toLowerCase()));
+  const titleAt = found.findLastIndex((word) => isTitle(word.toLowerCase(), lexicon));
   if (titleAt < 0 || found.length - titleAt > MOST_WORDS_BEHIND_A_TITLE) return;
   for (let from = titleAt; from >= 0; from--) {
     const word = (found[from] ?? '').toLowerCase();
@@ -64,6 +65,10 @@ function addDescriptions(
     const known = descriptions.get(key);
     descriptions.set(key, known === undefined || sameEntity(known, mention) ? mention : 'several');
   }
+}
+
+function isTitle(word: string, lexicon: CueLexicon): boolean {
+  return lexicon.titles.has(word) || (lexicon.language === 'en' && isAgentNoun(word));
 }
 
 function sameEntity(known: NamedMention | 'several', mention: NamedMention): boolean {

@@ -76,9 +76,44 @@ export class Readings {
   }
 }
 
-export function sentenceOf(reading: Reading, token: number): number {
-  return reading.sentences.findIndex((sentence) => sentence.start <= token && token < sentence.end);
+/** The sentence that holds a token, -1 where none does. */
+export function sentenceOf({ sentences }: Reading, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? Infinity) <= token) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= token && token < sentence.end ? low : -1;
 }
+
+/** The attributions found so far, by the sentence that makes them. */
+export class AttributionLog {
+  private readonly bySentence = new Map<Reading, Map<number, Attribution[]>>();
+
+  add(attribution: Attribution): void {
+    const sentences = this.bySentence.get(attribution.reading) ?? new Map<number, Attribution[]>();
+    this.bySentence.set(attribution.reading, sentences);
+    const known = sentences.get(attribution.sentence);
+    if (known) known.push(attribution);
+    else sentences.set(attribution.sentence, [attribution]);
+  }
+
+  last(reading: Reading, sentence: number): Attribution | undefined {
+    return this.bySentence.get(reading)?.get(sentence)?.at(-1);
+  }
+
+  /** The attribution by the cue that begins at a token, where a quotation has it already. */
+  byCue(reading: Reading, sentence: number, cue: number): Attribution | undefined {
+    const known = this.bySentence.get(reading)?.get(sentence)?.slice(-MOST_SHARING);
+    return known?.find((attribution) => attribution.cue?.start === cue);
+  }
+}
+
+/** How many quotations back a cue is shared with the next one. */
+const MOST_SHARING = 8;
 
 function byParagraph(quotations: readonly Quotation[]): Map<number, Quotation[]> {
   const groups = new Map<number, Quotation[]>();

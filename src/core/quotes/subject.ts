@@ -1,5 +1,6 @@
 import type { Clause, Cue } from './clause';
 import { cueAt, isBoundary, isStop, isWord, skipModifiers, skipModifiersBack } from './clause';
+import { isAgentNoun } from './agentNouns';
 import type { Subject } from './nounPhrase';
 import { governorOf, isTitleWord, nounPhraseEndingAt, titleStart } from './nounPhrase';
 
@@ -270,7 +271,9 @@ export function elidedSubject(clause: Clause, start: number, cue: Cue): Subject 
   return leading?.kind === 'described' && !isHuman(clause, leading) ? undefined : leading;
 }
 
-/** Whether a description holds a title or office: `The mayor`; not `This announcement`. */
+/** Whether a description is of a person: `The mayor`, `The miller`; not `This announcement`. */
 export function isHuman({ tokens, lexicon }: Clause, { from, to }: Subject): boolean {
-  return tokens.slice(from, to + 1).some((token) => isWord(token, lexicon.titles));
+  return tokens
+    .slice(from, to + 1)
+    .some((token) => token.kind === 'word' && (lexicon.titles.has(token.lower) || isAgentNoun(token.lower)));
 }

@@ -29,7 +29,7 @@ export interface TokenizedPassage {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){1,4}(?=[\s,])|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Hon|Rev|St|Mme|Mlle|MM|M|Sr|Sra)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:[-‐‑'’ʼ.][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)*|['’]s(?![\p{L}\p{N}])|['’](?=\s)|[,;:.!?…()[\]—–―]|(?<=\s)-(?=\s)/gu;
+  /<\/?[a-z][^<>\n]{0,300}>|(?:\p{Lu}\.){1,4}(?=[\s,])|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Hon|Rev|St|Mme|Mlle|MM|M|Sr|Sra)\.|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:[-‐‑'’ʼ.][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*)*|['’]s(?![\p{L}\p{N}])|['’](?=\s)|[,;:.!?…()[\]—–―]|(?<=\s)-(?=\s)/gu;
 const ENGLISH_TAIL = /^(.+)(['’](?:s|d|ll|ve|re|m))$/iu;
 const NEGATED_TAIL = /n['’]t$/iu;
 const ELISION = /^((?:l|d|qu|j|n|s|c|m|t|jusqu|lorsqu|puisqu)['’])(.+)$/iu;
@@ -50,11 +50,22 @@ export function tokenize(
     if (token.start < from) continue;
     addWords(tokens, text, from, token.start);
     tokens.push(token);
-    from = token.end;
+    from = behindMark(text, token);
   }
   addWords(tokens, text, from, passage.end);
   return { tokens, sentences: sentencesOfTokens(tokens, masked(text, passage, quotations), passage.start) };
 }
+
+/** Behind the mark that closes a quotation, which may look like an apostrophe. */
+function behindMark(text: string, { end, quotation }: Token): number {
+  const close = quotation?.close;
+  if (close === undefined) return end;
+  const at = text.indexOf(close, end);
+  return at >= 0 && at - end <= WIDEST_INNER_SPACE ? at + close.length : end;
+}
+
+/** The white space that French puts between words and marks, in characters. */
+const WIDEST_INNER_SPACE = 4;
 
 /** Quotations and the names outside of them, in order. */
 function mergeSet(quotations: readonly Quotation[], mentions: readonly NamedMention[]): Token[] {
@@ -69,7 +80,7 @@ function mergeSet(quotations: readonly Quotation[], mentions: readonly NamedMent
 
 function addWords(tokens: Token[], text: string, start: number, end: number): void {
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    addWord(tokens, match[0], start + match.index);
+    if (!match[0].startsWith('<')) addWord(tokens, match[0], start + match.index);
   }
 }
 
@@ -108,21 +119,27 @@ function wordToken(word: string, start: number): Token {
 function masked(text: string, passage: TextRange, quotations: readonly Quotation[]): string {
   const parts: string[] = [];
   let from = passage.start;
-  for (const { start, end } of quotations) {
+  for (const { start, end, close } of quotations) {
     if (start < from || end <= start) continue;
-    const last = text.charAt(end - 1);
-    parts.push(
-      text.slice(from, start),
-      FILLER.repeat(end - start - 1),
-      FINAL_STOP.test(last) ? last : FILLER,
-    );
-    from = end;
+    parts.push(text.slice(from, start), mask(text.slice(start, end)));
+    const closes = close?.length === 1 && text.charAt(end) === close;
+    if (closes) parts.push(CLOSING);
+    from = closes ? end + 1 : end;
   }
   parts.push(text.slice(from, passage.end));
   return parts.join('');
 }
 
-const FILLER = 'q';
+/** Letters for letters: only whether the words begin a sentence and how they end is kept. */
+function mask(words: string): string {
+  const first = BEGINS_SENTENCE.test(words.slice(0, 2)) ? 'Q' : 'q';
+  const last = FINAL_STOP.test(words.charAt(words.length - 1)) ? words.charAt(words.length - 1) : 'q';
+  return words.length < 2 ? first : first + 'q'.repeat(words.length - 2) + last;
+}
+
+/** For every mark that closes, also the `“` of German. */
+const CLOSING = '”';
+const BEGINS_SENTENCE = /^\P{L}?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const FINAL_STOP = /[.!?…]/;
 
 function sentencesOfTokens(tokens: readonly Token[], maskedText: string, offset: number): TextRange[] {

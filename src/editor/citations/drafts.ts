@@ -36,10 +36,9 @@ export class Drafts implements vscode.Disposable {
     return this.recent.find(({ document }) => !document.isClosed && !sources.has(document.uri.toString()));
   }
 
-  /** The draft to write in: the last one, or what the person answers where there is none. */
-  async current(): Promise<Draft | undefined> {
-    const active = vscode.window.activeTextEditor;
-    return (await this.last()) ?? this.askFor(active);
+  /** The last draft, or what the person answers where there is none. */
+  async lastOrAsked(last: Promise<Draft | undefined> = this.last()): Promise<Draft | undefined> {
+    return (await last) ?? this.ask(vscode.window.activeTextEditor);
   }
 
   dispose(): void {
@@ -52,7 +51,7 @@ export class Drafts implements vscode.Disposable {
     this.recent = [{ document: editor.document, column: editor.viewColumn }, ...others].slice(0, REMEMBERED);
   }
 
-  private async askFor(active: vscode.TextEditor | undefined): Promise<Draft | undefined> {
+  private async ask(active: vscode.TextEditor | undefined): Promise<Draft | undefined> {
     const fresh = vscode.l10n.t('New Markdown Draft');
     const here = vscode.l10n.t('Insert Here');
     const into = active && WRITABLE.has(active.document.uri.scheme) ? active : undefined;

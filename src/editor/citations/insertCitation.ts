@@ -5,7 +5,7 @@ import type { PassageArguments } from '../contributed';
 import { showPassage } from '../commands/showPassage';
 import { attempt } from '../words/failures';
 import { dateOrUndated, fileName, lines } from '../words/places';
-import type { Draft, Drafts } from './drafts';
+import type { Drafts } from './drafts';
 import type { Inserter } from './inserter';
 import { pickPassage, type PassageChoice } from './passagePick';
 import { pickSpan } from './spanPick';
@@ -22,12 +22,11 @@ const LONGEST_QUERY = 160;
 
 /** Finds a passage, asks what of it, and inserts that into the draft that was written in when the command began. */
 export async function insertCitation(deps: InsertCitationDependencies, query?: string): Promise<void> {
-  const draft = await deps.drafts.current();
-  if (draft === undefined) return;
+  const last = deps.drafts.last();
   const show = (place: PassageArguments): void =>
     void attempt(deps.log, () => showPassage(deps.client, place, { keepFocus: true }));
   let choice: PassageChoice | undefined;
-  let wanted = query ?? selectedWords(draft);
+  let wanted = query ?? selectedWords();
   for (;;) {
     choice = await pickPassage(deps.client, wanted, choice?.hit, show);
     if (choice === undefined) return;
@@ -37,14 +36,17 @@ export async function insertCitation(deps: InsertCitationDependencies, query?: s
       show({ ...of, source: hit.source }),
     );
     if (span === undefined) return;
-    if (span !== 'back')
-      return deps.inserter.insert(draft, { source: hit.source, start: span.start, end: span.end });
+    if (span !== 'back') {
+      const draft = await deps.drafts.lastOrAsked(last);
+      if (draft) await deps.inserter.insert(draft, { source: hit.source, start: span.start, end: span.end });
+      return;
+    }
     wanted = choice.query;
   }
 }
 
-function selectedWords(draft: Draft): string {
-  const editor = vscode.window.visibleTextEditors.find(({ document }) => document === draft.document);
+function selectedWords(): string {
+  const editor = vscode.window.activeTextEditor;
   const words = editor?.document.getText(editor.selection).replaceAll(/\s+/g, ' ').trim() ?? '';
   if (words.length <= LONGEST_QUERY) return words;
   return words.slice(0, words.lastIndexOf(' ', LONGEST_QUERY));

@@ -10,6 +10,6 @@ export async function insertPassage(
   place: PassageArguments,
 ): Promise<void> {
   const checked = checkPlace(place);
-  const draft = await drafts.current();
+  const draft = await drafts.lastOrAsked();
   if (draft !== undefined) await inserter.insert(draft, checked);
 }

@@ -19,8 +19,8 @@ interface Item extends vscode.QuickPickItem {
   readonly run?: () => void;
 }
 
-/** What a Quick Pick shows of a line at its usual width. */
-const LABEL_ROOM = 110;
+/** A Quick Pick at its usual width shows some eighty characters of a line, and the date needs its share. */
+const LABEL_ROOM = 64;
 
 /** Shows a passage without taking the focus. */
 export type ShowPassage = (hit: SearchHit) => void;
@@ -82,7 +82,7 @@ export function pickPassage(
 }
 
 function itemsOf(page: SearchPage, searchFor: (words: string) => void): Item[] {
-  const problems = page.problems.map(({ message }) => separator(message));
+  const problems = page.problems.map(({ message }) => problem(message));
   if (page.hits.length === 0) return [...problems, ...nothing(page, searchFor)];
   const cut = page.total > page.hits.length;
   const count = cut
@@ -97,11 +97,8 @@ function itemsOf(page: SearchPage, searchFor: (words: string) => void): Item[] {
 
 function hitItem(hit: SearchHit): Item {
   const date = dateOrUndated(hit.date);
-  const where = [
-    fileName(hit.file),
-    ...(hit.heading === undefined ? [] : [oneLine(hit.heading)]),
-    lines(hit.startLine, hit.endLine),
-  ];
+  const heading = hit.heading === undefined ? [] : [oneLine(hit.heading)];
+  const where = [fileName(hit.file), lines(hit.startLine, hit.endLine), ...heading];
   return {
     label: withoutIcons(excerpt(hit.text, hit.marks, LABEL_ROOM).text),
     description: date,
@@ -142,6 +139,10 @@ async function beforeSearch(client: SourcebookClient): Promise<Item> {
 
 function notice(words: string): Item {
   return { label: withoutIcons(words), alwaysShow: true };
+}
+
+function problem(words: string): Item {
+  return { label: `$(warning) ${withoutIcons(words)}`, alwaysShow: true };
 }
 
 function separator(words: string): Item {

@@ -11,7 +11,7 @@ const LABEL_ROOM = 60;
 /** A row of the list: a passage, or something to say in the place of one. */
 export type QuickItem =
   | (vscode.QuickPickItem & { readonly type: 'passage'; readonly place: PassageArguments })
-  | (vscode.QuickPickItem & { readonly type: 'suggestion'; readonly query: string })
+  | (vscode.QuickPickItem & { readonly type: 'query'; readonly query: string })
   | (vscode.QuickPickItem & { readonly type: 'message' })
   | (vscode.QuickPickItem & { readonly type: 'failure' });
 
@@ -39,9 +39,9 @@ export function failureItem(message: string): QuickItem {
   };
 }
 
-/** Shown while nothing is typed. */
-export function hintItem(): QuickItem {
-  return says('info', vscode.l10n.t('Type words, a name or a "phrase".'));
+/** Shown while nothing is typed: the searches of before. */
+export function recentItems(recent: readonly string[]): readonly QuickItem[] {
+  return recent.map((query) => queryItem('history', withoutIcons(query), query));
 }
 
 function passageItem(hit: SearchHit): QuickItem {
@@ -78,8 +78,11 @@ function restItem(more: number): readonly QuickItem[] {
 }
 
 function suggestionItem(query: string): QuickItem {
-  const label = `$(lightbulb) ${vscode.l10n.t('Did you mean {0}?', withoutIcons(query))}`;
-  return { type: 'suggestion', query, label, alwaysShow: true };
+  return queryItem('lightbulb', vscode.l10n.t('Did you mean {0}?', withoutIcons(query)), query);
+}
+
+function queryItem(icon: string, label: string, query: string): QuickItem {
+  return { type: 'query', query, label: `$(${icon}) ${label}`, alwaysShow: true };
 }
 
 function says(icon: string, text: string): QuickItem {

@@ -1,21 +1,31 @@
 import * as vscode from 'vscode';
+import type { SourcebookClient } from '../client';
 import { VIEWS } from '../contributed';
+import { SearchMemory } from './memory';
 import { registerQuickSearch } from './quickSearch';
 import { registerSearch } from './searchCommand';
 import { registerSearchName } from './searchName';
 import { registerSearchSelection } from './searchSelection';
-import { SearchView, type SearchViewOptions } from './searchView';
+import { SearchView } from './searchView';
+
+export interface SearchOptions {
+  readonly client: SourcebookClient;
+  readonly log: vscode.LogOutputChannel;
+  readonly extensionUri: vscode.Uri;
+  /** Where the searches of this workspace are remembered. */
+  readonly workspaceState: vscode.Memento;
+}
 
 /** The Search view, the search in a QuickPick, and the commands that lead to them. */
-export function register(options: SearchViewOptions): vscode.Disposable {
-  const { client, log } = options;
-  const view = new SearchView(options);
+export function register({ client, log, extensionUri, workspaceState }: SearchOptions): vscode.Disposable {
+  const memory = new SearchMemory(workspaceState);
+  const view = new SearchView({ client, log, extensionUri, memory });
   return vscode.Disposable.from(
     view,
     vscode.window.registerWebviewViewProvider(VIEWS.search, view),
     registerSearch(view, log),
     registerSearchSelection(view, log),
     registerSearchName(view, client, log),
-    registerQuickSearch(client, log),
+    registerQuickSearch({ client, log, memory }),
   );
 }

@@ -4,7 +4,7 @@ import type { CorpusState, SourcebookClient } from '../client';
 import { VIEWS } from '../contributed';
 import { PageAnswers } from './answers';
 import { PageConnection } from './connection';
-import { SearchMemory } from './memory';
+import type { SearchMemory } from './memory';
 import { pageFolder, pageHtml } from './pageHtml';
 import { strings } from './strings';
 import { Trailing } from './trailing';
@@ -18,13 +18,11 @@ export interface SearchViewOptions {
   readonly client: SourcebookClient;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
-  /** Where the searches of this workspace are remembered. */
-  readonly workspaceState: vscode.Memento;
+  readonly memory: SearchMemory;
 }
 
 /** The Search view of the side bar. Its page is made anew whenever it is shown, and takes up where it stood. */
 export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable {
-  private readonly memory: SearchMemory;
   private readonly answers: PageAnswers;
   private readonly reading = new Trailing(READING_PAUSE, () => this.tellReading());
   private readonly change = new Trailing(CHANGE_PAUSE, () => this.send({ type: 'changed' }));
@@ -36,9 +34,8 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   private wanted: Wanted | undefined;
 
   constructor(private readonly options: SearchViewOptions) {
-    const { client, workspaceState } = options;
-    this.memory = new SearchMemory(workspaceState);
-    this.answers = new PageAnswers(client, this.memory, () => this.start());
+    const { client, memory } = options;
+    this.answers = new PageAnswers(client, memory, () => this.start());
     this.subscriptions = vscode.Disposable.from(
       this.reading,
       this.change,
@@ -87,13 +84,14 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
 
   private start(): Start {
     const { wanted } = this;
+    const { client, memory } = this.options;
     this.wanted = undefined;
     this.listening = true;
     const start = {
       strings: strings(),
-      reading: readingOf(this.options.client.state),
-      ...this.memory.last,
-      recent: this.memory.recent,
+      reading: readingOf(client.state),
+      ...memory.last,
+      recent: memory.recent,
     };
     return wanted === undefined ? start : { ...start, wanted };
   }

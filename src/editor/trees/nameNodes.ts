@@ -55,13 +55,11 @@ export function mentionNodes(
   summary: NameSummary,
   mentions: readonly MentionInContext[],
 ): (MentionNode | RestNode)[] {
-  const listed = mentions
-    .slice(0, MOST_MENTIONS)
-    .map((mention): MentionNode => ({
-      kind: 'mention',
-      id: `${summary.id}@${mention.source}#${mention.start}`,
-      mention,
-    }));
+  const listed = mentions.slice(0, MOST_MENTIONS).map((mention): MentionNode => ({
+    kind: 'mention',
+    id: `${summary.id}@${mention.source}#${mention.start}`,
+    mention,
+  }));
   const count = mentions.length - listed.length;
   return count > 0
     ? [...listed, { kind: 'rest', id: `${summary.id}@rest`, name: summary.name, count }]

@@ -108,7 +108,7 @@ function entryItem({ id, heading, passages }: EntryNode): vscode.TreeItem {
   const item = new vscode.TreeItem(oneLine(heading.text), passages.length === 0 ? None : Collapsed);
   item.id = id;
   item.description = heading.date === undefined ? '' : dateOrUndated(heading.date);
-  item.iconPath = new vscode.ThemeIcon('symbol-string');
+  item.iconPath = new vscode.ThemeIcon('bookmark');
   item.tooltip = plainTooltip(heading.text, heading.startLine, heading.endLine);
   item.command = openPassage(heading);
   item.contextValue = 'entry';

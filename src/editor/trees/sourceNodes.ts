@@ -51,12 +51,20 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The passages before the first heading, then each heading with what stands under it; furniture is left out. */
+/**
+ * The passages before the first heading, then each heading with what stands under it; furniture is left out. A text with
+ * one heading, its title, is a plain list.
+ */
 export function nodesOfPassages(passages: readonly PassageText[]): (EntryNode | PassageNode)[] {
+  const shown = passages.filter(({ kind }) => kind !== 'furniture');
+  const headings = shown.filter(({ kind }) => kind === 'heading');
+  return headings.length > 1 ? entriesOf(shown) : shown.map(passageNode);
+}
+
+function entriesOf(passages: readonly PassageText[]): (EntryNode | PassageNode)[] {
   const nodes: (EntryNode | PassageNode)[] = [];
   let under: PassageText[] | undefined;
   for (const passage of passages) {
-    if (passage.kind === 'furniture') continue;
     if (passage.kind === 'heading') {
       under = [];
       nodes.push({ kind: 'entry', id: idOf(passage), heading: passage, passages: under });

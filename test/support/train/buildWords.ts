@@ -27,6 +27,7 @@ import {
   RARE_SURNAME,
   SURNAME,
 } from '../../../src/core/names/lexicon';
+import { HOT_PLACES, REAL_BODIES, REAL_COMPANIES, REAL_GROUPS, REAL_MEDIA, REAL_PARTIES } from './knownNames';
 import { packTable } from './packTable';
 
 const [scowl, wordnet, modules] = process.argv.slice(2);
@@ -124,6 +125,14 @@ function addInstances(): void {
         mark(word.split(' ').at(-1) ?? '', PERSON_PART);
     }
   }
+}
+
+/** Organisations and places of the news, and their abbreviations. */
+function addKnown(): void {
+  for (const entry of [...REAL_BODIES, ...REAL_COMPANIES, ...REAL_GROUPS, ...REAL_MEDIA, ...REAL_PARTIES]) {
+    for (const name of entry.split('=')) if (name.length > 1) addName(name, ORGANISATION_NAME);
+  }
+  for (const place of HOT_PLACES) addName(place, PLACE_NAME);
 }
 
 function addName(name: string, kind: number): void {
@@ -242,6 +251,7 @@ addFaker();
 addGenderLists();
 addProperNames();
 addCompromise();
+addKnown();
 addParts();
 dropInflections();
 

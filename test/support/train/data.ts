@@ -21,6 +21,11 @@ export function heldOut(index: number): boolean {
   return index % 3 === 2;
 }
 
+/** A third of the others, for choosing settings before the final training takes it in. */
+export function isTuning(index: number): boolean {
+  return index % 3 === 1;
+}
+
 /** The lines of a text that is given sentence by sentence, as stand-ins for passages. */
 export function linesOf(text: string): TextRange[] {
   return Array.from(text.matchAll(/[^\n]+/g), (match) => ({

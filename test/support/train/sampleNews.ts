@@ -9,6 +9,7 @@ import { COUNTRIES } from '../../../src/core/names/data/countries';
 import { fold } from '../../../src/core/text/folding';
 import { romanise } from '../../../src/core/names/merge/romanise';
 import type { GoldText } from './data';
+import { HOT_PLACES, REAL_BODIES, REAL_COMPANIES, REAL_GROUPS, REAL_MEDIA, REAL_PARTIES } from './knownNames';
 
 export type Random = () => number;
 type Kind = 'person' | 'place' | 'org';
@@ -64,30 +65,6 @@ const MADE_UP = [
 ];
 const SUBJECTS =
   'Health;Education;Justice;Finance;Defense;Defence;Agriculture;Trade;Culture;Tourism;Energy;Transport;Human Rights;Foreign Affairs;Interior;Labor;Science;Sports;Water;Fisheries;Women;Youth;Environment;Public Works;Migration;Refugees;Development;Statistics;Security;Strategic Studies;Nuclear Research;Elections;Corruption;Disaster Management;Medicine;Technology'.split(
-    ';',
-  );
-const REAL_BODIES =
-  'United Nations=UN;World Health Organization=WHO;International Monetary Fund=IMF;World Bank=;European Union=EU;European Commission=;African Union=AU;NATO=;ASEAN=;OPEC=;ECOWAS=;Arab League=;Red Cross=;International Committee of the Red Cross=ICRC;Amnesty International=;Human Rights Watch=HRW;UNICEF=;UNHCR=;World Food Programme=WFP;Interpol=;International Criminal Court=ICC;European Central Bank=ECB;European Parliament=;Federal Reserve=Fed;World Trade Organization=WTO;International Atomic Energy Agency=IAEA;Organization of American States=OAS;Security Council=;General Assembly=;Supreme Court=;Constitutional Court=;Parliament=;Senate=;House of Representatives=;Congress=;State Duma=;Knesset=;Bundestag=;National Assembly=;FBI=;CIA=;FIFA=;UEFA=;International Olympic Committee=IOC;U.S. Geological Survey=USGS;Geological Survey=;Greenpeace=;Doctors Without Borders=MSF;Transparency International=;Central Election Commission=CEC;Medecins Sans Frontieres=MSF;Oxfam=;Pentagon=;State Department=;Kremlin=;Treasury=;Mercosur=;Gulf Cooperation Council=GCC;Organization for Security and Cooperation in Europe=OSCE'.split(
-    ';',
-  );
-const REAL_MEDIA =
-  'Reuters;AP;AFP;Associated Press;Agence France-Presse;TASS;RIA Novosti;Interfax;Xinhua;BBC;CNN;Al Jazeera;Al Arabiya;Fox News;The New York Times;New York Times;Washington Post;Wall Street Journal;Guardian;Le Monde;Le Figaro;El País;Der Spiegel;Bild;Die Welt;Corriere della Sera;La Repubblica;Kommersant;Haaretz;Times of India;Hindu;Dawn;Straits Times;South China Morning Post;Global Times;Yonhap;Kyodo;ANSA;DPA;EFE;Ukrinform;Anadolu;Sky News;ABC;NBC News;CBS;NPR;Bloomberg;Getty Images;EPA;NHK;Daily Nation;Daily Mail;Financial Times;Folha de S.Paulo;O Globo;Clarin;Radio Free Europe;Voice of America;IRNA;SANA;Novaya Gazeta;Pravda'.split(
-    ';',
-  );
-const REAL_COMPANIES =
-  "Google;Facebook;Twitter;Telegram;YouTube;Instagram;TikTok;X;Microsoft;Apple;Amazon;Intel;IBM;Tesla;Boeing;Airbus;Toyota;Honda;Nissan;Samsung;Hyundai;Sony;Huawei;Alibaba;Tencent;Gazprom;Rosneft;Lukoil;Shell;BP;Exxon Mobil;Chevron;TotalEnergies;Siemens;Volkswagen;BMW;Deutsche Bank;HSBC;Barclays;UBS;Credit Suisse;JPMorgan Chase;Goldman Sachs;Morgan Stanley;Citigroup;Petrobras;Vale;Tata Motors;Infosys;Reliance Industries;Nestle;Novartis;Roche;Pfizer;AstraZeneca;Vodafone;Telefonica;Ericsson;Nokia;Ikea;Walmart;McDonald's;Coca-Cola;Ford;General Motors;Netflix;Uber;Aeroflot;Lufthansa;Air France;Qatar Airways;Emirates;Turkish Airlines;Kenya Airways;Safaricom;MTN;Dangote Group;Wagner;WhatsApp;LinkedIn".split(
-    ';',
-  );
-const REAL_GROUPS =
-  "Taliban;Hezbollah;Hamas;Boko Haram;al-Shabab;al-Shabaab;al-Qaeda;al-Qaida;Islamic State;ISIS;ISIL;FARC;ETA;IRA;PKK;YPG;Houthis;Wagner Group;Wagner group;Lashkar-e-Taiba;Jaish-e-Mohammad;Fatah;Islamic Jihad;Ansar al-Sharia;Tamil Tigers;LTTE;M23;Janjaweed;Free Syrian Army;Syrian Democratic Forces;Peshmerga;National Liberation Army;Revolutionary Guards;National Guard;Azov Battalion;Maoists;New People's Army;Abu Sayyaf;Moro Islamic Liberation Front;Sudan People's Liberation Army".split(
-    ';',
-  );
-const REAL_PARTIES =
-  "Labour Party;Labour;Conservative Party;Tories;Republican Party;Democratic Party;GOP;Social Democrats;Christian Democrats;CDU;SPD;AfD;FDP;Greens;Green Party;Communist Party;Socialist Party;National Front;United Russia;Likud;Congress Party;BJP;Bharatiya Janata Party;African National Congress;ANC;Democratic Alliance;ZANU-PF;MDC;PDP;APC;Workers' Party;PT;PRI;PAN;Liberal Party;Liberal Democrats;Sinn Fein;Five Star Movement;Lega;Forza Italia;Podemos;PP;Vox;Ciudadanos;Syriza;New Democracy;AKP;CHP;HDP;Law and Justice;Civic Platform;Fidesz;Jobbik;Servant of the People;PTI;Awami League;BNP;Kuomintang;KMT;LDP;Komeito;UMNO;PAP;Muslim Brotherhood;Ennahda;Baath Party".split(
-    ';',
-  );
-const HOT_PLACES =
-  'United States;US;U.S.;United Kingdom;UK;Britain;Russia;China;Ukraine;Iran;Iraq;Syria;Israel;India;Pakistan;Afghanistan;North Korea;South Korea;Germany;France;Turkey;Egypt;Saudi Arabia;Europe;Africa;Asia;Middle East;Washington;Moscow;Beijing;London;Paris;Berlin;Kyiv;Kiev;Jerusalem;Tehran;Gaza;West Bank;Crimea;Donbas;Kashmir;Balkans;Latin America;South America;Southeast Asia;California;Texas;Florida;New York;Siberia;Caucasus;Baghdad;Kabul;Damascus;Tokyo;New Delhi;Taiwan;Hong Kong;Tibet;Xinjiang;Chechnya;Catalonia;Scotland;Wales;England;Northern Ireland;Darfur;Tigray'.split(
     ';',
   );
 
@@ -227,7 +204,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const LITERAL: readonly (readonly [string, Kind])[] = [
   ['MOSCOW', 'place'], ['Moscow', 'place'], ['Kremlin', 'org'], ['Russia', 'place'], ['Washington', 'place'], ['White House', 'org'],
   ['Britain', 'place'], ['Pentagon', 'org'], ['EU', 'org'], ['NATO', 'org'], ['Beijing', 'place'], ['Brussels', 'place'], ['Élysée', 'org'],
-  ['Downing Street', 'org'], ['AP ', 'org'], ['US ', 'place'],
+  ['Downing Street', 'org'], ['AP ', 'org'], ['US ', 'place'], ['Getty Images', 'org'], ['AFP/', 'org'], ['NBA', 'org'], ['WNBA', 'org'], ['NHL', 'org'], ['Premier League', 'org'], ['UN ', 'org'], ['U.N. ', 'org'], ['U.S. ', 'place'], ['U.S.-', 'place'], ['Oval Office', 'place'], ['East Room', 'place'], ['Wall Street', 'org'], ['United States', 'place'], ['Europe', 'place'], ['Africa', 'place'], ['Asia', 'place'], ['Middle East', 'place'], ['Latin America', 'place'], ['Facebook', 'org'], ['Twitter', 'org'], ['Telegram', 'org'], ['Congress', 'org'], ['Senate', 'org'],
 ]; // prettier-ignore
 
 function acronym(name: string): string {
@@ -262,6 +239,20 @@ function fillers(lists: NameLists, random: Random): (slot: string) => string {
       () => `Council for ${subject}`,
       () => `${lists.city()} City Council`,
       () => `Independent ${subject} Board`,
+      () => `Armed Forces of ${lists.country().name}`,
+      () => `Security Service of ${lists.country().name}`,
+      () => `${lists.country().people} National Guard`,
+      () => `${lists.country().people} Navy`,
+      () => `${lists.country().people} Senate`,
+      () => `${lists.country().people} Football Association`,
+      () => `University of ${lists.city()}`,
+      () => `${lists.region()} Regional Court`,
+      () => `${lists.city()} Stock Exchange`,
+      () => `General Staff`,
+      () => `${lists.city()} Police Department`,
+      () => `World ${subject} Council`,
+      () => `African Center for ${subject}`,
+      () => `National Assembly of ${lists.country().name}`,
     ])()}=`;
   };
   const bodies = new Map<string, string>();
@@ -443,12 +434,12 @@ function fill(block: string, name: string, filler: (slot: string) => string): Go
   let at = 0;
   const literal = (part: string): void => {
     for (const [form, kind] of LITERAL) {
-      for (let found = part.indexOf(form); found >= 0; found = part.indexOf(form, found + 1))
-        gold.push({
-          start: text.length + found,
-          end: text.length + found + form.trimEnd().length,
-          kinds: [kind],
-        });
+      const length = form.replace(/[ /-]$/, '').length;
+      for (let found = part.indexOf(form); found >= 0; found = part.indexOf(form, found + 1)) {
+        const isWord = !/\p{L}/u.test(part.charAt(found - 1)) && !/\p{L}/u.test(part.charAt(found + length));
+        if (isWord)
+          gold.push({ start: text.length + found, end: text.length + found + length, kinds: [kind] });
+      }
     }
     text += part;
   };

@@ -69,6 +69,20 @@ describe('The list of sources', () => {
   });
 });
 
+describe('A source with one heading', () => {
+  it('is a plain list of its passages', () => {
+    const nodes = nodesOfPassages([
+      passage(1, 'heading', 'Title'),
+      passage(2, 'body', 'One.'),
+      passage(3, 'body', 'Two.'),
+    ]);
+    assert.deepEqual(
+      nodes.map(({ kind }) => kind),
+      ['passage', 'passage', 'passage'],
+    );
+  });
+});
+
 describe('The list of names', () => {
   it('has a group a kind, without empty ones', () => {
     const groups = kindNodes([name('Kyiv', 'place'), name('Zelensky', 'person'), name('Lviv', 'place')]);

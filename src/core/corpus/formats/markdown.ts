@@ -21,4 +21,3 @@ function layOut(text: string): Layout {
   }
   return front ? { blocks, stated: front.stated } : { blocks };
 }
-

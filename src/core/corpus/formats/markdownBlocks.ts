@@ -22,12 +22,29 @@ type Taker = (cursor: Cursor) => Taken | undefined;
 
 const HEAD = 1000;
 /** In this order, which is that of precedence in CommonMark. */
-const TAKERS: readonly Taker[] = [fence, comment, heading, rule, image, table, quote, item, definition, htmlTag];
+const TAKERS: readonly Taker[] = [
+  fence,
+  comment,
+  heading,
+  rule,
+  image,
+  table,
+  quote,
+  item,
+  definition,
+  htmlTag,
+];
 
 export function blockAt(text: string, lines: readonly Line[], at: number): Taken {
   const line = lines[at];
   if (!line) return { blocks: [], next: at + 1 };
-  const cursor: Cursor = { text, lines, at, line, head: text.slice(line.start, Math.min(line.end, line.start + HEAD)) };
+  const cursor: Cursor = {
+    text,
+    lines,
+    at,
+    line,
+    head: text.slice(line.start, Math.min(line.end, line.start + HEAD)),
+  };
   for (const take of TAKERS) {
     const taken = take(cursor);
     if (taken) return taken;
@@ -35,7 +52,12 @@ export function blockAt(text: string, lines: readonly Line[], at: number): Taken
   return paragraph(cursor);
 }
 
-function blockOf(first: Line, last: Line, shape: Shape, range: TextRange = { start: first.start, end: last.end }): Block {
+function blockOf(
+  first: Line,
+  last: Line,
+  shape: Shape,
+  range: TextRange = { start: first.start, end: last.end },
+): Block {
   return { ...range, startLine: first.number, endLine: last.number, shape, apart: first.apart };
 }
 
@@ -72,9 +94,15 @@ function heading({ text, line, head, at }: Cursor): Taken | undefined {
   const mark = line.indent <= 3 ? ATX.exec(head)?.[0] : undefined;
   if (mark === undefined) return undefined;
   const closing = CLOSING.exec(head)?.[0].length ?? 0;
-  const range = trimRange(text, { start: line.start + mark.length, end: line.end - (line.end - line.start <= HEAD ? closing : 0) });
+  const range = trimRange(text, {
+    start: line.start + mark.length,
+    end: line.end - (line.end - line.start <= HEAD ? closing : 0),
+  });
   const empty = range.end <= range.start;
-  return { blocks: [empty ? blockOf(line, line, 'furniture') : blockOf(line, line, 'heading', range)], next: at + 1 };
+  return {
+    blocks: [empty ? blockOf(line, line, 'furniture') : blockOf(line, line, 'heading', range)],
+    next: at + 1,
+  };
 }
 
 const RULE = /^(?:[-_*=][ \t]*){3,200}$/;
@@ -89,14 +117,22 @@ function image({ line, head, at }: Cursor): Taken | undefined {
   const alt = IMAGE.exec(head)?.[1];
   if (alt === undefined) return undefined;
   const start = line.start + 2;
-  const block = alt.trim() === '' ? blockOf(line, line, 'furniture') : blockOf(line, line, 'caption', { start, end: start + alt.length });
+  const block =
+    alt.trim() === ''
+      ? blockOf(line, line, 'furniture')
+      : blockOf(line, line, 'caption', { start, end: start + alt.length });
   return { blocks: [block], next: at + 1 };
 }
 
 function table({ text, lines, at, line, head }: Cursor): Taken | undefined {
   const next = lines[at + 1];
   if (!head.includes('|') || !next || next.apart) return undefined;
-  if (!/^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*){0,60}\|?$/.test(text.slice(next.start, Math.min(next.end, next.start + HEAD)))) return undefined;
+  if (
+    !/^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*){0,60}\|?$/.test(
+      text.slice(next.start, Math.min(next.end, next.start + HEAD)),
+    )
+  )
+    return undefined;
   const end = endOfRun(lines, at, () => true);
   return { blocks: [blockOf(line, lines[end - 1] ?? line, 'table')], next: end };
 }
@@ -113,7 +149,8 @@ function quote({ text, lines, at, line, head }: Cursor): Taken | undefined {
   const close = (): void => {
     const [first] = open;
     const last = open.at(-1);
-    if (first && last) blocks.push(blockOf(first, last, 'quote', { start: behind(text, first, QUOTE), end: last.end }));
+    if (first && last)
+      blocks.push(blockOf(first, last, 'quote', { start: behind(text, first, QUOTE), end: last.end }));
     open = [];
   };
   for (const candidate of run) {
@@ -136,7 +173,15 @@ const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)/;
 function item({ text, lines, at, line, head }: Cursor): Taken | undefined {
   if (!ITEM.test(head)) return undefined;
   const end = endOfRun(lines, at, (candidate) => !interrupts(text, candidate));
-  return { blocks: [blockOf(line, lines[end - 1] ?? line, 'item', { start: behind(text, line, ITEM), end: lines[end - 1]?.end ?? line.end })], next: end };
+  return {
+    blocks: [
+      blockOf(line, lines[end - 1] ?? line, 'item', {
+        start: behind(text, line, ITEM),
+        end: lines[end - 1]?.end ?? line.end,
+      }),
+    ],
+    next: end,
+  };
 }
 
 const DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s*\S/;
@@ -157,7 +202,11 @@ function paragraph({ text, lines, at, line }: Cursor): Taken {
   const end = endOfRun(lines, at, (candidate) => !interrupts(text, candidate));
   const last = lines[end - 1] ?? line;
   const under = lines[end];
-  if (under && !under.apart && SETEXT.test(text.slice(under.start, Math.min(under.end, under.start + HEAD)))) {
+  if (
+    under &&
+    !under.apart &&
+    SETEXT.test(text.slice(under.start, Math.min(under.end, under.start + HEAD)))
+  ) {
     return { blocks: [blockOf(line, last, 'heading'), blockOf(under, under, 'furniture')], next: end + 1 };
   }
   return { blocks: [blockOf(line, last, 'paragraph')], next: end };
@@ -166,7 +215,16 @@ function paragraph({ text, lines, at, line }: Cursor): Taken {
 /** Whether a line ends the paragraph before it without an empty line between. */
 function interrupts(text: string, line: Line): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + HEAD));
-  return FENCE.test(head) || head.startsWith('<!--') || ATX.test(head) || RULE.test(head) || IMAGE.test(head) || head.startsWith('>') || ITEM.test(head) || SETEXT.test(head);
+  return (
+    FENCE.test(head) ||
+    head.startsWith('<!--') ||
+    ATX.test(head) ||
+    RULE.test(head) ||
+    IMAGE.test(head) ||
+    head.startsWith('>') ||
+    ITEM.test(head) ||
+    SETEXT.test(head)
+  );
 }
 
 /** The index behind the lines that follow `at` without an empty line and go on with its block. */

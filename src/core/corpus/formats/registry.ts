@@ -3,7 +3,9 @@ import { markdown } from './markdown';
 import { plainText } from './plainText';
 
 const FORMATS: readonly Format[] = [plainText, markdown];
-const byExtension = new Map(FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)));
+const byExtension = new Map(
+  FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+);
 
 /** Extensions of the files that can be read: with the stop, in lower case. */
 export const SUPPORTED_EXTENSIONS: ReadonlySet<string> = new Set(byExtension.keys());

@@ -12,13 +12,20 @@ export interface FoundAuthors {
  * Bylines under single entries name no author of the whole.
  */
 export function findAuthors(marks: readonly Mark[], head: number, foot: number): FoundAuthors | undefined {
-  return byline(marks, 0, head + 1) ?? byline(marks, foot, marks.length) ?? nameLine(marks, head) ?? sender(marks) ?? reporting(marks);
+  return (
+    byline(marks, 0, head + 1) ??
+    byline(marks, foot, marks.length) ??
+    nameLine(marks, head) ??
+    sender(marks) ??
+    reporting(marks)
+  );
 }
 
 function byline(marks: readonly Mark[], from: number, to: number): FoundAuthors | undefined {
   for (let mark = from; mark < to; mark++) {
     const found = marks[mark]?.byline;
-    if (found?.kind === 'page' && found.authors.length > 0) return { mark, authors: found.authors, rule: 'byline' };
+    if (found?.kind === 'page' && found.authors.length > 0)
+      return { mark, authors: found.authors, rule: 'byline' };
   }
   return undefined;
 }
@@ -39,7 +46,9 @@ export function isNameLine(marks: readonly Mark[], head: number, at: number): bo
   const names = mark.text.split(AND);
   if (!names.every(isPersonName)) return false;
   if (names.length > 1) return true;
-  return marks.slice(at + 1).some(({ text }) => text.length > mark.text.length && text.startsWith(`${mark.text} `));
+  return marks
+    .slice(at + 1)
+    .some(({ text }) => text.length > mark.text.length && text.startsWith(`${mark.text} `));
 }
 
 const FROM_HEADER = 12;
@@ -47,10 +56,13 @@ const ADDRESS = /\s*<[^>]*>\s*$|\s*\(.*\)\s*$|^["“]|["”]$/gu;
 
 function sender(marks: readonly Mark[]): FoundAuthors | undefined {
   const header = marks.slice(0, FROM_HEADER);
-  const isMail = header.filter(({ label }) => label?.field === 'recipient' || label?.field === 'title').length > 0;
+  const isMail =
+    header.filter(({ label }) => label?.field === 'recipient' || label?.field === 'title').length > 0;
   const mark = header.findIndex(({ label }) => label?.field === 'sender');
   const name = header[mark]?.label?.value.replace(ADDRESS, '').replace(ADDRESS, '');
-  return isMail && name !== undefined && isPersonName(name) ? { mark, authors: [name], rule: 'sender' } : undefined;
+  return isMail && name !== undefined && isPersonName(name)
+    ? { mark, authors: [name], rule: 'sender' }
+    : undefined;
 }
 
 function reporting(marks: readonly Mark[]): FoundAuthors | undefined {

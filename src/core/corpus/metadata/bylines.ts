@@ -23,9 +23,11 @@ const ENTRY =
   /^(?:From\s(?!the\b)[\p{L}\p{M} .&]{2,40}['’]s?\s\p{Lu}|(?:Reported|Reporting|Posted|Analysis|Video) (?:from|by)\s\p{Lu}|[A-Z]{3,5}['’]s\s\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} .]{2,60}$)/u;
 const REPORTING =
   /^[([]?(?:additional\s)?(?:reporting|writing|reporting and writing|editing|compiled|edited|live reporting|report|transcript|transcribed|translated|translation|photographs?|photography|pictures|video|graphics|illustrations?|mit material|redigiert|bearbeitet|redaktion)\s(?:by|von)\s/iu;
-const CREDIT = /^(?<outlet>\p{Lu}[\p{L}\p{M}\p{N}.’' -]{1,40}?)\s(?:with|avec|mit|con|com|met|и|та|z|et)\s(?<agencies>[\p{L}\p{M}.,’'/& -]{2,60})$/u;
+const CREDIT =
+  /^(?<outlet>\p{Lu}[\p{L}\p{M}\p{N}.’' -]{1,40}?)\s(?:with|avec|mit|con|com|met|и|та|z|et)\s(?<agencies>[\p{L}\p{M}.,’'/& -]{2,60})$/u;
 /** What closes the names of a byline: job titles, dates, addresses. */
-const AFTER_NAMES = /\s?[|•·/–—]\s?|\s-\s|\s{3,}|\t|\s(?:in|for|at|à|in|en|aus|из|з)\s(?=\p{Lu})|\s?[(<[]|\s(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Pp]ublié|le|am|el|on)\s(?=.{0,12}\d)/u;
+const AFTER_NAMES =
+  /\s?[|•·/–—]\s?|\s-\s|\s{3,}|\t|\s(?:in|for|at|à|in|en|aus|из|з)\s(?=\p{Lu})|\s?[(<[]|\s(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Pp]ublié|le|am|el|on)\s(?=.{0,12}\d)/u;
 const ADDRESS = /\S+@\S+\.\S+|(?<![\p{L}\p{N}])@\w{2,30}|https?:\/\/\S+/gu;
 const AND = /\s(?:and|et|und|y|e|i|en|та|і|й|и|&)\s/iu;
 
@@ -43,14 +45,16 @@ function readNames(rest: string, labelled: boolean): Byline | undefined {
   const { authors, left } = split(names);
   const outlet = left.find((part) => mayBeOutlet(part)) ?? outletBehind(rest, names);
   const unnamed = authors.length === 0 && outlet === undefined;
-  if (unnamed && (!labelled || names.split(/\s+/).length > MOST_WORDS_OF_A_LABEL)) return institutional(names);
+  if (unnamed && (!labelled || names.split(/\s+/).length > MOST_WORDS_OF_A_LABEL))
+    return institutional(names);
   if (/[.!?]$/.test(rest) && rest.split(/\s+/).length > MOST_WORDS_WITH_STOP) return undefined;
   return { kind: 'page', authors, ...(outlet === undefined ? {} : { outlet }) };
 }
 
 const MOST_WORDS_OF_A_LABEL = 8;
 const MOST_WORDS_WITH_STOP = 8;
-const NOBODY = /^(?:[\p{L}’'. -]{0,30}\s)?(?:staff|newsroom|redaktion|editorial board|redaction|redaccion|news desk|agencies|reporters?|correspondents?)$/u;
+const NOBODY =
+  /^(?:[\p{L}’'. -]{0,30}\s)?(?:staff|newsroom|redaktion|editorial board|redaction|redaccion|news desk|agencies|reporters?|correspondents?)$/u;
 
 /** `By Staff`, `Von der Redaktion`: a byline without a name. */
 function institutional(names: string): Byline | undefined {
@@ -78,7 +82,8 @@ function split(names: string): { authors: string[]; left: string[] } {
     const people = part.split(AND).map((name) => name.replace(/^(?:and|et|und|y|e|та|і|и)\s/iu, '').trim());
     const named = people.every((name) => isPersonName(name) && !looksLikeOutlet(name));
     const closed = AND.test(parts.slice(0, at).join(' , ')) && !AND.test(part);
-    if (!named || (closed && mayBeOutlet(part))) return { authors: [...authors, ...leading(people, named)], left: parts.slice(at) };
+    if (!named || (closed && mayBeOutlet(part)))
+      return { authors: [...authors, ...leading(people, named)], left: parts.slice(at) };
     authors.push(...people);
   }
   return { authors, left: [] };
@@ -87,7 +92,9 @@ function split(names: string): { authors: string[]; left: string[] } {
 /** Of `Ann Lee and agencies` the first is an author, although the second is none. */
 function leading(people: readonly string[], named: boolean): string[] {
   const [first] = people;
-  return !named && people.length > 1 && first !== undefined && isPersonName(first) && !looksLikeOutlet(first) ? [first] : [];
+  return !named && people.length > 1 && first !== undefined && isPersonName(first) && !looksLikeOutlet(first)
+    ? [first]
+    : [];
 }
 
 function reporters(line: string): string[] {
@@ -99,9 +106,16 @@ function reporters(line: string): string[] {
 function readCredit(line: string): Byline | undefined {
   if (/[.!?:]$/.test(line)) return undefined;
   const groups = CREDIT.exec(line)?.groups;
-  const agencies = (groups?.agencies ?? '').split(/,|\s(?:and|et|und|y|e|i|та|і|и|&)\s|\//u).map((name) => name.trim());
-  if (groups?.outlet === undefined || !agencies.every((name) => name !== '' && mayBeOutlet(name) && looksLikeOutlet(name))) return undefined;
-  const unnamed = NOBODY.test(fold(groups.outlet)) || isPersonName(groups.outlet) && !mayBeOutlet(groups.outlet);
+  const agencies = (groups?.agencies ?? '')
+    .split(/,|\s(?:and|et|und|y|e|i|та|і|и|&)\s|\//u)
+    .map((name) => name.trim());
+  if (
+    groups?.outlet === undefined ||
+    !agencies.every((name) => name !== '' && mayBeOutlet(name) && looksLikeOutlet(name))
+  )
+    return undefined;
+  const unnamed =
+    NOBODY.test(fold(groups.outlet)) || (isPersonName(groups.outlet) && !mayBeOutlet(groups.outlet));
   return { kind: 'credit', authors: [], ...(unnamed ? {} : { outlet: groups.outlet }) };
 }
 

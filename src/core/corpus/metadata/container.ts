@@ -27,7 +27,11 @@ const CHAIN: readonly ((page: Page) => FoundContainer | undefined)[] = [
   fromWire,
 ];
 
-export function findContainer(marks: readonly Mark[], head: number, foot: number): FoundContainer | undefined {
+export function findContainer(
+  marks: readonly Mark[],
+  head: number,
+  foot: number,
+): FoundContainer | undefined {
   for (const step of CHAIN) {
     const found = step({ marks, head, foot });
     if (found) return found;
@@ -42,15 +46,23 @@ const LAST_LINES = 4;
 
 function fromLabel({ marks, head }: Page): FoundContainer | undefined {
   const near = Math.max(head, LABEL_REACH);
-  return first(marks, ({ label }, at) => {
-    const inPlace = at < near || at >= marks.length - LAST_LINES;
-    const usable = label?.field === 'container' && inPlace && label.value.length <= LONGEST_NAME;
-    return usable && !/^https?:|[.!?]$/.test(label.value) ? label.value : undefined;
-  }, 'container label');
+  return first(
+    marks,
+    ({ label }, at) => {
+      const inPlace = at < near || at >= marks.length - LAST_LINES;
+      const usable = label?.field === 'container' && inPlace && label.value.length <= LONGEST_NAME;
+      return usable && !/^https?:|[.!?]$/.test(label.value) ? label.value : undefined;
+    },
+    'container label',
+  );
 }
 
 function fromByline({ marks, head }: Page): FoundContainer | undefined {
-  return first(marks.slice(0, head + 1), ({ byline }) => (byline?.kind === 'page' ? byline.outlet : undefined), 'byline');
+  return first(
+    marks.slice(0, head + 1),
+    ({ byline }) => (byline?.kind === 'page' ? byline.outlet : undefined),
+    'byline',
+  );
 }
 
 function fromClosingCredit({ marks }: Page): FoundContainer | undefined {
@@ -63,13 +75,22 @@ function fromRepeatedName({ marks, head }: Page): FoundContainer | undefined {
   if (!top.some(({ role }) => role === 'line')) return undefined;
   const ends = [...marks.slice(0, NAME_REACH), ...marks.slice(NAME_REACH).slice(-NAME_REACH)];
   const short = ends.filter(({ text }) => text.length <= LONGEST_NAME).map(({ text }) => fold(text));
-  return first(top, ({ role, text }) => {
-    if (role !== 'line' || !/^\p{Lu}/u.test(text) || text.split(/\s+/).length > MOST_NAME_WORDS) return undefined;
-    const name = fold(text);
-    const others = short.filter((line) => line.includes(name)).length - 1;
-    const asDomain = short.some((line) => new RegExp(`${escape(name)}\\.[a-z]{2,4}\\b|${escape(name.replace(/\s/g, ''))}\\.[a-z]{2,4}\\b`).test(line));
-    return asDomain || (others > 0 && looksLikeOutlet(text)) ? text : undefined;
-  }, 'repeated name');
+  return first(
+    top,
+    ({ role, text }) => {
+      if (role !== 'line' || !/^\p{Lu}/u.test(text) || text.split(/\s+/).length > MOST_NAME_WORDS)
+        return undefined;
+      const name = fold(text);
+      const others = short.filter((line) => line.includes(name)).length - 1;
+      const asDomain = short.some((line) =>
+        new RegExp(`${escape(name)}\\.[a-z]{2,4}\\b|${escape(name.replace(/\s/g, ''))}\\.[a-z]{2,4}\\b`).test(
+          line,
+        ),
+      );
+      return asDomain || (others > 0 && looksLikeOutlet(text)) ? text : undefined;
+    },
+    'repeated name',
+  );
 }
 
 const MOST_NAME_WORDS = 5;
@@ -81,38 +102,66 @@ function escape(name: string): string {
 }
 
 function fromTitleTail({ marks, head }: Page): FoundContainer | undefined {
-  return first(marks.slice(0, head), ({ role, text }) => {
-    const cut = role === 'line' || role === 'heading' ? siteStart(text) : undefined;
-    return cut === undefined ? undefined : text.slice(cut + 3).trim();
-  }, 'title');
+  return first(
+    marks.slice(0, head),
+    ({ role, text }) => {
+      const cut = role === 'line' || role === 'heading' ? siteStart(text) : undefined;
+      return cut === undefined ? undefined : text.slice(cut + 3).trim();
+    },
+    'title',
+  );
 }
 
 /** A site's name on a line of its own in the head, where it is the only one and no second date hints at an aggregator. */
 function fromMasthead({ marks, head }: Page): FoundContainer | undefined {
   const top = marks.slice(0, head);
-  const names = new Set(top.filter(({ role, text }) => role === 'line' && looksLikeOutlet(text)).map(({ text }) => fold(text)));
-  const dates = new Set(top.flatMap(({ dates }) => dates.flatMap(({ date, label }) => (date === undefined || label === 'updated' ? [] : [date]))));
+  const names = new Set(
+    top.filter(({ role, text }) => role === 'line' && looksLikeOutlet(text)).map(({ text }) => fold(text)),
+  );
+  const dates = new Set(
+    top.flatMap(({ dates }) =>
+      dates.flatMap(({ date, label }) => (date === undefined || label === 'updated' ? [] : [date])),
+    ),
+  );
   if (names.size !== 1 || dates.size > 1) return undefined;
-  return first(top, ({ role, text }) => (role === 'line' && looksLikeOutlet(text) ? text : undefined), 'masthead');
+  return first(
+    top,
+    ({ role, text }) => (role === 'line' && looksLikeOutlet(text) ? text : undefined),
+    'masthead',
+  );
 }
 
-const COPYRIGHT = /^(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?[\s,]*(?:\d{4}(?:\s?[–-]\s?\d{4})?)[\s,]*(?:by\s)?(?<holder>[^.|,;©]{2,50})/iu;
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?[\s,]*(?:\d{4}(?:\s?[–-]\s?\d{4})?)[\s,]*(?:by\s)?(?<holder>[^.|,;©]{2,50})/iu;
 
 function fromCopyright({ marks, foot }: Page): FoundContainer | undefined {
-  return first(marks, ({ text, role }, at) => {
-    const holder = at >= foot && role === 'furniture' ? COPYRIGHT.exec(text)?.groups?.holder?.trim() : undefined;
-    return holder !== undefined && looksLikeOutlet(holder) ? holder : undefined;
-  }, 'copyright');
+  return first(
+    marks,
+    ({ text, role }, at) => {
+      const holder =
+        at >= foot && role === 'furniture' ? COPYRIGHT.exec(text)?.groups?.holder?.trim() : undefined;
+      return holder !== undefined && looksLikeOutlet(holder) ? holder : undefined;
+    },
+    'copyright',
+  );
 }
 
 function fromWire({ marks }: Page): FoundContainer | undefined {
-  return first(marks, ({ dateline }) => {
-    const agency = dateline?.agency?.text;
-    return agency !== undefined && isAgency(agency) ? agency : undefined;
-  }, 'dateline');
+  return first(
+    marks,
+    ({ dateline }) => {
+      const agency = dateline?.agency?.text;
+      return agency !== undefined && isAgency(agency) ? agency : undefined;
+    },
+    'dateline',
+  );
 }
 
-function first(marks: readonly Mark[], read: (mark: Mark, at: number) => string | undefined, rule: string): FoundContainer | undefined {
+function first(
+  marks: readonly Mark[],
+  read: (mark: Mark, at: number) => string | undefined,
+  rule: string,
+): FoundContainer | undefined {
   for (const [mark, found] of marks.entries()) {
     const text = read(found, mark);
     if (text !== undefined && text !== '') return { mark, text: text.replace(/\.$/, ''), rule };

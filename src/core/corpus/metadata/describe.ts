@@ -19,7 +19,9 @@ export interface Description {
 /** The fields of a source: what is stated (the sidecar before the front matter), else what the page shows. */
 export function describe(page: Page, file: string, stated: readonly StatedMetadata[]): Description {
   const evidence: Evidence[] = [];
-  const settled = <Field extends 'title' | 'container' | 'authors' | 'issued'>(field: Field): StatedMetadata[Field] => {
+  const settled = <Field extends 'title' | 'container' | 'authors' | 'issued'>(
+    field: Field,
+  ): StatedMetadata[Field] => {
     const owner = stated.find((metadata) => metadata[field] !== undefined);
     evidence.push(...(owner?.evidence ?? []).filter((proof) => proof.field === field));
     return owner?.[field];

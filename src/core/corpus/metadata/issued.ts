@@ -32,7 +32,15 @@ type Step = (page: Page, file: string) => Answer;
  * The ordered chain behind front matter and sidecar: the first step that answers wins. A date inside a sentence is an
  * event and never asked, but where it stands by its weekday it may decide between two date lines.
  */
-const CHAIN: readonly Step[] = [fromPublishedLabel, fromHead, fromFoot, fromEntries, fromTitle, fromMonth, (_page, file) => fromFileName(file)];
+const CHAIN: readonly Step[] = [
+  fromPublishedLabel,
+  fromHead,
+  fromFoot,
+  fromEntries,
+  fromTitle,
+  fromMonth,
+  (_page, file) => fromFileName(file),
+];
 
 export function findIssued(page: Page, file: string): FoundDate | undefined {
   for (const step of CHAIN) {
@@ -62,7 +70,9 @@ function fromFoot(page: Page): Answer {
 /** The dates of all entries, as far as they agree: one day, or the month of several. */
 function fromEntries({ entries, marks }: Page): Answer {
   const dated = entries.flatMap(({ date, dateMark }) =>
-    date?.date === undefined || dateMark === undefined ? [] : [{ date: date.date, mark: dateMark, mention: date }],
+    date?.date === undefined || dateMark === undefined
+      ? []
+      : [{ date: date.date, mark: dateMark, mention: date }],
   );
   const [first] = dated;
   if (first === undefined) return undefined;
@@ -75,7 +85,9 @@ function fromEntries({ entries, marks }: Page): Answer {
 /** `2024-11` of 2024-11-13 and 2024-11-14; empty where not even the year is one. */
 function commonPart(a: PartialDate, b: PartialDate): PartialDate {
   const lengths = [10, 7, 4];
-  const length = lengths.find((size) => a.length >= size && b.length >= size && a.slice(0, size) === b.slice(0, size));
+  const length = lengths.find(
+    (size) => a.length >= size && b.length >= size && a.slice(0, size) === b.slice(0, size),
+  );
   return length === undefined ? '' : a.slice(0, length);
 }
 
@@ -83,7 +95,11 @@ function commonPart(a: PartialDate, b: PartialDate): PartialDate {
 function fromTitle(page: Page): Answer {
   const found = page.marks.slice(0, Math.max(headOf(page), 1)).flatMap(({ role, text, dates }, mark) => {
     const [date] = dates;
-    const apart = (role === 'line' || role === 'heading') && dates.length === 1 && date !== undefined && isSetOff(text, date);
+    const apart =
+      (role === 'line' || role === 'heading') &&
+      dates.length === 1 &&
+      date !== undefined &&
+      isSetOff(text, date);
     return apart ? candidate(mark, text, date, 'date in a heading') : [];
   });
   return distinct(found).length === 1 ? toFound(found[0]) : undefined;
@@ -92,14 +108,21 @@ function fromTitle(page: Page): Answer {
 function isSetOff(text: string, { start, end, day }: LabelledDate): boolean {
   const before = text.slice(0, start).trim();
   const after = text.slice(end).trim();
-  return day !== undefined && ((after === '' && /[,:;|–—(\[-]$/.test(before)) || (before === '' && /^[,:;|–—)-]/.test(after)) || (/[([]$/.test(before) && /^[)\]]$/.test(after)));
+  return (
+    day !== undefined &&
+    ((after === '' && /[,:;|–—([-]$/.test(before)) ||
+      (before === '' && /^[,:;|–—)-]/.test(after)) ||
+      (/[([]$/.test(before) && /^[)\]]$/.test(after)))
+  );
 }
 
 /** `November 2024` on a line of its own: the issue of a magazine, the month of a report. */
 function fromMonth(page: Page): Answer {
   const months = page.marks.slice(0, headOf(page)).flatMap(({ role, text, dates }, mark) => {
     const [date] = dates;
-    return role === 'date' && dates.length === 1 && date?.day === undefined && date ? candidate(mark, text, date, 'month line') : [];
+    return role === 'date' && dates.length === 1 && date?.day === undefined && date
+      ? candidate(mark, text, date, 'month line')
+      : [];
   });
   return distinct(months).length === 1 ? toFound(months[0]) : undefined;
 }
@@ -139,7 +162,10 @@ function candidates({ marks, related }: Page, within: (at: number) => boolean): 
 function isRange({ text, dates }: Mark): boolean {
   const [from, to] = dates;
   if (dates.length !== 2 || !from || !to) return false;
-  return /^\s?(?:[–—-]|to|until|till|bis|au|al|a|do|до|по)\s?$/iu.test(text.slice(from.end, to.start)) && from.label !== 'published';
+  return (
+    /^\s?(?:[–—-]|to|until|till|bis|au|al|a|do|до|по)\s?$/iu.test(text.slice(from.end, to.start)) &&
+    from.label !== 'published'
+  );
 }
 
 function datelines({ marks }: Page): Candidate[] {
@@ -150,7 +176,13 @@ function datelines({ marks }: Page): Candidate[] {
   );
 }
 
-function candidate(mark: number, text: string, mention: LabelledDate, rule: string, label?: DateLabel): Candidate[] {
+function candidate(
+  mark: number,
+  text: string,
+  mention: LabelledDate,
+  rule: string,
+  label?: DateLabel,
+): Candidate[] {
   if (mention.date === undefined) return [];
   const own = text.slice(mention.start, mention.end);
   return [{ mark, date: mention.date, text: own, rule, ...(label === undefined ? {} : { label }) }];
@@ -166,7 +198,11 @@ function decide(page: Page, found: readonly Candidate[]): FoundDate | undefined 
   const dates = distinct(found);
   if (dates.length <= 1) return toFound(found[0]);
   const fit = fitOfProse(page.marks, dates);
-  if (fit !== undefined) return toFound(found.find(({ date }) => date === fit), 'confirmed by weekday');
+  if (fit !== undefined)
+    return toFound(
+      found.find(({ date }) => date === fit),
+      'confirmed by weekday',
+    );
   const article = behindNavigation(page.marks, page.head);
   const below = found.filter(({ mark }) => mark >= article);
   const inArticle = below.length > 0 ? below : found;
@@ -177,7 +213,9 @@ function decide(page: Page, found: readonly Candidate[]): FoundDate | undefined 
 
 /** The only candidate that stands right above or below a byline. */
 function besideByline({ marks }: Page, found: readonly Candidate[]): Candidate | undefined {
-  const beside = found.filter(({ mark }) => [mark - 1, mark + 1].some((at) => marks[at]?.byline?.kind === 'page'));
+  const beside = found.filter(({ mark }) =>
+    [mark - 1, mark + 1].some((at) => marks[at]?.byline?.kind === 'page'),
+  );
   return distinct(beside).length === 1 ? beside[0] : undefined;
 }
 
@@ -185,7 +223,12 @@ function besideByline({ marks }: Page, found: readonly Candidate[]): Candidate |
 function agreeing(found: readonly Candidate[], file: string): Answer {
   if (found.length === 0) return undefined;
   const named = dateInFileName(file)?.date;
-  return toFound(found.find(({ date }) => date === named), 'confirmed by file name') ?? 'none';
+  return (
+    toFound(
+      found.find(({ date }) => date === named),
+      'confirmed by file name',
+    ) ?? 'none'
+  );
 }
 
 function distinct(found: readonly Candidate[]): PartialDate[] {

@@ -22,7 +22,11 @@ const OUTLETS = new Set(
 /** Words that end or begin the names of outlets and are rare in names of persons and in headlines. */
 const MEDIA_WORD =
   /(?:^|\s)(?:news|times|post|herald|tribune|gazette|journal|chronicle|observer|guardian|telegraph|mirror|courier|dispatch|inquirer|examiner|independent|sentinel|bulletin|monitor|review|magazine|quarterly|weekly|daily|press|agency|newspaper|radio|television|tv|broadcasting|network|online|wire|report|zeitung|tageblatt|anzeiger|rundschau|nachrichten|presse|kurier|allgemeine|tageszeitung|depeche|gazette|hebdo|diario|periodico|noticias|giornale|corriere|jornal|noticias|dagblad|krant|courant|gazeta|dziennik|tygodnik|pravda|правда|новини|новости|газета|вісті|известия|тиждень|агентство|times\.com)(?:$|\s)/u;
-const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|fr|de|es|it|ua|ru|eu|pl|nl|be|ch|at|ca|us|info|news|int|gov|edu)$/;
+const DOMAIN =
+  /^(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|fr|de|es|it|ua|ru|eu|pl|nl|be|ch|at|ca|us|info|news|int|gov|edu)$/;
+/** Sections of a site, not the site. */
+const SECTION =
+  /^(?:world|local|breaking|latest|top|more|business|sports?|political|national|international|european?|uk|us|live|morning|evening|all|in|the latest|today's|good) (?:news|press|report|review|journal|times|network|tv|radio|online|post)$/;
 const MOST_WORDS = 5;
 const FEWEST_WORDS = 2;
 
@@ -33,7 +37,7 @@ export function isAgency(name: string): boolean {
 /** Whether a short text is, by its words, the name of an outlet, agency or site rather than of a person. */
 export function looksLikeOutlet(name: string): boolean {
   const folded = key(name);
-  if (folded === '' || /[!?:]$/.test(folded)) return false;
+  if (folded === '' || /[!?:]$/.test(folded) || SECTION.test(folded)) return false;
   return AGENCIES.has(folded) || OUTLETS.has(folded) || DOMAIN.test(folded) || hasMediaWord(name, folded);
 }
 
@@ -42,14 +46,24 @@ function hasMediaWord(name: string, folded: string): boolean {
   const words = folded.replace(/^(?:the|le|la|el|il|der|die|das|o|de|het)\s/, '').split(' ');
   if (folded.split(' ').length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
   if (!MEDIA_WORD.test(words[0] ?? '') && !MEDIA_WORD.test(words.at(-1) ?? '')) return false;
-  return name.trim().split(/\s+/).every((word) => !/^\p{Ll}{5,}/u.test(word));
+  return name
+    .trim()
+    .split(/\s+/)
+    .every((word) => !/^\p{Ll}{5,}/u.test(word));
 }
 
 /** An acronym (`BBC`), or a name that begins with an article (`The Bugle`, `Le Matin`, `Die Wochenschau`). */
 export function mayBeOutlet(name: string): boolean {
-  return looksLikeOutlet(name) || /^[A-Z][A-Z0-9/&-]{1,7}$/.test(name) || /^(?:The|Le|La|Les|L['’]|Der|Die|Das|El|Los|Las|Il|Lo|O|De|Het)\s?\p{Lu}/u.test(name);
+  return (
+    looksLikeOutlet(name) ||
+    /^[A-Z][A-Z0-9/&-]{1,7}$/.test(name) ||
+    /^(?:The|Le|La|Les|L['’]|Der|Die|Das|El|Los|Las|Il|Lo|O|De|Het)\s?\p{Lu}/u.test(name)
+  );
 }
 
 function key(name: string): string {
-  return fold(name).replace(/\s+/g, ' ').trim().replace(/^@|\.$/g, '');
+  return fold(name)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^@|\.$/g, '');
 }

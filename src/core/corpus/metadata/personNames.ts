@@ -1,13 +1,17 @@
 import { fold } from '../../text/folding';
 
 const PARTICLES = new Set(
-  "de del della di da do dos das du des van von der den ten ter zu zur la le el al bin ibn ben abu y e i af av st st. d' o' jr sr ii iii".split(' '),
+  "de del della di da do dos das du des van von der den ten ter zu zur la le el al bin ibn ben abu y e i af av st st. d' o' jr sr ii iii".split(
+    ' ',
+  ),
 );
 /** Words that follow a name in a byline and are none, or stand where a name should. */
 const NOT_NAMES =
   /\b(?:reporters?|correspondents?|editors?|staff|writers?|producers?|journalists?|columnists?|analysts?|bureau|chief|desk|newsroom|team|contributors?|special|senior|political|foreign|international|news|agencies|agency|wires?|services?|redaktion|redakteur(?:in)?|korrespondent(?:in)?|redaction|journaliste|correspondante?|envoye|redaccion|corresponsal|enviado|redazione|inviato|redacao|redactie|redakcja|редакція|редакция|кореспондент|корреспондент|журналіст|журналист|photographer|professor|university|institute|department|ministry|office|council|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|редакц|корреспондент|кореспондент|журнал[иі]ст/u;
 /** Words of headings in capitals. */
-const SMALL_WORDS = new Set('the on of in at for to and or from with by is are was not we you our how why what who when'.split(' '));
+const SMALL_WORDS = new Set(
+  'the on of in at for to and or from with by is are was not we you our how why what who when'.split(' '),
+);
 const PART = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
 const FEWEST_PARTS = 2;
 const MOST_PARTS = 5;

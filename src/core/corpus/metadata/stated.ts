@@ -30,7 +30,18 @@ type Field = EvidenceField | 'language';
 /** Keys by field, better ones first: `date` of a note may be that of the note. */
 const KEYS: Readonly<Record<Field, readonly string[]>> = {
   title: ['title', 'headline'],
-  container: ['container', 'container-title', 'outlet', 'publication', 'newspaper', 'journal', 'publisher', 'source', 'site', 'website'],
+  container: [
+    'container',
+    'container-title',
+    'outlet',
+    'publication',
+    'newspaper',
+    'journal',
+    'publisher',
+    'source',
+    'site',
+    'website',
+  ],
   authors: ['authors', 'author', 'byline', 'creator'],
   issued: ['issued', 'published', 'date-published', 'pubdate', 'date'],
   language: ['language', 'lang'],
@@ -42,7 +53,8 @@ export function readStated(yaml: string, place: StatedIn): StatedMetadata {
   if (yaml.length > LARGEST) return { evidence: [], warnings: [bad(place, 'is too long to be metadata')] };
   const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
   const reader = new StatedReader(yaml, place);
-  for (const { message, pos } of document.errors) reader.warn(`is not valid YAML: ${firstLineOf(message)}`, pos[0]);
+  for (const { message, pos } of document.errors)
+    reader.warn(`is not valid YAML: ${firstLineOf(message)}`, pos[0]);
   return reader.read(document);
 }
 
@@ -90,7 +102,8 @@ class StatedReader {
 
   private entriesOf(document: Document): Entry[] {
     if (isMap(document.contents)) return document.contents.items.flatMap((pair) => entryOf(pair));
-    if (document.contents !== null && document.errors.length === 0) this.warn('is not a list of keys and values', 0);
+    if (document.contents !== null && document.errors.length === 0)
+      this.warn('is not a list of keys and values', 0);
     return [];
   }
 
@@ -110,7 +123,8 @@ class StatedReader {
     const value = entry?.values[0];
     if (entry === undefined || value === undefined) return undefined;
     const date = readDate(value);
-    if (date === undefined) this.warn(`has a date that can't be read: “${value}”; write it as 2024-11-14`, entry.offset);
+    if (date === undefined)
+      this.warn(`has a date that can't be read: “${value}”; write it as 2024-11-14`, entry.offset);
     else this.prove('issued', entry);
     return date;
   }

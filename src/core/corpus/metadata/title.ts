@@ -17,9 +17,11 @@ const BESIDE_BYLINE = 3;
 const FIRST_OF_ALL = 1;
 const SEVERAL_WORDS = 2;
 const BEFORE_TEXT = 1;
+const KICKER = -2;
 const ENOUGH = 2;
 const FEW_WORDS = 3;
-const SECTION = /^(?:\d{1,3}[.)]|(?:chapter|part|section|kapitel|chapitre|capitulo|capitolo|частина|часть|глава|розділ|annex|appendix)\b\s?[\divxlc]*)/iu;
+const SECTION =
+  /^(?:\d{1,3}[.)]|(?:chapter|part|section|kapitel|chapitre|capitulo|capitolo|частина|часть|глава|розділ|annex|appendix)\b\s?[\divxlc]*)/iu;
 
 /**
  * The headline in the head of a page: a `Title:` label, a Markdown heading, or the line that stands where headlines do.
@@ -42,7 +44,8 @@ const LABEL_REACH = 12;
 function topHeading(marks: readonly Mark[]): FoundTitle | undefined {
   const mark = marks.findIndex(({ block, role }) => block.shape === 'heading' && role === 'heading');
   const found = marks[mark];
-  if (!found || marks.slice(0, mark).some(({ role }) => role === 'prose' || role === 'clock')) return undefined;
+  if (!found || marks.slice(0, mark).some(({ role }) => role === 'prose' || role === 'clock'))
+    return undefined;
   return { mark, text: found.text, rule: 'first heading' };
 }
 
@@ -57,7 +60,9 @@ function headline(marks: readonly Mark[], head: number): FoundTitle | undefined 
     if (score >= ENOUGH && (best === undefined || score > best.score)) best = { mark, score };
   }
   const text = best && marks[best.mark]?.text;
-  return best && text !== undefined ? { mark: best.mark, text: withoutSite(text), rule: 'headline' } : undefined;
+  return best && text !== undefined
+    ? { mark: best.mark, text: withoutSite(text), rule: 'headline' }
+    : undefined;
 }
 
 function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean {
@@ -80,17 +85,42 @@ function repeatedLines(marks: readonly Mark[]): ReadonlySet<string> {
 
 function scoreOf(marks: readonly Mark[], at: number, head: number, from: number): number {
   const words = marks[at]?.text.split(/\s+/).length ?? 0;
-  const next = marks.slice(at + 1, head).find(({ role, block }) => role !== 'furniture' && block.shape !== 'item' && role !== 'line');
-  const beside = [next, marks[at - 1]].some((mark) => mark?.role === 'byline' || mark?.role === 'date') ? BESIDE_BYLINE : 0;
-  const first = marks.slice(from, at).every(standsAbove) ? FIRST_OF_ALL : 0;
+  const next = marks
+    .slice(at + 1, head)
+    .find(({ role, block }) => role !== 'furniture' && block.shape !== 'item' && role !== 'line');
+  const beside = [next, marks[at - 1]].some((mark) => mark?.role === 'byline' || mark?.role === 'date')
+    ? BESIDE_BYLINE
+    : 0;
+  const signed = marks.slice(0, head).some(({ role }) => role === 'byline' || role === 'date');
+  const above = marks.slice(from, at);
+  const first = above.every(
+    (mark, index) => standsAbove(mark) || (signed && isKicker(mark.text, marks[from + index + 1])),
+  )
+    ? FIRST_OF_ALL
+    : 0;
   if (beside + first === 0) return 0;
   const beforeText = next === undefined && at === head - 1 ? BEFORE_TEXT : 0;
-  return beside + first + beforeText + (words > FEW_WORDS ? SEVERAL_WORDS : 0);
+  const kicker = beside > 0 && isKicker(marks[at]?.text ?? '', marks[at + 1]) ? KICKER : 0;
+  return beside + first + beforeText + kicker + (words > FEW_WORDS ? SEVERAL_WORDS : 0);
+}
+
+const LONGEST_KICKER = 5;
+const SMALL_WORDS = new Set('and or of the in at on for to a an with &'.split(' '));
+
+/** `Ukraine and Russia at War` over `Russia says its forces …`: a topic in title case over a headline that is not. */
+function isKicker(text: string, next: Mark | undefined): boolean {
+  if (next?.role !== 'line' || text.split(/\s+/).length > LONGEST_KICKER || !isTitleCase(text)) return false;
+  return next.text.length > text.length && !isTitleCase(next.text) && readsAsEntryHeading(next);
+}
+
+function isTitleCase(text: string): boolean {
+  return text.split(/\s+/).every((word) => SMALL_WORDS.has(word) || /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** What may stand above a headline: furniture, the site's name, a kicker of one word. */
 function standsAbove({ role, text }: Mark): boolean {
-  return role === 'furniture' || (role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text)));
+  if (role === 'furniture' || role === 'label' || role === 'date') return true;
+  return role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text));
 }
 
 /** `Headline | The Bugle` without the site that browsers add to a saved page's title. */

@@ -31,8 +31,14 @@ function daysNamed(marks: readonly Mark[]): NamedDay[] {
   for (const { role, text, dateline } of marks) {
     if (role !== 'prose' || read > REACH) continue;
     read += text.length;
-    const mentions = findDates(text.slice(0, REACH)).filter(({ year, day }) => year === undefined && day !== undefined);
-    named.push(...mentions.filter(({ weekday }) => weekday !== undefined).map((mention) => ({ mention, within: NEAR_DAYS })));
+    const mentions = findDates(text.slice(0, REACH)).filter(
+      ({ year, day }) => year === undefined && day !== undefined,
+    );
+    named.push(
+      ...mentions
+        .filter(({ weekday }) => weekday !== undefined)
+        .map((mention) => ({ mention, within: NEAR_DAYS })),
+    );
     const opening = dateline?.dates.find(({ year, day }) => year === undefined && day !== undefined);
     if (opening) named.push({ mention: opening, within: DATELINE_DAYS });
   }

@@ -7,8 +7,12 @@ const AGENCIES =
   'ap|afp|reuters|getty images|getty|epa|efe|epa-efe|dpa|ansa|tass|shutterstock|bloomberg|anadolu|sipa|xinhua|upi|alamy|istock|rex|pa|pa media|pa wire|' +
   'zuma|zuma press|imago|picture alliance|keystone|ritzau|ntb|tt|lusa|belga|anp|apa|pap|mti|ctk|ukrinform|unian|ria novosti|sputnik|kyodo|yonhap|nurphoto|' +
   'handout|file|file photo|ap photo|associated press|agence france-presse|maxar|maxar technologies|планет|укрінформ|уніан|тасс|риа новости';
-const AGENCY = new RegExp(`(?:^|[/,;&|(]|\\bvia|\\band|\\bphoto|\\bfoto)\\s?(?:${AGENCIES})(?=$|[/,;&|).]|\\s(?:via|and|photo|images|file)\\b)`, 'u');
-const PICTURE_WORD = /\b(?:photo(?:graph|grapher)?|foto|picture|image|screenshot|still|credit|courtesy|illustration|фото|скриншот|скріншот)\b|фото|зображення/u;
+const AGENCY = new RegExp(
+  `(?:^|[/,;&|(]|\\bvia|\\band|\\bphoto|\\bfoto)\\s?(?:${AGENCIES})(?=$|[/,;&|).]|\\s(?:via|and|photo|images|file)\\b)`,
+  'u',
+);
+const PICTURE_WORD =
+  /\b(?:photo(?:graph|grapher)?|foto|picture|image|screenshot|still|credit|courtesy|illustration|фото|скриншот|скріншот)\b|фото|зображення/u;
 
 /** The credit that closes a caption in brackets: the `(Yevhan Titov/AFP/Getty Images)` of the line. */
 export function bracketedCredit(line: string): string | undefined {
@@ -31,7 +35,7 @@ const PREFIXED =
   /^(?:FILE PHOTO|FILE|PHOTO|Photo(?:graph|s)?|Photo credit|Image|Picture|Caption|Crédit(?: photo)?|Credit|Légende|Bild|Foto|Fotos|Bildunterschrift|Pie de foto|Didascalia|Legenda|Zdjęcie|Фото|На фото|Світлина)\s?(?:[:©]|[–—-]\s)\s?\S/u;
 /** `… Photograph: Name/Agency`, `… Photo: Name`, `… © AFP`, `… / AFP`. */
 const SUFFIXED =
-  /[.!?”"’»)]\s(?:(?:Photograph|Photo(?: by)?|Picture|Credit|Image|Crédit|Foto|Bild|Quelle|Фото)\s?:?\s?\p{Lu}[^.!?]{1,60}|(?:©|\/)\s?\p{Lu}[^.!?]{1,40}|\p{Lu}[\p{L}.’' -]{1,30}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|dpa|TASS))$/u;
+  /[.!?”"’»)]\s(?:(?:Photograph|Photo(?: by)?|Picture|Credit|Image|Crédit|Foto|Bild|Quelle|Фото)\s?:?\s?\p{Lu}[^.!?]{1,60}|(?:©|\/)\s?\p{Lu}[^.!?]{1,40}|\p{Lu}[\p{L}.’' -]{1,30}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|dpa|TASS))$|\bREUTERS\/\p{Lu}[\p{L} .’'-]{2,60}$/u;
 
 function isPictureCredit(credit: string): boolean {
   const folded = fold(credit);
@@ -49,11 +53,14 @@ const GLANCE = 8;
  * Spaces, accents and quotation marks may differ.
  */
 export function isSaidAgain(line: string, next: string): boolean {
-  if (next.length <= line.length || next.length > LONGEST || next.length - line.length > LONGEST_CREDIT + 3) return false;
+  if (next.length <= line.length || next.length > LONGEST || next.length - line.length > LONGEST_CREDIT + 3)
+    return false;
   if (fold(line.slice(0, GLANCE)) !== fold(next.slice(0, GLANCE))) return false;
   const [shorter, longer] = [squeezed(line), squeezed(next)];
   if (!longer.startsWith(shorter)) return false;
-  return /^\s?(?:\(.{2,}\)|\[.{2,}\]|(?:photo(?:graph)?|foto|credit|image|©|\/).{2,})$/u.test(longer.slice(shorter.length));
+  return /^\s?(?:\(.{2,}\)|\[.{2,}\]|(?:photo(?:graph)?|foto|credit|image|©|\/).{2,})$/u.test(
+    longer.slice(shorter.length),
+  );
 }
 
 function squeezed(line: string): string {

@@ -39,13 +39,18 @@ export function findEntries(page: readonly Mark[], related: ReadonlySet<number>)
     const family = familyOf(mark);
     return family !== undefined && families.has(family);
   };
-  return spans(marks, opens).flatMap((entry, at) => (at === 0 ? withoutHead(marks, entry) : hasLines(marks, entry) ? entry : []));
+  return spans(marks, opens).flatMap((entry, at) =>
+    at === 0 ? withoutHead(marks, entry) : hasLines(marks, entry) ? entry : [],
+  );
 }
 
 /** Among clocks, a date line between two entries is the beginning of another day; one above the first is the page's. */
 function addDays(marks: readonly Mark[], families: Set<Family>): void {
-  const first = marks.findIndex((mark) => families.has(familyOf(mark) ?? 'date') && familyOf(mark) !== 'date');
-  if (marks.some((mark, at) => at > first && familyOf(mark) === 'date' && leadsToClock(marks, at))) families.add('date');
+  const first = marks.findIndex(
+    (mark) => families.has(familyOf(mark) ?? 'date') && familyOf(mark) !== 'date',
+  );
+  if (marks.some((mark, at) => at > first && familyOf(mark) === 'date' && leadsToClock(marks, at)))
+    families.add('date');
 }
 
 function leadsToClock(marks: readonly Mark[], at: number): boolean {
@@ -64,7 +69,12 @@ function familyOf(mark: Mark): Family | undefined {
 function opensDay({ dates, rest }: Mark): boolean {
   const [date] = dates;
   const whole = date?.day !== undefined && !date.range;
-  return dates.length === 1 && whole && (date.label === undefined || date.label === 'published') && rest.length <= 1;
+  return (
+    dates.length === 1 &&
+    whole &&
+    (date.label === undefined || date.label === 'published') &&
+    rest.length <= 1
+  );
 }
 
 function spans(marks: readonly Mark[], opens: (mark: Mark) => boolean): Entry[] {
@@ -117,9 +127,15 @@ function withoutHead(marks: readonly Mark[], entry: Entry): Entry[] {
 }
 
 function hasLines(marks: readonly Mark[], entry: Entry): boolean {
-  return hasText(marks, entry) || marks.slice(entry.content, entry.to).some(({ role }) => role === 'line' || role === 'item');
+  return (
+    hasText(marks, entry) ||
+    marks.slice(entry.content, entry.to).some(({ role }) => role === 'line' || role === 'item')
+  );
 }
 
 function hasText(marks: readonly Mark[], { from, content, to }: Entry): boolean {
-  return marks.slice(content, to).some(({ role }) => role === 'prose') || (content > from && marks[from]?.role === 'prose');
+  return (
+    marks.slice(content, to).some(({ role }) => role === 'prose') ||
+    (content > from && marks[from]?.role === 'prose')
+  );
 }

@@ -7,7 +7,8 @@ import type { Entry } from './entries';
 import type { Page } from './page';
 
 /** The date of an entry; `none` where its day can't be told, `undefined` where it is simply its source's. */
-export type EntryDate = { readonly date: PartialDate; readonly dateBasis: 'entry' | 'relative' } | 'none' | undefined;
+export type EntryDate =
+  { readonly date: PartialDate; readonly dateBasis: 'entry' | 'relative' } | 'none' | undefined;
 
 /**
  * The date of each entry of a page: its own date line, or the day that the last one began, or the page's day for a clock.
@@ -28,7 +29,9 @@ export function datesOfEntries(page: Page, issued: PartialDate | undefined): Ent
     if (lost) return 'none';
     if (current !== undefined) return current;
     if (day === undefined) return issued === undefined ? 'none' : undefined;
-    return entry.clock && mayLeaveDay(entry.clock, pageMinutes) ? 'none' : { date: day, dateBasis: 'relative' };
+    return entry.clock && mayLeaveDay(entry.clock, pageMinutes)
+      ? 'none'
+      : { date: day, dateBasis: 'relative' };
   });
 }
 
@@ -57,7 +60,9 @@ function inYearOf({ month, day, weekday }: DateMention, page: PartialDate): Part
 
 /** The time of the last update in the head; without one no clock is too late for the page's day. */
 function clockOfPage({ marks, head }: Page): number | undefined {
-  const updated = marks.slice(0, head).find(({ role, dates }) => role === 'date' && dates.some(({ label }) => label === 'updated'));
+  const updated = marks
+    .slice(0, head)
+    .find(({ role, dates }) => role === 'date' && dates.some(({ label }) => label === 'updated'));
   const clock = updated?.clock;
   return clock?.kind === 'absolute' ? clock.minutes : undefined;
 }

@@ -5,7 +5,15 @@ import { fold } from '../../text/folding';
  * head from the article's; the others only stand in the way.
  */
 export type FurnitureReason =
-  'navigation' | 'advertisement' | 'teaser' | 'related' | 'service' | 'counter' | 'credit' | 'notice' | 'rule';
+  | 'navigation'
+  | 'advertisement'
+  | 'teaser'
+  | 'related'
+  | 'service'
+  | 'counter'
+  | 'credit'
+  | 'notice'
+  | 'rule';
 
 /** Longer lines are prose whatever they begin with; in UTF-16 units. */
 const LONGEST = 220;
@@ -58,36 +66,83 @@ const TEASER = new RegExp(`^[\\s•*>»▶►→·-]{0,4}(?:${fold(TEASERS)})\\s
 const SHAPES: readonly (readonly [RegExp, FurnitureReason])[] = [
   [/^[^\p{L}\p{N}]+$/u, 'rule'],
   [/^\*{3}.*\*{3}$/u, 'rule'],
-  [/^(?:sponsors?|sponsored by|advertiser content|paid post|promoted by|presented by|advertisement|anzeige|publicite)\s?(?::|$)/, 'advertisement'],
-  [/^(?:page|p\.|seite|pagina|pag\.|strona|сторінка|страница)\s?\d{1,4}(?:\s?(?:\/|of|von|sur|de|di|z)\s?\d{1,4})?$/u, 'counter'],
+  [
+    /^(?:sponsors?|sponsored by|advertiser content|paid post|promoted by|presented by|advertisement|anzeige|publicite)\s?(?::|$)/,
+    'advertisement',
+  ],
+  [
+    /^(?:page|p\.|seite|pagina|pag\.|strona|сторінка|страница)\s?\d{1,4}(?:\s?(?:\/|of|von|sur|de|di|z)\s?\d{1,4})?$/u,
+    'counter',
+  ],
   [/^[-–—[(]?\s?\d{1,4}\s?[-–—\])]?$/, 'counter'],
-  [/^\d[\d.,]{0,8}\s?k?\s(?:comments?|shares?|likes?|views?|reactions?|replies|retweets|followers|commentaires?|partages?|vues|kommentare?|comentarios|commenti|komentarzy|коментар.{0,3}|комментари.{0,3}|просмотр.{0,3}|перегляд.{0,3})$/u, 'counter'],
-  [/^(?:comments?|commentaires?|kommentare?|comentarios|commenti|reacties|komentarze|коментар.{0,3}|комментари.{0,3}|shares?|views?)\s?[:(]?\s?\d{1,6}\)?$/u, 'counter'],
-  [/^(?:\d{1,3}[- ]min(?:ute)?s?(?: de)? (?:read|lecture|lesezeit)|lesezeit:? .{1,20}|temps de lecture.{0,30}|reading time.{0,30}|tiempo de lectura.{0,30}|время чтения.{0,30}|час читання.{0,30})$/u, 'counter'],
+  [
+    /^\d[\d.,]{0,8}\s?k?\s(?:comments?|shares?|likes?|views?|reactions?|replies|retweets|followers|commentaires?|partages?|vues|kommentare?|comentarios|commenti|komentarzy|коментар.{0,3}|комментари.{0,3}|просмотр.{0,3}|перегляд.{0,3})$/u,
+    'counter',
+  ],
+  [
+    /^(?:comments?|commentaires?|kommentare?|comentarios|commenti|reacties|komentarze|коментар.{0,3}|комментари.{0,3}|shares?|views?)\s?[:(]?\s?\d{1,6}\)?$/u,
+    'counter',
+  ],
+  [
+    /^(?:\d{1,3}[- ]min(?:ute)?s?(?: de)? (?:read|lecture|lesezeit)|lesezeit:? .{1,20}|temps de lecture.{0,30}|reading time.{0,30}|tiempo de lectura.{0,30}|время чтения.{0,30}|час читання.{0,30})$/u,
+    'counter',
+  ],
   [/\.{4,}\s?\d{1,4}$/, 'navigation'],
   [/^(?:©|\(c\)|copyright\b|(?:tous|alle|todos los|tutti i) (?:droits|rechte|derechos|diritti))/, 'notice'],
-  [/\ball rights reserved\b|\btous droits reserves\b|\balle rechte vorbehalten\b|\btodos los derechos reservados\b|\bвсі права захищені\b|\bвсе права защищены\b/u, 'notice'],
-  [/\b(?:we|this (?:web)?site|wir|nous|diese (?:web)?seite|ce site)\b.{0,20}\b(?:uses?|verwende[nt]|utilis(?:e|ons))\b.{0,20}\bcookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b/, 'notice'],
-  [/^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie policy|contact us|about us|impressum|datenschutz|mentions legales)\b.{0,80}$/, 'notice'],
+  [
+    /\ball rights reserved\b|\btous droits reserves\b|\balle rechte vorbehalten\b|\btodos los derechos reservados\b|\bвсі права захищені\b|\bвсе права защищены\b/u,
+    'notice',
+  ],
+  [
+    /\b(?:we|this (?:web)?site|wir|nous|diese (?:web)?seite|ce site)\b.{0,20}\b(?:uses?|verwende[nt]|utilis(?:e|ons))\b.{0,20}\bcookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b/,
+    'notice',
+  ],
+  [
+    /^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie policy|contact us|about us|impressum|datenschutz|mentions legales)\b.{0,80}$/,
+    'notice',
+  ],
   [/\b(?:take|complete|fill (?:in|out)|answer) (?:this|our|the|a) (?:\w{1,12} )?survey\b/, 'service'],
-  [/\b(?:sign up|subscribe|register|inscrivez-vous|abonnez-vous|abonnieren sie|melden sie sich)\b.{0,60}\b(?:newsletters?|briefing|alerts?|updates|inbox|channel|app)\b/, 'service'],
-  [/^(?:unsubscribe|manage (?:your )?preferences|view (?:this email )?in (?:your )?browser|abmelden|se desabonner|darse de baja)\b.{0,60}$|^you(?:'re| are) receiving this\b/, 'service'],
-  [/^this (?:live ?blog|live page|page|blog|article) (?:is now|is|has been) (?:closed|archived|no longer|being updated)\b.{0,60}$|^all times (?:stated |shown )?are\b.{0,40}$/, 'service'],
-  [/^(?:follow|suivez|folgen sie|siga|sigue|segui|следите|стежте)\s(?:us\b|the latest\b|our\b|along\b|live\b|all the\b|nous\b|-nous|l'actualite|en direct|uns\b|nos\b|notre\b|за\b|нас\b).{0,80}$/u, 'service'],
+  [
+    /\b(?:sign up|subscribe|register|inscrivez-vous|abonnez-vous|abonnieren sie|melden sie sich)\b.{0,60}\b(?:newsletters?|briefing|alerts?|updates|inbox|channel|app)\b/,
+    'service',
+  ],
+  [
+    /^(?:unsubscribe|manage (?:your )?preferences|view (?:this email )?in (?:your )?browser|abmelden|se desabonner|darse de baja)\b.{0,60}$|^you(?:'re| are) receiving this\b/,
+    'service',
+  ],
+  [/^(?:sign up here|our standards: .{1,80})\.?$/, 'service'],
+  [
+    /^this (?:live ?blog|live page|page|blog|article) (?:is now|is|has been) (?:closed|archived|no longer|being updated)\b.{0,60}$|^all times (?:stated |shown )?are\b.{0,40}$/,
+    'service',
+  ],
+  [
+    /^(?:follow|suivez|folgen sie|siga|sigue|segui|следите|стежте)\s(?:us\b|the latest\b|our\b|along\b|live\b|all the\b|nous\b|-nous|l'actualite|en direct|uns\b|nos\b|notre\b|за\b|нас\b).{0,80}$/u,
+    'service',
+  ],
   [/^(?:download|get|telechargez|laden sie) (?:our|the|notre|unsere) .{0,30}\bapp\b.{0,40}$/, 'service'],
   [/^(?:click|tap) (?:here|on|to)\b.{0,80}$/, 'service'],
   [/^(?:підписуйтес[ья]|подписывайтесь|подпишитесь|підпишіться)(?!\p{L}).{0,120}$/u, 'service'],
-  [/^(?:support|help) (?:us|our)\b.{0,40}\b(?:journalism|reporting|newsroom|donat\w{1,4})\b.{0,40}$/, 'service'],
-  [/^(?:share|tweet|post|partager|teilen|compartir|condividi|поделиться|поділитися)\s(?:this|on|via|to|sur|auf|en|su|в|у)\s.{0,40}$/u, 'service'],
+  [
+    /^(?:support|help) (?:us|our)\b.{0,40}\b(?:journalism|reporting|newsroom|donat\w{1,4})\b.{0,40}$/,
+    'service',
+  ],
+  [
+    /^(?:share|tweet|post|partager|teilen|compartir|condividi|поделиться|поділитися)\s(?:this|on|via|to|sur|auf|en|su|в|у)\s.{0,40}$/u,
+    'service',
+  ],
   [/^(?:have|got) (?:a|any) (?:tip|story|question|news)\b.{0,120}$/, 'service'],
-  [/^(?:images?|photos?|pictures?|videos?|bild(?:er)?|fotos?|foto|фото|відео|видео|credit|credits|credit photo|image credit|photo credit|bildquelle|zdjecia)\s?[:/©]?\s(?:by\s|von\s|by:\s|©\s)?(?:[^.!?]|\.(?=\S)){2,48}$/u, 'credit'],
+  [
+    /^(?:images?|photos?|pictures?|videos?|bild(?:er)?|fotos?|foto|фото|відео|видео|credit|credits|credit photo|image credit|photo credit|bildquelle|zdjecia)\s?[:/©]?\s(?:by\s|von\s|by:\s|©\s)?(?:[^.!?]|\.(?=\S)){2,48}$/u,
+    'credit',
+  ],
 ];
-const PICTURE_WITH_DESCRIPTION = /\b(?:shows?|of|from|in|at|near|during|after|montre|zeigt|muestra|mostra|dans|bei|nach|на|у|в|під|во)\s/u;
+const PICTURE_WITH_DESCRIPTION =
+  /\b(?:shows?|of|from|in|at|near|during|after|montre|zeigt|muestra|mostra|dans|bei|nach|на|у|в|під|во)\s/u;
 const MOST_CREDIT_WORDS = 7;
 
 /** Why a line is furniture, by its words alone; `undefined` where they do not say so. */
 export function furnitureReason(line: string): FurnitureReason | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST) return isCookieNotice(line) ? 'notice' : undefined;
   const folded = fold(line).replace(/\s+/g, ' ').trim();
   const bare = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
   const alone = WHOLE.get(bare);
@@ -97,8 +152,22 @@ export function furnitureReason(line: string): FurnitureReason | undefined {
   return shape === 'credit' && describes(line, folded) ? undefined : shape;
 }
 
+const LONGEST_NOTICE = 800;
+
+/** The consent text that saved pages begin with; longer than other furniture, and it speaks to the reader. */
+function isCookieNotice(line: string): boolean {
+  if (line.length > LONGEST_NOTICE || !/cookies/i.test(line)) return false;
+  return (
+    /\b(?:we|our partners|nous|wir)\b/i.test(line) &&
+    /\b(?:accept|consent|agree|click|settings|accepter|zustimm\p{L}{1,4})\b/iu.test(line)
+  );
+}
+
 function describes(line: string, folded: string): boolean {
-  return folded.split(' ').length > MOST_CREDIT_WORDS || (PICTURE_WITH_DESCRIPTION.test(folded) && !/[:/©]/.test(line));
+  return (
+    folded.split(' ').length > MOST_CREDIT_WORDS ||
+    (PICTURE_WITH_DESCRIPTION.test(folded) && !/[:/©]/.test(line))
+  );
 }
 
 const SEPARATOR = /\s?[|•›»>·/]\s|\s{2,}|\t/;
@@ -109,5 +178,8 @@ const LONGEST_LINK = 28;
 export function isMenu(line: string): boolean {
   if (line.length > LONGEST || /[.!?]$/.test(line)) return false;
   const links = line.split(SEPARATOR).filter((part) => part.trim() !== '');
-  return links.length >= FEWEST_LINKS && links.every((link) => link.length <= LONGEST_LINK && !/\d{4}|[.!?]$/.test(link));
+  return (
+    links.length >= FEWEST_LINKS &&
+    links.every((link) => link.length <= LONGEST_LINK && !/\d{4}|[.!?]$/.test(link))
+  );
 }

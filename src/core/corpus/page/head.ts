@@ -3,6 +3,9 @@ import type { Mark } from './marks';
 import { isArticleProse } from './marks';
 import { isMenu } from './furniture';
 
+/** Pages print up to some two hundred lines of menus; more lines before the first prose are a list, not a head. */
+const LONGEST_HEAD = 300;
+
 /**
  * The head of a page: the marks before its text begins, which is at its first entry or its first article prose.
  * Half-open, from 0; without text there is no head.
@@ -10,8 +13,8 @@ import { isMenu } from './furniture';
 export function headEnd(marks: readonly Mark[], entries: readonly Entry[]): number {
   const prose = marks.findIndex(isArticleProse);
   const entry = entries[0]?.from ?? marks.length;
-  if (prose < 0) return entry === marks.length ? 0 : entry;
-  return Math.min(behindLead(marks, prose), entry);
+  const end = prose < 0 ? (entry === marks.length ? 0 : entry) : Math.min(behindLead(marks, prose), entry);
+  return end > LONGEST_HEAD ? 0 : end;
 }
 
 /** A page may print its lead above byline and date; then its head ends behind these. */
@@ -36,6 +39,8 @@ export function footStart(marks: readonly Mark[]): number {
 
 /** The index behind the last menu or link of the head: what stands above belongs to the page, not to the article. */
 export function behindNavigation(marks: readonly Mark[], head: number): number {
-  const last = marks.slice(0, head).findLastIndex(({ reason, role, text }) => reason === 'navigation' || (role === 'line' && isMenu(text)));
+  const last = marks
+    .slice(0, head)
+    .findLastIndex(({ reason, role, text }) => reason === 'navigation' || (role === 'line' && isMenu(text)));
   return last + 1;
 }

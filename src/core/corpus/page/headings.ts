@@ -23,7 +23,8 @@ export function readsAsNumberedHeading({ role, text, block }: Mark): boolean {
 export function readsAsHeading({ role, text }: Mark): boolean {
   if (role === 'heading') return true;
   if (role !== 'line' || text.length > LONGEST || text.includes('\n')) return false;
-  if (!BEGINNING.test(text) || !LETTERS.test(text) || SPEAKER.test(text) || TWO_SENTENCES.test(text)) return false;
+  if (!BEGINNING.test(text) || !LETTERS.test(text) || SPEAKER.test(text) || TWO_SENTENCES.test(text))
+    return false;
   if (CLOSED.test(text) && !isShouted(text)) return false;
   return text.split(/\s+/).length <= MOST_WORDS;
 }
@@ -39,13 +40,21 @@ export function isShouted(text: string): boolean {
 /** Whether a line could be an entry's heading, which may be a question, an exclamation or a quotation as well. */
 export function readsAsEntryHeading(mark: Mark): boolean {
   const { role, text } = mark;
-  if (role === 'prose') return text.length <= LONGEST && /[?!]["'”’»)]{0,2}$/.test(text) && BEGINNING.test(text) && !/[.!?]\s/.test(text);
+  if (role === 'prose')
+    return (
+      text.length <= LONGEST &&
+      /[?!]["'”’»)]{0,2}$/.test(text) &&
+      BEGINNING.test(text) &&
+      !/[.!?]\s/.test(text)
+    );
   return readsAsHeading(mark);
 }
 
 /** Lines that may stand between a heading and its text. */
 export function isPassedOver({ role }: Mark): boolean {
-  return role === 'furniture' || role === 'caption' || role === 'byline' || role === 'date' || role === 'clock';
+  return (
+    role === 'furniture' || role === 'caption' || role === 'byline' || role === 'date' || role === 'clock'
+  );
 }
 
 /** Index of the next mark at or after `from` that is text or a line. */

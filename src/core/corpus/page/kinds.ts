@@ -6,7 +6,13 @@ import { isPersonName, isPost } from '../metadata/personNames';
 import { isSaidAgain } from './captions';
 import type { Entry } from './entries';
 import { isMenu } from './furniture';
-import { nextContent, readsAsEntryHeading, readsAsHeading, readsAsNumberedHeading, standsOverText } from './headings';
+import {
+  nextContent,
+  readsAsEntryHeading,
+  readsAsHeading,
+  readsAsNumberedHeading,
+  standsOverText,
+} from './headings';
 import type { Mark, Role } from './marks';
 import type { Page } from './page';
 
@@ -67,22 +73,37 @@ function labelKind({ label }: Mark): PassageKind {
 }
 
 /** A short line: a heading over prose; in the head of a page, chrome; else text, for nothing may be lost. */
-function lineKind(page: Page, at: number, title: number | undefined, often: ReadonlySet<string>): PassageKind {
+function lineKind(
+  page: Page,
+  at: number,
+  title: number | undefined,
+  often: ReadonlySet<string>,
+): PassageKind {
   const { marks, head } = page;
   const mark = marks[at];
   if (!mark) return 'body';
   const heading = readsAsHeading(mark) && standsOverText(marks, at) && !often.has(fold(mark.text));
   if (at >= head) return heading ? 'heading' : 'body';
   if (!hasChrome(page)) return heading ? 'heading' : 'body';
-  const overText = marks[at + 1]?.role === 'prose' || (title !== undefined && at > title && page.entries.length === 0);
+  const overText =
+    marks[at + 1]?.role === 'prose' || (title !== undefined && at > title && page.entries.length === 0);
   if (isNameLine(marks, head, at)) return 'byline';
-  const isName = isPersonName(mark.text) || looksLikeOutlet(mark.text) || isMenu(mark.text) || saidTwice(marks, head, mark);
+  const isName =
+    isPersonName(mark.text) ||
+    looksLikeOutlet(mark.text) ||
+    isMenu(mark.text) ||
+    saidTwice(marks, head, mark);
   return heading && overText && !isName ? 'heading' : 'furniture';
 }
 
 function hasChrome({ marks, head, entries }: Page): boolean {
   if (entries.length > 0) return true;
-  return marks.slice(0, head).some(({ role, reason }) => role === 'byline' || role === 'date' || (role === 'furniture' && reason !== 'rule'));
+  return marks
+    .slice(0, head)
+    .some(
+      ({ role, reason }) =>
+        role === 'byline' || role === 'date' || (role === 'furniture' && reason !== 'rule'),
+    );
 }
 
 function saidTwice(marks: readonly Mark[], head: number, mark: Mark): boolean {

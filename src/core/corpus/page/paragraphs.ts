@@ -61,7 +61,8 @@ function marginOf(text: string, runs: readonly (readonly Line[])[]): number | un
     if (!startsLarge(text, next)) small++;
   }
   const share = (count: number): number => count / Math.max(breaks, FEWEST_BREAKS);
-  const isWrapped = share(filled) >= FILLED_SHARE && share(unfinished) >= UNFINISHED_SHARE && share(small) >= SMALL_SHARE;
+  const isWrapped =
+    share(filled) >= FILLED_SHARE && share(unfinished) >= UNFINISHED_SHARE && share(small) >= SMALL_SHARE;
   return isWrapped && breaks >= FEWEST_BREAKS ? margin : undefined;
 }
 
@@ -80,7 +81,9 @@ function goesOn(text: string, line: Line, next: Line, margin: number): boolean {
   if (startsItem(text, next)) return false;
   if (startsSmall(text, next)) return true;
   if (next.indent >= line.indent + PARAGRAPH_INDENT && endsSentence(text, line)) return false;
-  return fills(text, line, next, margin) || (!endsSentence(text, line) && widthOf(line) >= margin * SHORT_LINE);
+  return (
+    fills(text, line, next, margin) || (!endsSentence(text, line) && widthOf(line) >= margin * SHORT_LINE)
+  );
 }
 
 /** Columns by which old texts set in the first line of a paragraph. */
@@ -101,7 +104,8 @@ function startsSmall(text: string, line: Line): boolean {
 }
 
 function fills(text: string, line: Line, next: Line, margin: number): boolean {
-  const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_FIRST_WORD)))?.[0] ?? '';
+  const word =
+    /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + LONGEST_FIRST_WORD)))?.[0] ?? '';
   return widthOf(line) + 1 + word.length > margin - SLACK;
 }
 

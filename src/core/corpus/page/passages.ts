@@ -4,7 +4,12 @@ import type { EntryDate } from './entryDates';
 import type { Page } from './page';
 
 /** The passages of a page, in order: its marks with their kinds, headings and dates. */
-export function passagesOf(page: Page, kinds: readonly PassageKind[], issued: PartialDate | undefined, entryDates: readonly EntryDate[]): Passage[] {
+export function passagesOf(
+  page: Page,
+  kinds: readonly PassageKind[],
+  issued: PartialDate | undefined,
+  entryDates: readonly EntryDate[],
+): Passage[] {
   const { marks, entries } = page;
   const passages: Passage[] = [];
   let entry = -1;
@@ -20,13 +25,25 @@ export function passagesOf(page: Page, kinds: readonly PassageKind[], issued: Pa
     const label = kind === 'heading' ? (mark.label?.start ?? 0) : 0;
     const under = kind === 'heading' || heading === undefined ? {} : { heading };
     const dated = dateOf(entry < 0 ? undefined : entryDates[entry], issued);
-    passages.push({ paragraph: at + 1, kind, start: start + label, end, startLine, endLine, ...under, ...dated });
+    passages.push({
+      paragraph: at + 1,
+      kind,
+      start: start + label,
+      end,
+      startLine,
+      endLine,
+      ...under,
+      ...dated,
+    });
     if (kind === 'heading' && (entry < 0 || heading === undefined)) heading = mark.text.slice(label);
   }
   return passages;
 }
 
-function dateOf(entry: EntryDate | undefined, issued: PartialDate | undefined): { date?: PartialDate; dateBasis?: DateBasis } {
+function dateOf(
+  entry: EntryDate | undefined,
+  issued: PartialDate | undefined,
+): { date?: PartialDate; dateBasis?: DateBasis } {
   if (entry !== undefined) return entry === 'none' ? {} : entry;
   return issued === undefined ? {} : { date: issued, dateBasis: 'source' };
 }

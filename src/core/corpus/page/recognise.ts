@@ -91,11 +91,15 @@ function dateLine(text: string, _block: Block, order: NumericOrder | undefined):
 
 /** `Published` on a line of its own, the date on the next. */
 function labelLine(text: string, { shape }: Block): Found | undefined {
-  return shape !== 'heading' && labelAlone(text) !== undefined ? { role: 'furniture', reason: 'service' } : undefined;
+  return shape !== 'heading' && labelAlone(text) !== undefined
+    ? { role: 'furniture', reason: 'service' }
+    : undefined;
 }
 
 function caption(text: string, { shape }: Block): Found | undefined {
-  return shape !== 'heading' && isCreditedCaption(text) && furnitureReason(text) !== 'credit' ? { role: 'caption' } : undefined;
+  return shape !== 'heading' && isCreditedCaption(text) && furnitureReason(text) !== 'credit'
+    ? { role: 'caption' }
+    : undefined;
 }
 
 function furniture(text: string): Found | undefined {
@@ -120,8 +124,8 @@ function proseOrLine(text: string, { shape }: Block, order: NumericOrder | undef
   const clock = readClockAtStart(text);
   const timed = clock === undefined ? {} : { clock };
   if (shape === 'item' || ITEM.test(text)) return { role: 'item', ...timed };
-  if (shape === 'line' && text.length <= LONGEST_LINE && (!STOP.test(text.slice(-6)) || isShouted(text))) return { role: 'line', ...timed };
+  if (shape === 'line' && text.length <= LONGEST_LINE && (!STOP.test(text.slice(-6)) || isShouted(text)))
+    return { role: 'line', ...timed };
   const dateline = readDateline(text, order);
   return { role: 'prose', ...timed, ...(dateline === undefined ? {} : { dateline }) };
 }
-

@@ -15,5 +15,12 @@ export function relatedLines(marks: readonly Mark[]): ReadonlySet<number> {
 
 function isTeaser(mark: Mark | undefined): boolean {
   if (mark === undefined || mark.byline?.kind === 'credit') return false;
-  return mark.role === 'line' || mark.role === 'date' || mark.role === 'item' || mark.role === 'clock' || mark.role === 'furniture' || mark.role === 'byline';
+  return (
+    mark.role === 'line' ||
+    mark.role === 'date' ||
+    mark.role === 'item' ||
+    mark.role === 'clock' ||
+    mark.role === 'furniture' ||
+    mark.role === 'byline'
+  );
 }

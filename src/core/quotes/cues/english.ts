@@ -12,7 +12,10 @@ const REGULAR = `
   recount refer regret reiterate reject relate remark remember remind repeat reply report request respond retort reveal
   ridicule rule scoff scold shout signal slam sneer speculate state stress suggest summarise summarize sum tease term
   testify thank theorise theorize threaten tout tweet underline underscore urge venture voice volunteer vow warn welcome
-  whisper worry yell post publish post repost text message email argue concur opine interpret advocate label liken
+  whisper worry yell post repost deplore disagree bemoan bewail bristle chide clarify commend correct crow deadpan
+  disclose echo fret gloat gripe groan gush howl implore muse moan mourn plead ponder preach press profess rail rant
+  reckon reassure recite relay rejoice remonstrate roar scream sigh snap sniff sob stammer stutter sympathise sympathize
+  taunt thunder underscore utter vent yelp confide counsel acknowledge text message email argue concur opine interpret advocate label liken
   marvel enthuse echo stipulate reassure rebuke reckon recommend envisage
 `;
 
@@ -116,6 +119,7 @@ export const ENGLISH: CueLexicon = {
      editor activist campaigner politician lawmaker deputy candidate nominee coach manager captain striker midfielder
      actor actress singer director founder co-founder executive ceo owner resident president-elect ex-president commander-in-chief
      diplomat adviser advisor aide boss counterpart counterparts opposition veteran dissident whistleblower teacher nurse farmer student owner mother
+     bishop judge man woman boy girl child guest nurse priest monk nun hero witness victim suspect defendant
      wife husband son daughter brother sister friend negotiator strategist pollster
      st. rev. reverend hon. msgr. premier-designate`,
   ),

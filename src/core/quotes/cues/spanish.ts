@@ -42,7 +42,7 @@ export const SPANISH: CueLexicon = {
     ['ellas', 'plural'],
   ]),
   titles: words(
-    `sr. sra. don doña señor señora presidente presidenta ministro ministra primer primera canciller portavoz vocero vocera
+    `sr. sra. don doña señor señora presidente presidenta consejero consejera concejal ministro ministra primer primera canciller portavoz vocero vocera
      jefe jefa secretario secretaria general coronel alcalde alcaldesa gobernador gobernadora senador senadora diputado
      diputada director directora embajador embajadora rey reina papa cardenal juez jueza fiscal abogado abogada profesor
      profesora líder mandatario mandataria candidato candidata exministro expresidente`,

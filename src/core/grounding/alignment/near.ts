@@ -1,0 +1,114 @@
+import type { SourceWords } from '../words/sourceWords';
+import { UNKNOWN } from '../words/vocabulary';
+import type { WordIndex } from '../words/wordIndex';
+import type { Alignment } from './alignWords';
+import { alignWords } from './alignWords';
+import type { Pattern, QuotedWord } from './pattern';
+
+/** A place that may be what a quotation was made from: words `from..to` of a source. */
+interface Window {
+  readonly source: SourceWords;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many of the rarest words of a quotation are looked up, and how many places each at most. */
+const MOST_LOOKED_UP = 24;
+const MOST_PLACES = 400;
+/** Places whose words lie this near each other, in words, count for one window. */
+const BUCKET = 16;
+const MOST_WINDOWS = 6;
+const SLACK = 24;
+/** Longer quotations are not compared word by word: the table would have this many million cells. */
+export const MOST_COMPARED = 1500;
+/**
+ * A place is taken for the origin of a quotation when it shares this much of its words by what they tell, and so many
+ * bits more than would be met by chance in a corpus of this size (2^-12 is one such phrase in four thousand).
+ */
+const LEAST_SHARE = 0.5;
+const BITS_BEYOND_CHANCE = 12;
+const FEWEST_SHARED = 3;
+/** Where the draft itself names the source, chance has nothing to do with it. */
+const LEAST_SHARE_CITED = 0.4;
+
+/** The place most like a quotation, where one is like enough to be its origin. */
+export function nearestTo(
+  pattern: Pattern,
+  index: WordIndex,
+  cited: readonly SourceWords[] = [],
+): Alignment | undefined {
+  if (pattern.words.length > MOST_COMPARED) return undefined;
+  const inCited = best(pattern, windowsOf(pattern, index, cited), (a) => isLike(a, pattern, index, true));
+  if (cited.length > 0 && inCited) return inCited;
+  return best(pattern, windowsOf(pattern, index), (a) => isLike(a, pattern, index, false));
+}
+
+function best(
+  pattern: Pattern,
+  windows: readonly Window[],
+  accepts: (alignment: Alignment) => boolean,
+): Alignment | undefined {
+  let nearest: Alignment | undefined;
+  for (const { source, from, to } of windows) {
+    const alignment = alignWords(pattern, source, from, to);
+    if (accepts(alignment) && (nearest === undefined || alignment.cost < nearest.cost)) nearest = alignment;
+  }
+  return nearest;
+}
+
+/** Windows by the rare words that they share with a quotation at about the same distances. */
+function windowsOf(pattern: Pattern, index: WordIndex, within?: readonly SourceWords[]): Window[] {
+  const votes = new Map<SourceWords, Map<number, number>>();
+  for (const { number, at } of rarest(pattern.words, index)) {
+    const weight = index.vocabulary.bits(number);
+    for (const source of within ?? index.withWord(number)) {
+      for (const place of source.placesOf(number).slice(0, MOST_PLACES)) vote(votes, source, place - at, weight);
+    }
+  }
+  const ranked = [...votes].flatMap(([source, buckets]) =>
+    Array.from(buckets, ([bucket, weight]) => ({ source, bucket, weight })),
+  );
+  const length = pattern.words.length;
+  const stretch = pattern.gaps.length * OMISSION_STRETCH;
+  return ranked
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_WINDOWS)
+    .map(({ source, bucket }) => ({
+      source,
+      from: Math.max(0, bucket * BUCKET - SLACK - Math.min(stretch, MOST_STRETCH)),
+      to: Math.min(source.length, (bucket + 2) * BUCKET + Math.ceil(length * 1.2) + SLACK + Math.min(stretch, MOST_STRETCH)),
+    }));
+}
+
+/** What an omission may add to a window, in words. */
+const OMISSION_STRETCH = 120;
+const MOST_STRETCH = 480;
+
+/** A place counts for its bucket and for the one before, so that no border parts what belongs together. */
+function vote(votes: Map<SourceWords, Map<number, number>>, source: SourceWords, start: number, weight: number): void {
+  let buckets = votes.get(source);
+  if (buckets === undefined) votes.set(source, (buckets = new Map()));
+  const bucket = Math.floor(start / BUCKET);
+  for (const near of [bucket - 1, bucket]) buckets.set(near, (buckets.get(near) ?? 0) + weight);
+}
+
+function rarest(words: readonly QuotedWord[], { vocabulary }: WordIndex): { number: number; at: number }[] {
+  return words
+    .map(({ number }, at) => ({ number, at }))
+    .filter(({ number }) => number !== UNKNOWN && vocabulary.count(number) > 0)
+    .sort((a, b) => vocabulary.count(a.number) - vocabulary.count(b.number))
+    .slice(0, MOST_LOOKED_UP);
+}
+
+function isLike({ matched }: Alignment, { words }: Pattern, { vocabulary }: WordIndex, cited: boolean): boolean {
+  const bitsOf = (list: readonly QuotedWord[]): number =>
+    list.reduce((sum, { number }) => sum + (number === UNKNOWN ? Math.log2(vocabulary.total + 1) : vocabulary.bits(number)), 0);
+  const shared = bitsOf(matched);
+  const share = shared / Math.max(1, bitsOf(words));
+  // A changed figure or name weighs more than all small words, so that their number counts too.
+  const shareOfWords = matched.length / Math.max(1, words.length);
+  const like = Math.max(share, shareOfWords);
+  if (cited) return like >= LEAST_SHARE_CITED && matched.length > 0;
+  const surprise = shared - Math.log2(vocabulary.total + 1);
+  return matched.length >= FEWEST_SHARED && like >= LEAST_SHARE && surprise >= BITS_BEYOND_CHANCE;
+}

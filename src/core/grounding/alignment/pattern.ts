@@ -1,0 +1,164 @@
+import type { TextRange } from '../../text/range';
+import type { Vocabulary } from '../words/vocabulary';
+import { JOINT, wordKey, wordRanges } from '../words/words';
+
+/** A word of a quotation: its range in the visible text, its number in the corpus's vocabulary or `UNKNOWN`. */
+export interface QuotedWord extends TextRange {
+  readonly key: string;
+  readonly number: number;
+  /** Its ending stands in brackets (`want[ed]`), so that only its beginning is the source's. */
+  readonly isStem: boolean;
+  /** The next word is a piece of the same: `long-` before `term`. */
+  readonly isJoined: boolean;
+}
+
+/** What may stand between two pieces of a quotation in the source. */
+export type Gap =
+  | { readonly kind: 'omission' }
+  /** Words in brackets stand for some of the source's, or for none. */
+  | { readonly kind: 'bracket'; readonly words: readonly QuotedWord[] }
+  /** The quotation is interrupted by its cue. */
+  | { readonly kind: 'split' };
+
+/** Words that follow each other in the source. */
+export type Piece = readonly QuotedWord[];
+
+/** A quotation by the rules of quoting: pieces in order, `gaps[i]` between piece `i` and the next. */
+export interface Pattern {
+  readonly pieces: readonly Piece[];
+  readonly gaps: readonly (readonly Gap[])[];
+  readonly words: readonly QuotedWord[];
+}
+
+/** Ellipses of all kinds; `[sic]`; words in brackets, which stand alone or end a word. */
+const CHANGE =
+  /[[(]\s{0,3}(?:…|\.{2,6}|\.(?:\s\.){1,3}|-{2,3}|–|—)\s{0,3}[\])]|…|\.{3,6}|\.(?:\s\.){2,3}|[[(]\s{0,3}sic\s{0,3}[!?]?\s{0,3}[\])]|\[([^[\]]{0,300})\]/giu;
+const LETTER = /\p{L}/u;
+const SIC = /^[[(]\s{0,3}sic/i;
+
+/** Reads a stretch of a visible text; `splits` are the places where its cue interrupts it. */
+export function readPattern(
+  text: string,
+  parts: readonly TextRange[],
+  vocabulary: Vocabulary,
+): Pattern {
+  const reader = new PatternReader(text, vocabulary);
+  parts.forEach((part, i) => {
+    if (i > 0) reader.gap({ kind: 'split' });
+    reader.read(part);
+  });
+  return reader.build();
+}
+
+class PatternReader {
+  private readonly pieces: QuotedWord[][] = [[]];
+  private readonly gaps: Gap[][] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  read({ start, end }: TextRange): void {
+    let from = start;
+    CHANGE.lastIndex = start;
+    for (let match = CHANGE.exec(this.text); match && match.index < end; match = CHANGE.exec(this.text)) {
+      const to = match.index + match[0].length;
+      if (to > end) break;
+      const kept = this.change(match, from);
+      if (kept === 'words') continue;
+      from = to;
+      if (kept === 'stem') CHANGE.lastIndex = to;
+    }
+    CHANGE.lastIndex = 0;
+    this.words(from, end);
+  }
+
+  private change(match: RegExpExecArray, from: number): 'gap' | 'stem' | 'words' {
+    const at = match.index;
+    const end = at + match[0].length;
+    const inside = match[1];
+    if (SIC.test(match[0])) this.words(from, at);
+    else if (inside === undefined || inside.trim() === '') {
+      this.words(from, at);
+      this.gap({ kind: 'omission' });
+    } else if (LETTER.test(this.text.charAt(end)) && LETTER.test(inside)) return 'words';
+    else if (LETTER.test(this.text.charAt(at - 1)) && at > from) {
+      this.words(from, at, true);
+      return 'stem';
+    } else {
+      this.words(from, at);
+      this.gap({ kind: 'bracket', words: this.wordsIn(at, end) });
+    }
+    return 'gap';
+  }
+
+  gap(gap: Gap): void {
+    const last = this.pieces.at(-1) ?? [];
+    if (last.length > 0) {
+      this.pieces.push([]);
+      this.gaps.push([gap]);
+    } else if (this.gaps.length > 0) this.gaps.at(-1)?.push(gap);
+  }
+
+  private words(from: number, to: number, endsInStem = false): void {
+    const words = this.wordsIn(from, to);
+    const last = words.at(-1);
+    if (endsInStem && last) words[words.length - 1] = { ...last, isStem: true };
+    this.pieces.at(-1)?.push(...words);
+  }
+
+  /** `[T]he` is one word: brackets inside of a word are passed over. */
+  private wordsIn(from: number, to: number): QuotedWord[] {
+    const ranges = joinBracketed(this.text, wordRanges(this.text, from, to));
+    return ranges.map((range, i) => {
+      const key = wordKey(this.text.slice(range.start, range.end).replace(/[[\]]/g, ''));
+      const next = ranges[i + 1];
+      return {
+        ...range,
+        key,
+        number: this.vocabulary.find(key),
+        isStem: false,
+        isJoined: next !== undefined && JOINT.test(this.text.slice(range.end, next.start)),
+      };
+    });
+  }
+
+  build(): Pattern {
+    const pieces = this.pieces.filter((piece) => piece.length > 0);
+    return { pieces, gaps: this.gaps.slice(0, Math.max(0, pieces.length - 1)), words: pieces.flat() };
+  }
+}
+
+/** `T` and `he` of `[T]he` as one range. */
+function joinBracketed(text: string, ranges: readonly TextRange[]): TextRange[] {
+  const joined: TextRange[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    const isOne = last && text.charAt(last.start - 1) === '[' && text.slice(last.end, range.start) === ']';
+    if (isOne) joined[joined.length - 1] = { start: last.start, end: range.end };
+    else joined.push(range);
+  }
+  return joined;
+}
+
+/** The words of a stretch with brackets read as part of the source's text. */
+export function readLiterally(text: string, parts: readonly TextRange[], vocabulary: Vocabulary): Pattern {
+  const pieces = parts
+    .map((part) =>
+      wordRanges(text, part.start, part.end).map((range, i, all) => {
+        const key = wordKey(text.slice(range.start, range.end));
+        const next = all[i + 1];
+        return {
+          ...range,
+          key,
+          number: vocabulary.find(key),
+          isStem: false,
+          isJoined: next !== undefined && JOINT.test(text.slice(range.end, next.start)),
+        };
+      }),
+    )
+    .filter((piece) => piece.length > 0);
+  const gaps = pieces.slice(1).map((): Gap[] => [{ kind: 'split' }]);
+  return { pieces, gaps, words: pieces.flat() };
+}

@@ -1,0 +1,169 @@
+import type { SourceWords } from '../words/sourceWords';
+import { UNKNOWN } from '../words/vocabulary';
+import type { WordIndex } from '../words/wordIndex';
+import type { Occurrence, Skipped } from './occurrence';
+import type { Gap, Pattern, Piece } from './pattern';
+import { walk } from './walk';
+
+/** Whether the words between two pieces may be passed over because the source's narrator says them. */
+export type Narrated = (source: SourceWords, from: number, to: number) => boolean;
+
+export interface Search {
+  readonly index: WordIndex;
+  readonly narrated: Narrated;
+  /** Looked through instead of all sources. */
+  readonly within?: readonly SourceWords[];
+}
+
+/** More places are not looked at: a phrase that stands so often says nothing of its source. */
+const MOST_OCCURRENCES = 200;
+/** Furthest that an omission reaches, by the words of the piece behind it: short ones would be found anywhere. */
+const OMITTED_PER_WORD = 60;
+const MOST_OMITTED = 1500;
+/** What a bracket may stand for: `[Putin]` for `the Russian president who spoke yesterday`. */
+const MOST_REPLACED = 8;
+/** Longest remark of the source's narrator between two halves of a quotation, in words. */
+const MOST_NARRATED = 40;
+
+/** All places where the words of a quotation stand as it has them, or changed only as quoting allows. */
+export function occurrencesOf(pattern: Pattern, search: Search): Occurrence[] {
+  const anchor = anchorOf(pattern, search.index);
+  if (anchor === undefined) return [];
+  const found: Occurrence[] = [];
+  const seen = new Set<string>();
+  for (const source of search.within ?? search.index.withWord(anchor.number)) {
+    for (const at of source.placesOf(anchor.number)) {
+      const occurrence = occurrenceAround(pattern, anchor, source, at, search);
+      if (occurrence === undefined) continue;
+      const key = `${occurrence.from} ${occurrence.to} ${source.document.source.id}`;
+      if (!seen.has(key)) found.push(occurrence);
+      seen.add(key);
+      if (found.length >= MOST_OCCURRENCES) return found;
+    }
+  }
+  return found;
+}
+
+/** The rarest word of a quotation: where that does not stand the quotation can't. */
+interface Anchor {
+  readonly piece: number;
+  readonly word: number;
+  readonly number: number;
+}
+
+function anchorOf({ pieces }: Pattern, { vocabulary }: WordIndex): Anchor | undefined {
+  let best: Anchor | undefined;
+  pieces.forEach((words, piece) =>
+    words.forEach(({ number, isStem }, word) => {
+      if (number === UNKNOWN || isStem || vocabulary.count(number) === 0) return;
+      if (best === undefined || vocabulary.count(number) < vocabulary.count(best.number)) best = { piece, word, number };
+    }),
+  );
+  return best;
+}
+
+function occurrenceAround(
+  pattern: Pattern,
+  anchor: Anchor,
+  source: SourceWords,
+  at: number,
+  search: Search,
+): Occurrence | undefined {
+  const piece = pattern.pieces[anchor.piece] ?? [];
+  const start = startsOf(piece, anchor.word, source, at).find((from) => walk(piece, source, from) !== undefined);
+  const end = start === undefined ? undefined : walk(piece, source, start);
+  if (start === undefined || end === undefined) return undefined;
+  const before = piecesBefore(pattern, anchor.piece, source, start, search.narrated);
+  const after = before && piecesAfter(pattern, anchor.piece, source, end, search.narrated);
+  return before && after
+    ? { source, from: before.at, to: after.at, skipped: [...before.skipped, ...after.skipped] }
+    : undefined;
+}
+
+/** Where a piece may begin whose word `word` is the source's `at`: words joined before it or furniture shift that. */
+function startsOf(piece: Piece, word: number, source: SourceWords, at: number): number[] {
+  const start = at - word;
+  const starts = [start];
+  if (piece.slice(0, word + 1).some(({ number, isJoined }) => number === UNKNOWN || isJoined)) {
+    starts.push(start - 1, start + 1, start - 2, start + 2);
+  }
+  for (let before = at; before > Math.max(0, start); before--) {
+    const behind = source.furnitureBefore(before);
+    if (behind !== undefined) starts.push(start - (before - behind));
+  }
+  return starts.filter((from) => from >= 0);
+}
+
+interface Reached {
+  readonly at: number;
+  readonly skipped: readonly Skipped[];
+}
+
+function piecesAfter(
+  { pieces, gaps }: Pattern,
+  from: number,
+  source: SourceWords,
+  end: number,
+  narrated: Narrated,
+): Reached | undefined {
+  const skipped: Skipped[] = [];
+  let at = end;
+  for (let i = from + 1; i < pieces.length; i++) {
+    const piece = pieces[i] ?? [];
+    const gap = gaps[i - 1] ?? [];
+    const start = nearest(reachOf(gap, piece), (distance) => {
+      const to = at + distance;
+      return walk(piece, source, to) !== undefined && allows(gap, source, at, to, narrated) ? to : undefined;
+    });
+    if (start === undefined) return undefined;
+    if (start > at) skipped.push({ from: at, to: start, gap: i - 1 });
+    at = walk(piece, source, start) ?? start;
+  }
+  return { at, skipped };
+}
+
+function piecesBefore(
+  { pieces, gaps }: Pattern,
+  from: number,
+  source: SourceWords,
+  start: number,
+  narrated: Narrated,
+): Reached | undefined {
+  const skipped: Skipped[] = [];
+  let at = start;
+  for (let i = from - 1; i >= 0; i--) {
+    const piece = pieces[i] ?? [];
+    const gap = gaps[i] ?? [];
+    const begin = nearest(reachOf(gap, piece), (distance) => {
+      const from = at - distance - piece.length;
+      const end = from < 0 ? undefined : walk(piece, source, from);
+      return end !== undefined && end <= at && allows(gap, source, end, at, narrated) ? from : undefined;
+    });
+    if (begin === undefined) return undefined;
+    const end = walk(piece, source, begin) ?? begin;
+    if (end < at) skipped.unshift({ from: end, to: at, gap: i });
+    at = begin;
+  }
+  return { at, skipped };
+}
+
+function nearest(most: number, at: (distance: number) => number | undefined): number | undefined {
+  for (let distance = 0; distance <= most; distance++) {
+    const found = at(distance);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function reachOf(gap: readonly Gap[], piece: Piece): number {
+  return gap.reduce((sum, { kind, ...rest }) => {
+    if (kind === 'omission') return sum + Math.min(MOST_OMITTED, OMITTED_PER_WORD * piece.length);
+    if (kind === 'split') return sum + MOST_NARRATED;
+    return sum + Math.max(MOST_REPLACED, 'words' in rest ? rest.words.length + MOST_REPLACED / 2 : 0);
+  }, 0);
+}
+
+/** Only the narrator's words may be passed over where a quotation is split and marks no omission. */
+function allows(gap: readonly Gap[], source: SourceWords, from: number, to: number, narrated: Narrated): boolean {
+  return from === to || gap.some(({ kind }) => kind !== 'split') || narrated(source, from, to);
+}

@@ -1,0 +1,30 @@
+import type { SourceWords } from '../words/sourceWords';
+import type { Piece } from './pattern';
+
+/**
+ * Compares a piece with a source from word `at` on; answers the word behind its last, or `undefined` where they part.
+ * Words that a hyphen or an apostrophe splits on one side only are the same, and furniture in the middle is passed over.
+ */
+export function walk(piece: Piece, source: SourceWords, at: number): number | undefined {
+  const { numbers } = source;
+  let place = at;
+  for (let i = 0; i < piece.length; ) {
+    const word = piece[i];
+    if (word === undefined || place > numbers.length) return undefined;
+    if (numbers[place] === word.number || (word.isStem && source.key(place).startsWith(word.key))) {
+      i++;
+      place++;
+      continue;
+    }
+    const behind = i > 0 ? source.behindFurniture(place) : undefined;
+    if (behind !== undefined) place = behind;
+    else if (source.isJoined(place) && source.key(place) + source.key(place + 1) === word.key) {
+      i++;
+      place += 2;
+    } else if (word.isJoined && word.key + (piece[i + 1]?.key ?? '') === source.key(place)) {
+      i += 2;
+      place++;
+    } else return undefined;
+  }
+  return place;
+}

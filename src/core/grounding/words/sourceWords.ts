@@ -1,0 +1,118 @@
+import type { SourceDocument } from '../../corpus/model';
+import type { Vocabulary } from './vocabulary';
+import { JOINT, wordRanges } from './words';
+
+/** A source as a row of words. Numbers are of its vocabulary, offsets into its decoded text. */
+export class SourceWords {
+  readonly numbers: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Word number and place in one number each, sorted, for finding the places of a word. */
+  private readonly sorted: Float64Array;
+  /** Where furniture stands among the words: its first word, and the first behind it. */
+  private readonly furniture = new Map<number, number>();
+  private readonly furnitureEnds = new Map<number, number>();
+
+  constructor(
+    readonly document: SourceDocument,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    const { text } = document;
+    const ranges = wordRanges(text);
+    this.starts = Int32Array.from(ranges, ({ start }) => start);
+    this.ends = Int32Array.from(ranges, ({ end }) => end);
+    this.numbers = Int32Array.from(ranges, ({ start, end }) => vocabulary.learn(text.slice(start, end)));
+    this.sorted = Float64Array.from(this.numbers, (number, at) => number * MOST_WORDS + at).sort();
+    this.findFurniture();
+  }
+
+  get length(): number {
+    return this.numbers.length;
+  }
+
+  /** Each word of the source once, with how often it stands there. */
+  *counts(): Generator<readonly [number, number]> {
+    let from = 0;
+    for (let at = 1; at <= this.sorted.length; at++) {
+      const number = this.wordAt(from);
+      if (at < this.sorted.length && this.wordAt(at) === number) continue;
+      yield [number, at - from];
+      from = at;
+    }
+  }
+
+  private wordAt(rank: number): number {
+    return Math.floor((this.sorted[rank] ?? 0) / MOST_WORDS);
+  }
+
+  /** The places of a word, in order. */
+  placesOf(number: number): number[] {
+    const places: number[] = [];
+    for (let rank = this.firstRank(number * MOST_WORDS); rank < this.sorted.length; rank++) {
+      const key = this.sorted[rank] ?? 0;
+      if (key >= (number + 1) * MOST_WORDS) break;
+      places.push(key - number * MOST_WORDS);
+    }
+    return places;
+  }
+
+  private firstRank(key: number): number {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle] ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  key(at: number): string {
+    return this.vocabulary.key(this.numbers[at] ?? 0);
+  }
+
+  /** Whether a word and the next are pieces of one, with a hyphen or an apostrophe between. */
+  isJoined(at: number): boolean {
+    const from = this.ends[at];
+    const to = this.starts[at + 1];
+    return from !== undefined && to !== undefined && JOINT.test(this.document.text.slice(from, to));
+  }
+
+  /** The first word behind the furniture that begins at a word, where it does. */
+  behindFurniture(at: number): number | undefined {
+    return this.furniture.get(at);
+  }
+
+  /** The first word of the furniture that ends right before a word, where it does. */
+  furnitureBefore(at: number): number | undefined {
+    return this.furnitureEnds.get(at);
+  }
+
+  /** The first word at or behind an offset of the text. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private findFurniture(): void {
+    let from: number | undefined;
+    for (const { kind, start } of this.document.passages) {
+      if (kind === 'furniture') from ??= this.firstFrom(start);
+      else if (from !== undefined) {
+        const behind = this.firstFrom(start);
+        this.furniture.set(from, behind);
+        this.furnitureEnds.set(behind, from);
+        from = undefined;
+      }
+    }
+  }
+}
+
+/** More words than any file that is read has (2^24, of which 2^29 numbers fit beside in a double). */
+const MOST_WORDS = 2 ** 24;

@@ -1,0 +1,58 @@
+import { wordKey } from './words';
+
+/** The words of the corpus, by number; `count` tells how often each stands in it. */
+export class Vocabulary {
+  private readonly numbers = new Map<string, number>();
+  /** Words as they are written, so that each spelling is folded once. */
+  private readonly spellings = new Map<string, number>();
+  private readonly keys: string[] = [];
+  private readonly counts: number[] = [];
+  total = 0;
+
+  /** The number of a word of a source; a new one where it is new. */
+  learn(word: string): number {
+    let number = this.spellings.get(word);
+    if (number === undefined) {
+      number = this.numberOf(wordKey(word));
+      this.spellings.set(word, number);
+    }
+    return number;
+  }
+
+  private numberOf(key: string): number {
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.keys.length;
+      this.numbers.set(key, number);
+      this.keys.push(key);
+      this.counts.push(0);
+    }
+    return number;
+  }
+
+  /** The number of a folded word, or `UNKNOWN`. */
+  find(key: string): number {
+    return this.numbers.get(key) ?? UNKNOWN;
+  }
+
+  key(number: number): string {
+    return this.keys[number] ?? '';
+  }
+
+  count(number: number): number {
+    return this.counts[number] ?? 0;
+  }
+
+  add(number: number, times: number): void {
+    this.counts[number] = this.count(number) + times;
+    this.total += times;
+  }
+
+  /** How much meeting a word tells, in bits: the rarer the more. */
+  bits(number: number): number {
+    return Math.log2((this.total + 1) / Math.max(1, this.count(number)));
+  }
+}
+
+/** A word that no source has. */
+export const UNKNOWN = -1;

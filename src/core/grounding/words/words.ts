@@ -1,0 +1,33 @@
+import { fold } from '../../text/folding';
+import type { TextRange } from '../../text/range';
+
+/**
+ * The words that quotations are compared by: runs of letters, numbers with the separators inside them, and the signs that
+ * change what a number says. In `about $1,100 for l’été` these are `about`, `$`, `1,100`, `for`, `l`, `été`; scripts that
+ * write no spaces are compared letter by letter.
+ */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|\p{N}+(?:[.,]\p{N}+)*|[\p{Sc}%‰]/gu;
+
+export function wordRanges(text: string, from = 0, to = text.length): TextRange[] {
+  const ranges: TextRange[] = [];
+  WORD.lastIndex = from;
+  for (let match = WORD.exec(text); match !== null && match.index < to; match = WORD.exec(text)) {
+    ranges.push({ start: match.index, end: Math.min(to, match.index + match[0].length) });
+  }
+  WORD.lastIndex = 0;
+  return ranges;
+}
+
+const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
+const STARTS_WITH_DIGIT = /^\d/;
+
+/** A word as it is compared: folded; `1,100` and `1.100` are `1100`, `3,5` is `3.5`. */
+export function wordKey(word: string): string {
+  const folded = fold(word);
+  if (!STARTS_WITH_DIGIT.test(folded)) return folded;
+  return THOUSANDS.test(folded) ? folded.replace(/[.,]/g, '') : folded.replaceAll(',', '.');
+}
+
+/** Two pieces of one word: `long-term`, `govern-` at the end of a line, `n’t`. */
+export const JOINT = /^(?:[-‐‑\u00AD]\s{0,40}|['’ʼ])$/;

@@ -1,0 +1,21 @@
+import type { Table } from '../evaluate/table';
+import { printTables } from '../evaluate/table';
+import { benchInHost } from './inHost';
+import { benchSearch } from './search';
+
+/** `npm run bench [-- TOPIC…]`: how fast it is on this machine, beside a peer in the same run. It prints; nothing can fail. */
+const TOPICS: Readonly<Record<string, () => readonly Table[] | Promise<readonly Table[]>>> = {
+  search: benchSearch,
+  host: benchInHost,
+};
+
+async function main(wanted: readonly string[]): Promise<void> {
+  for (const [topic, bench] of Object.entries(TOPICS)) {
+    if (wanted.length === 0 || wanted.includes(topic)) printTables(await bench());
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { NameSummary, SourceSummary } from '../../src/core/api';
+import { nameItem } from '../../src/editor/trees/nameItems';
+import { nameNode } from '../../src/editor/trees/nameNodes';
+import { sourceItem } from '../../src/editor/trees/sourceItems';
+import { fileNodes } from '../../src/editor/trees/sourceNodes';
+
+function itemOf(more: Partial<SourceSummary>): vscode.TreeItem {
+  const summary: SourceSummary = {
+    id: 'file:///sources/a.txt', file: 'sources/a.txt', hash: 'x', authors: [], evidence: [], warnings: [], passages: 3, ...more,
+  }; // prettier-ignore
+  const [node] = fileNodes([summary]);
+  assert.ok(node);
+  return sourceItem(node);
+}
+
+function tooltip(item: vscode.TreeItem): string {
+  assert.ok(item.tooltip instanceof vscode.MarkdownString);
+  return item.tooltip.value;
+}
+
+describe('A source in the tree', () => {
+  it('has its file, its date and its outlet', () => {
+    const item = itemOf({ issued: '2024-11-14', container: 'The Courier' });
+    assert.equal(item.label, 'a.txt');
+    assert.equal(item.description, '14 November 2024 · The Courier');
+    assert.equal(item.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
+  });
+
+  it('is called undated where the text states no date, with what follows from it', () => {
+    const item = itemOf({});
+    assert.equal(item.description, 'undated');
+    assert.match(tooltip(item), /Undated: the text states no date of its own/);
+  });
+
+  it('says where its date was read', () => {
+    const evidence = [
+      { field: 'issued' as const, line: 5, text: 'Published November 14, 2024', rule: 'label' },
+    ];
+    assert.match(
+      tooltip(itemOf({ issued: '2024-11-14', evidence })),
+      /from line 5\\: “Published November 14\\, 2024”/,
+    );
+  });
+
+  it('shows why it could not be read, and opens the file', () => {
+    const warnings = [{ code: 'binary' as const, message: 'a.bin is not a text. Save it as plain text.' }];
+    const item = itemOf({ passages: 0, warnings });
+    assert.match(String(item.description), /is not a text/);
+    assert.equal(item.iconPath instanceof vscode.ThemeIcon && item.iconPath.id, 'error');
+    assert.equal(item.collapsibleState, vscode.TreeItemCollapsibleState.None);
+    assert.equal(item.command?.command, 'vscode.open');
+  });
+
+  it('shows text of the corpus as text', () => {
+    const value = tooltip(itemOf({ title: '[x](command:a) <b>$(trash)</b>', container: '![i](http://x)' }));
+    assert.doesNotMatch(value, /(?<!\\)\]\(|<b>|\$\(trash/);
+  });
+});
+
+describe('A name in the tree', () => {
+  it('has its mentions as a number, and its spellings on demand', () => {
+    const summary: NameSummary = {
+      id: 'person:a',
+      name: 'Rui Tavares',
+      kind: 'person',
+      aliases: ['Tavares'],
+      mentions: 1204,
+      sources: 2,
+    };
+    const item = nameItem(nameNode(summary));
+    assert.equal(item.description, '1,204');
+    assert.match(tooltip(item), /1\\,204 mentions in 2 sources\n\nAlso written Tavares/);
+    assert.equal(item.contextValue, 'name');
+  });
+});

@@ -1,0 +1,47 @@
+import { createSourcebook } from '../../src/core/sourcebook';
+import type { SourcebookPorts } from '../../src/core/sourcebook';
+import type { CorpusScope, Sourcebook } from '../../src/core/api';
+import type { SnapshotStore } from '../../src/core/snapshot';
+import { MemoryFiles, uriOf } from './memoryFiles';
+
+export const MEMORY_SCOPE: CorpusScope = {
+  folders: [{ base: uriOf('/w'), pattern: '.', shownAs: '', required: true }],
+};
+
+/** Keeps the snapshot in memory; `bytes` may be damaged by a test. */
+export class MemorySnapshots implements SnapshotStore {
+  bytes: Uint8Array | undefined;
+
+  async load(): Promise<Uint8Array | undefined> {
+    return this.bytes;
+  }
+
+  async save(bytes: Uint8Array): Promise<void> {
+    this.bytes = bytes;
+  }
+}
+
+export function sourcebookOver(files: MemoryFiles, ports: Partial<SourcebookPorts> = {}): Sourcebook {
+  const silent = (): void => undefined;
+  return createSourcebook({
+    files,
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    now: () => 1_000_000_000,
+    pause: () => Promise.resolve(),
+    utf8: {
+      encode: (text) => new TextEncoder().encode(text),
+      decode: (bytes) => new TextDecoder().decode(bytes),
+    },
+    ...ports,
+  });
+}
+
+/** A corpus of the texts given, by file name, read and ready. */
+export async function readTexts(texts: Readonly<Record<string, string>>): Promise<Sourcebook> {
+  const files = new MemoryFiles(
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/w/${name}`, text])),
+  );
+  const sourcebook = sourcebookOver(files);
+  await sourcebook.refresh(MEMORY_SCOPE);
+  return sourcebook;
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FIXTURE } from '../host/paths';
+import { draftMatching } from './draft';
+import { start, type Session } from './harness';
+
+/** A source that tries to be more than text. */
+const HOSTILE = `Harbour notes
+
+November 20, 2024
+
+Inspector Marta Lourenço wrote [press here](command:workbench.action.closeAllEditors) <img src=x onerror=alert(1)> $(trash) ![p](https://example.org/p.png) https://example.org/x *not bold*.
+`;
+const THEMES = { dark: 'Dark Modern', light: 'Light Modern', hc: 'Default High Contrast' };
+
+describe('Hovering a name in a draft', () => {
+  let session: Session;
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sourcebook-hover-'));
+    await cp(FIXTURE, folder, { recursive: true });
+    await writeFile(join(folder, 'sources', 'notes.txt'), HOSTILE);
+    await writeFile(
+      join(folder, 'draft.md'),
+      '# Notes\n\nRui Tavares went to Lisbon.\n\nMarta Lourenço followed.\n\nHe said: \n',
+    );
+    session = await start(folder, { openFile: 'draft.md' });
+    await session.openSidebar();
+    await session.page.locator('.pane-header .description', { hasText: '4 sources' }).waitFor();
+  });
+
+  after(async () => {
+    await session?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('shows what the sources say of it, in every theme', async () => {
+    for (const [name, theme] of Object.entries(THEMES)) {
+      await session.setTheme(theme);
+      const card = await session.hoverWord('Tavares');
+      const text = await card.innerText();
+      assert.match(text, /Rui Tavares — person/);
+      assert.match(text, /Deputy Mayor — 15 November 2024 · council-live\.txt:9/);
+      assert.match(text, /4 mentions in 2 sources/);
+      await session.screenshot(`hover-${name}`);
+    }
+    await session.setTheme(THEMES.dark);
+  });
+
+  it('shows where a place lies', async () => {
+    const card = await session.hoverWord('Lisbon');
+    const image = card.locator('img[alt="Where Lisbon lies"]');
+    await image.waitFor();
+    assert.ok(
+      await image.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth > 0),
+    );
+    await session.screenshot('hover-place');
+  });
+
+  it('shows text of the sources as text, whatever it looks like', async () => {
+    const card = await session.hoverWord('Marta');
+    const text = (await card.innerText()).replaceAll(/\s+/g, ' ');
+    assert.ok(text.includes('[press here](command:workbench.action.closeAllEditors) <img src=x'), text);
+    assert.ok(
+      text.includes('$(trash) ![p](https://example.org/p.png) https://example.org/x *not bold*'),
+      text,
+    );
+    assert.equal(await card.locator('.codicon-trash').count(), 0);
+    assert.equal(await card.locator('img:not([src^="data:"])').count(), 0);
+    const targets = await card
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('data-href') ?? ''));
+    assert.ok(targets.length > 0);
+    assert.deepEqual(
+      targets.filter((target) => !target.startsWith('command:sourcebook.')),
+      [],
+    );
+    await session.screenshot('hover-hostile');
+  });
+
+  it('inserts a passage from its card', async () => {
+    await session.page.mouse.move(0, 0);
+    await session.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+    await session.clickWord('He said:');
+    await session.page.keyboard.press('End');
+    const card = await session.hoverWord('Tavares');
+    await card.locator('a', { hasText: 'Insert' }).first().click();
+    await session.page.locator('.view-line', { hasText: '[^' }).first().waitFor();
+    const draft = await draftMatching(session, /He said: .*Tavares.*\[\^the-tagus-wire-2024-11-15-l9\]/);
+    assert.match(draft, /^\[\^the-tagus-wire-2024-11-15-l9\]: .*15 November 2024, line 9/m);
+  });
+
+  it('is reached by the keyboard', async () => {
+    await session.clickWord('Tavares');
+    await session.page.mouse.move(0, 0);
+    await session.page.keyboard.press('Control+k');
+    await session.page.keyboard.press('j');
+    const card = session.page.locator('.monaco-hover:visible', { hasText: 'Rui Tavares — person' });
+    await card.first().waitFor();
+    await session.page.keyboard.press('Escape');
+  });
+});

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { CitationForm, CitationRecord, Markup } from '../../../src/core/citations/model';
+import { renderCitation } from '../../../src/core/citations/render';
+import { HOSTILE, RECORD, bare } from './records';
+
+function render(record: CitationRecord, markup: Markup, form: CitationForm = 'short'): string {
+  const { text, footnote } = renderCitation(record, markup, { form, takenFootnotes: [] });
+  return footnote === undefined ? text : `${text}\n\n${footnote}`;
+}
+
+const SHORT: Readonly<Record<Markup, string>> = {
+  markdown:
+    '“We left the keys in the door.”[^the-estuary-post-2024-11-14-l14]\n\n' +
+    '[^the-estuary-post-2024-11-14-l14]: Tom Marsh, “The last ferry,” *The Estuary Post*, 14 November 2024, lines 14–15 ([harbour\\_log.txt](../sources/harbour_log.txt)).',
+  pandoc: '“We left the keys in the door.” [@calderaLastFerry2024-harbour-log-KEY, para. 6]',
+  latex:
+    '\\textquote[{Tom Marsh, \\enquote{The last ferry,} \\emph{The Estuary Post}, 14 November 2024, lines 14–15; \\texttt{harbour\\_log.txt}}]{We left the keys in the door.}',
+  asciidoc:
+    '“We left the keys in the door.” (Tom Marsh, “The last ferry,” __The Estuary Post__, 14 November 2024, lines 14–15, link:../sources/harbour_log.txt[harbour&#95;log.txt])',
+  restructuredtext:
+    '“We left the keys in the door.” (Tom Marsh, “The last ferry,” *The Estuary Post*, 14 November 2024, lines 14–15, `harbour\\_log.txt <../sources/harbour_log.txt>`__)',
+  typst:
+    '“We left the keys in the door.” (Tom Marsh, “The last ferry,” #emph[The Estuary Post], 14 November 2024, lines 14–15, #link("../sources/harbour_log.txt")[harbour\\_log.txt])',
+  org: '“We left the keys in the door.” (Tom Marsh, “The last ferry,” /The Estuary Post/, 14 November 2024, lines 14–15, [[file:../sources/harbour_log.txt][=harbour_log.txt=]])',
+  html: '“We left the keys in the door.” (Tom Marsh, “The last ferry,” <cite>The Estuary Post</cite>, 14 November 2024, lines 14–15, <a href="../sources/harbour_log.txt">harbour_log.txt</a>)',
+  plaintext:
+    '“We left the keys in the door.” (Tom Marsh, “The last ferry,” The Estuary Post, 14 November 2024; harbour_log.txt, lines 14–15)',
+};
+
+const LONG: Readonly<Record<Markup, string>> = {
+  markdown:
+    '> We left the keys in the door.\n>\n> — Tom Marsh, “The last ferry,” *The Estuary Post*, 14 November 2024 ([harbour\\_log.txt, lines 14–15](../sources/harbour_log.txt#L14))',
+  pandoc: '> We left the keys in the door.\n>\n> [@calderaLastFerry2024-harbour-log-KEY, para. 6]',
+  latex:
+    '\\blockquote[{Tom Marsh, \\enquote{The last ferry,} \\emph{The Estuary Post}, 14 November 2024, lines 14–15; \\texttt{harbour\\_log.txt}}]{We left the keys in the door.}',
+  asciidoc:
+    '[quote, "Tom Marsh", "“The last ferry”, The Estuary Post, 14 November 2024, harbour&#95;log.txt, lines 14–15"]\n____\nWe left the keys in the door.\n____',
+  restructuredtext:
+    '   We left the keys in the door.\n\n   -- Tom Marsh, “The last ferry,” *The Estuary Post*, 14 November 2024 (harbour\\_log.txt, lines 14–15)',
+  typst:
+    '#quote(block: true, attribution: [Tom Marsh, “The last ferry,” #emph[The Estuary Post], 14 November 2024 (#link("../sources/harbour_log.txt")[harbour\\_log.txt], lines 14–15)])[\nWe left the keys in the door.\n]',
+  org: '#+begin_quote\nWe left the keys in the door.\n\n— Tom Marsh, “The last ferry,” /The Estuary Post/, 14 November 2024 ([[file:../sources/harbour_log.txt][=harbour_log.txt=]], lines 14–15)\n#+end_quote',
+  html: '<figure>\n<blockquote cite="../sources/harbour_log.txt">\n<p>We left the keys in the door.</p>\n</blockquote>\n<figcaption>— Tom Marsh, “The last ferry,” <cite>The Estuary Post</cite>, 14 November 2024 (<a href="../sources/harbour_log.txt">harbour_log.txt, lines 14–15</a>)</figcaption>\n</figure>',
+  plaintext:
+    '“We left the keys in the door.”\n\n— Tom Marsh, “The last ferry,” The Estuary Post, 14 November 2024 (harbour_log.txt, lines 14–15)',
+};
+
+const MARKUPS = Object.keys(SHORT).filter((name): name is Markup => name in SHORT);
+const KEY_ENDING = /(?<=harbour-log-)[a-z0-9]+/;
+
+/** Each language's own way back from what is written to what is shown, for plain text. */
+const SHOWN: Readonly<Record<Markup, (written: string) => string>> = {
+  markdown: (written) => written.replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  pandoc: (written) => written.replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  latex: (written) =>
+    written
+      .replace(/\\ensuremath\{\|\}/g, '|')
+      .replace(/\\`\{\}/g, '`')
+      .replace(/(?<=[-,'])\{\}/g, '')
+      .replace(
+        /\\(textbackslash|textasciitilde|textasciicircum|textless|textgreater)\{\}|\\([{}#$%&_])/g,
+        (_all, name: string, mark: string) =>
+          name === undefined
+            ? mark
+            : ({
+                textbackslash: '\\',
+                textasciitilde: '~',
+                textasciicircum: '^',
+                textless: '<',
+                textgreater: '>',
+              }[name] ?? ''),
+      ),
+  asciidoc: (written) =>
+    written.replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code))),
+  restructuredtext: (written) => written.replace(/\\(.)/g, '$1'),
+  typst: (written) => written.replace(/\\(.)/g, '$1'),
+  org: (written) => written.replaceAll('@@comment:@@', '').replaceAll('\\dollar{}', '$'),
+  html: (written) =>
+    written.replace(
+      /&(amp|lt|gt|quot);/g,
+      (_all, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? '',
+    ),
+  plaintext: (written) => written,
+};
+
+describe('renderCitation', () => {
+  for (const markup of MARKUPS) {
+    it(`writes a short citation in ${markup}`, () => {
+      assert.equal(render(RECORD, markup).replace(KEY_ENDING, 'KEY'), SHORT[markup]);
+    });
+
+    it(`writes a long citation in ${markup}`, () => {
+      assert.equal(render(RECORD, markup, 'long').replace(KEY_ENDING, 'KEY'), LONG[markup]);
+    });
+
+    it(`shows hostile words in ${markup} as they are`, () => {
+      for (const quote of HOSTILE) {
+        for (const form of ['short', 'long'] as const) {
+          const shown = SHOWN[markup](
+            renderCitation({ ...RECORD, quote }, markup, { form, takenFootnotes: [] }).text,
+          );
+          assert.ok(shown.includes(quote), `${form}: ${shown}`);
+        }
+      }
+    });
+
+    it(`keeps every character of any text in ${markup}`, () => {
+      const text = fc
+        .stringMatching(/^[a-z*_`#<>[\]{}()\\|~^$&%@"'“”.,:;=+/ -]{1,40}$/)
+        .filter((quote) => quote.trim() === quote);
+      fc.assert(
+        fc.property(text, (quote) => {
+          const written = renderCitation({ ...RECORD, quote }, markup, {
+            form: 'short',
+            takenFootnotes: [],
+          }).text;
+          assert.ok(SHOWN[markup](written).includes(quote), written);
+        }),
+        { numRuns: 500 },
+      );
+    });
+
+    it(`leaves out in ${markup} what the source does not state, without stray commas`, () => {
+      for (const form of ['short', 'long'] as const) {
+        const written = render(bare(), markup, form);
+        assert.doesNotMatch(written, /undefined|, ,|\(,|— ,|, \(|“,|\b(?:19|20)\d\d\b/);
+        if (markup !== 'pandoc') assert.match(written, /n\.d\./);
+        if (markup !== 'pandoc') assert.match(SHOWN[markup](written), /harbour_log\.txt/);
+      }
+    });
+  }
+
+  it('sets up to forty words in the line and more as a block', () => {
+    const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+    assert.ok(render({ ...RECORD, quote: words(40) }, 'markdown', 'auto').startsWith('“word'));
+    assert.ok(render({ ...RECORD, quote: words(41) }, 'markdown', 'auto').startsWith('> word'));
+  });
+
+  it('makes a line break a space in the line and keeps it in a block', () => {
+    const quote = 'first line\r\nsecond line\n\nnew paragraph';
+    assert.match(render({ ...RECORD, quote }, 'plaintext'), /“first line second line new paragraph”/);
+    assert.match(
+      render({ ...RECORD, quote }, 'markdown', 'long'),
+      /^> first line\n> second line\n>\n> new paragraph\n/,
+    );
+  });
+
+  it('lets nothing at the beginning of a line become a heading, a list or a quotation', () => {
+    const quote = '# one\n- two\n1. three\n> four\n+ five\n== six';
+    assert.match(
+      render({ ...RECORD, quote }, 'markdown', 'long'),
+      /^> \\# one\n> \\- two\n> 1\\\. three\n> \\> four\n> \\\+ five\n> \\== six\n/,
+    );
+    assert.match(
+      render({ ...RECORD, quote }, 'typst', 'long'),
+      /\n\\# one\n\\- two\n1\\\. three\n\\> four\n\\\+ five\n\\== six\n/,
+    );
+    assert.match(render({ ...RECORD, quote: 'NOTE: two' }, 'asciidoc', 'long'), /\nNOTE&#58; two\n/);
+    assert.match(render({ ...RECORD, quote: '* one' }, 'org', 'long'), /\n@@comment:@@[^\n]*\* one\n/);
+  });
+
+  it('keeps no-break spaces', () => {
+    for (const markup of MARKUPS)
+      assert.match(
+        render({ ...RECORD, quote: 'Ministry\u00a0of Defense' }, markup),
+        /Ministry\u00a0of Defense/,
+      );
+  });
+
+  it('puts single marks around words that have double ones, and none around words cited with theirs', () => {
+    assert.match(render({ ...RECORD, quote: 'He said “no” twice.' }, 'plaintext'), /^‘He said “no” twice\.’/);
+    assert.match(render({ ...RECORD, quote: '“No,”' }, 'plaintext'), /^“No,” \(/);
+  });
+
+  it('quotes a heading that quotes with single marks, and puts no comma behind a question', () => {
+    const heading = '“WHAT IS THE PRICE?”';
+    assert.match(
+      render({ ...RECORD, heading }, 'plaintext'),
+      /Tom Marsh, “‘WHAT IS THE PRICE\?’” The Estuary Post, 14/,
+    );
+  });
+
+  it('names the authors where nobody speaks, and writes a date as exact as it is', () => {
+    const { speaker: _speaker, ...record } = RECORD;
+    assert.match(render(record, 'plaintext'), /\(Ines Caldera, “/);
+    assert.match(
+      render({ ...record, authors: ['A B', 'C D', 'E F'] }, 'plaintext'),
+      /\(A B, C D, and E F, “/,
+    );
+    assert.match(
+      render({ ...record, authors: ['A B', 'C D', 'E F', 'G H'] }, 'plaintext'),
+      /\(A B et al\., “/,
+    );
+    assert.match(render({ ...record, issued: '2024-11' }, 'plaintext'), /, November 2024; /);
+    assert.match(render({ ...record, issued: '2024' }, 'plaintext'), /, 2024; /);
+    assert.match(render({ ...record, startLine: 3, endLine: 3 }, 'plaintext'), /, line 3\)/);
+  });
+
+  it('writes links that hold for any file name', () => {
+    const href = '../my sources/a (b) [c] #1 é.txt';
+    assert.match(
+      render({ ...RECORD, href }, 'markdown'),
+      /\(\.\.\/my%20sources\/a%20%28b%29%20%5Bc%5D%20%231%20%C3%A9\.txt\)/,
+    );
+  });
+});

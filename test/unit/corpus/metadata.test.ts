@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import type { SourceDocument } from '../../../src/core/corpus/model';
+import { readSource } from '../../../src/core/corpus/readSource';
+
+const PROSE =
+  'The council voted on Tuesday to keep the ferry running through the winter, against the wish of its chairman.\n';
+
+describe('The metadata of a source', () => {
+  it('is taken from the sidecar before the front matter, and from that before the text', () => {
+    const text = `---\ntitle: From the front matter\ndate: 2021-05-04\n---\nA headline over the story\nBy Ann Lee\n3 March 2023\n\n${PROSE}`;
+    const { source } = read(text, 'title: "From the sidecar"\n');
+    assert.equal(source.title, 'From the sidecar');
+    assert.equal(source.issued, '2021-05-04');
+    assert.deepEqual(source.authors, ['Ann Lee']);
+    assert.deepEqual(
+      source.evidence.map(({ field, line, rule }) => [field, line, rule]),
+      [
+        ['title', 1, 'sidecar'],
+        ['authors', 6, 'byline'],
+        ['issued', 3, 'front matter'],
+      ],
+    );
+  });
+
+  it('reads lists of authors, years alone and other names of the keys', () => {
+    const { source } = read(
+      PROSE,
+      'author:\n  - Ann Lee\n  - name: Bo Ray\npublished: 1911\nwebsite: The Bugle\nlang: fr-CA\n',
+    );
+    assert.deepEqual(source.authors, ['Ann Lee', 'Bo Ray']);
+    assert.equal(source.issued, '1911');
+    assert.equal(source.container, 'The Bugle');
+    assert.equal(source.language, 'fr');
+  });
+
+  it('warns of a line that is not YAML and reads the rest', () => {
+    const { source } = read(PROSE, 'title: A title\nbroken: [1, 2\n');
+    assert.equal(source.title, 'A title');
+    assert.equal(source.warnings[0]?.code, 'bad-metadata');
+    assert.match(source.warnings[0]?.message ?? '', /line \d/);
+  });
+
+  it('warns of a date that no calendar has', () => {
+    const { source } = read(PROSE, 'date: 2023-02-31\n');
+    assert.equal(source.issued, undefined);
+    assert.match(source.warnings[0]?.message ?? '', /2023-02-31.*line 1/);
+  });
+});
+
+describe('The date of issue', () => {
+  const issued = (head: string, file = 'x.txt'): string | undefined =>
+    read(`${head}\n\n${PROSE}\n${PROSE}`, undefined, file).source.issued;
+
+  for (const [head, date] of [
+    ['A headline over the story\nPublished: 3 March 2023\nUpdated: 5 March 2023', '2023-03-03'],
+    ['A headline over the story\nLast modified 5 March 2023', '2023-03-05'],
+    ['A headline over the story\nPublished\n3 March 2023\nUpdated\n5 March 2023', '2023-03-03'],
+    ['A headline over the story\nBy Ann Lee | March 3, 2023 5:14 pm', '2023-03-03'],
+    ['Veröffentlicht am 03.03.2023', '2023-03-03'],
+    ['Опубліковано 3 березня 2023 року', '2023-03-03'],
+    ['Publié le 3 mars 2023 à 10h32 - Mis à jour le 4 mars 2023', '2023-03-03'],
+    ['A headline over the story\n14/11/2024', '2024-11-14'],
+    ['Date: Thu, 14 Nov 2024 09:12:33 +0100', '2024-11-14'],
+    ['November 2022', '2022-11'],
+    ['A headline over the story\n03/04/2023', undefined],
+    ['© 2019 The Bugle', undefined],
+    ['A headline over the story\nRetrieved 5 January 2021', undefined],
+    ['A headline over the story\n3 March 2023 – 5 March 2023', undefined],
+    ['12 May 2023\nA headline over the story\n3 March 2023', undefined],
+  ] as const) {
+    it(`of “${head.replaceAll('\n', ' / ')}” is ${date ?? 'unknown'}`, () =>
+      assert.equal(issued(head), date));
+  }
+
+  it('of a story that begins with a dateline is the day in it, and none where it gives no year', () => {
+    assert.equal(read(`PARIS, March 3, 2023 (Reuters) — ${PROSE}`).source.issued, '2023-03-03');
+    assert.equal(read(`WASHINGTON — Feb. 3, 2021 — ${PROSE}`).source.issued, '2021-02-03');
+    assert.equal(read(`KYIV, Ukraine (AP) — ${PROSE}`).source.issued, undefined);
+    assert.equal(read(`KYIV, Ukraine (AP) — ${PROSE}`).source.container, 'AP');
+  });
+
+  it('is never that of an event in a sentence', () => {
+    assert.equal(
+      read('The treaty was signed on 3 March 1918 in a railway town, and it lasted until 13 November 1918.\n')
+        .source.issued,
+      undefined,
+    );
+  });
+
+  it('comes from the file name only where the text gives none', () => {
+    assert.equal(issued('A headline over the story', 'notes/2023-03-03-report.txt'), '2023-03-03');
+    assert.equal(issued('A headline over the story', '20230303_x.txt'), '2023-03-03');
+    assert.equal(issued('A headline over the story', '20239903_x.txt'), undefined);
+    assert.equal(
+      issued('A headline over the story\nBy Ann Lee\n4 May 2022', '2023-03-03-report.txt'),
+      '2022-05-04',
+    );
+  });
+
+  it('is decided between two by the file name where nothing else does', () => {
+    assert.equal(
+      issued('12 May 2023\nA headline over the story\n3 March 2023', '2023-03-03.txt'),
+      '2023-03-03',
+    );
+  });
+});
+
+describe('The authors of a source', () => {
+  for (const [byline, authors, container] of [
+    ['By Ann Lee, Bo Ray and Cy Dee, CNN', ['Ann Lee', 'Bo Ray', 'Cy Dee'], 'CNN'],
+    ['By ANN LEE', ['ANN LEE'], undefined],
+    ['By Ann Lee, Senior Political Correspondent', ['Ann Lee'], undefined],
+    ['By Ann Lee for The Guardian', ['Ann Lee'], 'The Guardian'],
+    ['Par Jean Dupont (avec AFP)', ['Jean Dupont'], undefined],
+    ['Von Anna van der Berg und Jörg Maß', ['Anna van der Berg', 'Jörg Maß'], undefined],
+    ['Автор: Олена Гайдук', ['Олена Гайдук'], undefined],
+    ['By Staff', [], undefined],
+    ['By Ann Lee ann.lee@example.org @annlee', ['Ann Lee'], undefined],
+  ] as const) {
+    it(`of “${byline}” are ${authors.join(', ') || 'not named'}`, () => {
+      const { source } = read(`A headline over the story\n${byline}\n3 March 2023\n\n${PROSE}`);
+      assert.deepEqual(source.authors, authors);
+      assert.equal(source.container, container);
+    });
+  }
+
+  it('are not those who sign one entry', () => {
+    const entry = `5 min ago\nSomething happened\nFrom CNN's Ann Lee in Kyiv\n${PROSE}`;
+    assert.deepEqual(read(entry + entry).source.authors, []);
+  });
+
+  it('are not read out of a sentence that begins with by', () => {
+    assert.deepEqual(read(`By Tuesday the army had left the town.\n${PROSE}`).source.authors, []);
+  });
+});
+
+function read(text: string, sidecar?: string, file = 'x.txt'): SourceDocument {
+  return readSource({
+    id: file,
+    file,
+    bytes: new TextEncoder().encode(text),
+    ...(sidecar === undefined ? {} : { sidecar: { file: 'x.yaml', text: sidecar } }),
+  });
+}
