@@ -4,12 +4,14 @@ import type { DateBasis, Passage, PassageKind, Source } from './corpus/model';
 import type { RefreshOptions, RefreshReport } from './corpus/refresh';
 import type { CorpusScope } from './corpus/scope';
 import type { PartialDate } from './dates/partialDate';
+import type { Draft, GroundedQuotation } from './grounding/model';
 import type { EntityKind, NameMatch } from './names/model';
 import type { QueryProblem, SearchRequest } from './search/model';
 import type { TextRange } from './text/range';
 
 export type { RefreshOptions, RefreshProgress, RefreshReport } from './corpus/refresh';
 export type { CorpusFolder, CorpusScope } from './corpus/scope';
+export type { Draft, Fix, GroundedQuotation, GroundingStatus } from './grounding/model';
 
 /**
  * What the faces (editor, headless, other extensions) may ask of a corpus. Everything in it can be sent between threads
@@ -42,6 +44,8 @@ export interface Sourcebook {
   rangeOfLines(source: string, first: number, last: number): TextRange;
   /** Throws a `CitationError` where the source or the range is gone. */
   cite(request: CiteRequest): CitationAnswer;
+  /** The quotations of a draft in order, each with what the corpus says of it. */
+  check(draft: Draft): readonly GroundedQuotation[];
 }
 
 export interface RestoreReport {
@@ -114,7 +118,7 @@ export interface MentionInContext extends PlaceInSource {
 }
 
 export interface NameCard extends NameSummary {
-  /** Newest first, undated last. */
+  /** Each once a date, newest first, undated last. */
   readonly roles: readonly PlaceInSource[];
   /** The earliest and the latest dated mention. */
   readonly first?: PlaceInSource;

@@ -5,7 +5,7 @@ import type { CorpusListener, KeptSource } from './corpus/corpus';
 import type { SourceDocument } from './corpus/model';
 import { collectNames } from './names/collect';
 import type { DocumentNames } from './names/collect';
-import { resolveNames } from './names/resolve';
+import { presentNames, resolveNames } from './names/resolve';
 import type { Names } from './names/resolve';
 import { attributeQuotations } from './quotes/attributeQuotations';
 import { findQuotations } from './quotes/findQuotations';
@@ -90,12 +90,13 @@ export class Library implements CorpusListener {
     return this.index.search(request, searchContext(view));
   }
 
-  toSnapshot(sources: Iterable<KeptSource>): Snapshot {
+  /** Everything, with the names of the corpus as it stands. */
+  toSnapshot(sources: Iterable<KeptSource>, view: CorpusView): Snapshot {
     const withDerived = Array.from(sources, (kept): SnapshotSource => {
       const { id } = kept.document.source;
       return { ...kept, names: this.collected.get(id), quotations: this.found.get(id) ?? [] };
     });
-    return { sources: withDerived, index: this.index.toSnapshot() };
+    return { sources: withDerived, index: this.index.toSnapshot(), entities: this.names(view).entities };
   }
 
   restore(snapshot: Snapshot): void {
@@ -108,7 +109,8 @@ export class Library implements CorpusListener {
       if (names !== undefined) this.collected.set(document.source.id, names);
       this.found.set(document.source.id, quotations);
     }
-    this.stale = true;
+    this.resolved = presentNames(snapshot.entities);
+    this.stale = false;
   }
 }
 

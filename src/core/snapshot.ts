@@ -1,5 +1,6 @@
 import type { KeptSource } from './corpus/corpus';
 import type { DocumentNames } from './names/collect';
+import type { Entity } from './names/model';
 import type { Quotation } from './quotes/model';
 import { SnapshotError } from './search/model';
 import { hashBytes } from './text/hash';
@@ -9,6 +10,7 @@ export interface Snapshot {
   readonly sources: readonly SnapshotSource[];
   /** What `SearchIndex.toSnapshot` gave. */
   readonly index: unknown;
+  readonly entities: readonly Entity[];
 }
 
 export interface SnapshotSource extends KeptSource {

@@ -15,6 +15,7 @@ import type { CorpusView } from './answers/view';
 import { Corpus } from './corpus/corpus';
 import type { CorpusPorts } from './corpus/corpus';
 import type { SourceDocument } from './corpus/model';
+import { Grounding } from './grounding/grounding';
 import { Library } from './library';
 import { SnapshotError } from './search/model';
 import type { SearchRequest } from './search/model';
@@ -36,6 +37,7 @@ const SAVE_INTERVAL = 30_000;
 /** Builds the corpus that all faces ask. */
 export function createSourcebook(ports: SourcebookPorts): Sourcebook {
   const library = new Library();
+  const grounding = new Grounding();
   const corpus = new Corpus(ports, library);
   const view: CorpusView = {
     document: (source) => corpus.document(source),
@@ -66,7 +68,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     if (ports.snapshots === undefined) return;
     try {
       savedAt = ports.now();
-      await ports.snapshots.save(encodeSnapshot(library.toSnapshot(corpus.sources), ports.utf8.encode));
+      await ports.snapshots.save(encodeSnapshot(library.toSnapshot(corpus.sources, view), ports.utf8.encode));
     } catch (error) {
       ports.log.warn(
         `The index could not be saved, so the next start reads all sources again: ${messageOf(error)}`,
@@ -122,6 +124,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     citable: (source, paragraph) => citableSpans(view, documentOf(source), paragraph),
     rangeOfLines: (source, first, last) => linesRange(documentOf(source), first, last),
     cite: (request) => citationOf(view, request),
+    check: (draft) => grounding.check(draft, view),
   } satisfies Sourcebook);
 }
 

@@ -9,6 +9,8 @@ import { start, type Session } from './harness';
 const DRAFT = '# Notes\n\nKurakhove fell, said the ministry, after weeks of street fighting.\n\n';
 /** Longer than a search may take on a machine under load. */
 const WAIT = 20_000;
+/** How long VS Code may take to write what an extension asked it to remember. */
+const STATE_WRITTEN = 2000;
 
 /** A draft beside the four articles that come with the extension. */
 async function makeWorkspace(): Promise<string> {
@@ -59,6 +61,15 @@ describe('The search view', () => {
       query,
       { timeout: WAIT },
     );
+  }
+
+  /** The draft as it is on the disk, once it holds `words`. */
+  async function draftWith(words: string): Promise<string> {
+    for (const deadline = Date.now() + WAIT; ; await session.page.waitForTimeout(100)) {
+      const draft = await session.readDraft();
+      if (draft.includes(words)) return draft;
+      assert.ok(Date.now() < deadline, `the draft does not hold “${words}”:\n${draft}`);
+    }
   }
 
   async function toasts(): Promise<string> {
@@ -138,8 +149,7 @@ describe('The search view', () => {
       .locator('.view-line', { hasText: words.slice(0, 15) })
       .first()
       .waitFor({ timeout: WAIT });
-    const draft = await session.readDraft();
-    assert.ok(draft.includes(words.slice(0, 40)), draft);
+    const draft = await draftWith(words.slice(0, 40));
     assert.match(draft, /\.txt/);
   });
 
@@ -240,6 +250,8 @@ describe('The search view', () => {
   it('has its last search still after the window was loaded anew', async () => {
     await search('ceasefire');
     await page.getByRole('combobox').selectOption('oldest');
+    // VS Code in a browser writes its state a moment later, and a page that is loaded anew doesn't wait for that.
+    await session.page.waitForTimeout(STATE_WRITTEN);
     await session.page.reload();
     await session.openSidebar();
     page = await session.webview('Search');

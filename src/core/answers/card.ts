@@ -2,6 +2,7 @@ import type { MentionInContext, NameCard, NameSummary, PlaceInSource, SearchHit 
 import type { Passage, SourceDocument } from '../corpus/model';
 import type { PartialDate } from '../dates/partialDate';
 import type { Entity, Mention } from '../names/model';
+import { fold } from '../text/folding';
 import type { TextRange } from '../text/range';
 import { contains } from '../text/range';
 import { sentencesOf } from '../text/sentences';
@@ -61,9 +62,15 @@ export function mentionsInContext(view: CorpusView, entity: Entity): MentionInCo
   });
 }
 
+/** Each role once a date, where it is said first. */
 function rolesOf(view: CorpusView, entity: Entity): PlaceInSource[] {
-  const places = entity.roles.map((role) => placeOf(documentOf(view, role.source), role));
-  return places.sort((a, b) => compare(b.date ?? '', a.date ?? ''));
+  const roles = new Map<string, PlaceInSource>();
+  for (const role of entity.roles) {
+    const place = placeOf(documentOf(view, role.source), role);
+    const key = `${place.date ?? ''} ${fold(place.text)}`;
+    if (!roles.has(key)) roles.set(key, place);
+  }
+  return [...roles.values()].sort((a, b) => compare(b.date ?? '', a.date ?? ''));
 }
 
 function timelineOf(dates: readonly PartialDate[]): { period: PartialDate; mentions: number }[] {
@@ -105,6 +112,7 @@ function tellingPassages(view: CorpusView, entity: Entity): SearchHit[] {
     .sort((a, b) => compare(b.date ?? '', a.date ?? '') || b.score - a.score);
 }
 
+/** Headings and captions only where no prose mentions the name. */
 function candidatesOf(view: CorpusView, entity: Entity): Candidate[] {
   const candidates = new Map<Passage, Candidate>();
   for (const mention of entity.mentions) {
@@ -115,11 +123,13 @@ function candidatesOf(view: CorpusView, entity: Entity): Candidate[] {
     candidate.mentions.push(mention);
     candidates.set(passage, candidate);
   }
-  return [...candidates.values()];
+  const all = [...candidates.values()];
+  const prose = all.filter(({ passage }) => passage.kind === 'body');
+  return prose.length > 0 ? prose : all;
 }
 
-/** Prose before headings and captions; their own words before words about them; the full name before a surname. */
-const WORTH = { body: 4, ownQuotation: 3, role: 2, fullName: 1, severalMentions: 1 } as const;
+/** Their own words before words about them; what they are called; the full name before a surname. */
+const WORTH = { ownQuotation: 3, role: 2, fullName: 1, severalMentions: 1 } as const;
 
 function worthOf(view: CorpusView, entity: Entity, { document, passage, mentions }: Candidate): number {
   const quotations = view.quotationsOf(document.source.id);
@@ -127,7 +137,6 @@ function worthOf(view: CorpusView, entity: Entity, { document, passage, mentions
   const role = entity.roles.some((r) => r.source === document.source.id && contains(passage, r));
   const longest = Math.max(...mentions.map(({ start, end }) => end - start));
   return (
-    (passage.kind === 'body' ? WORTH.body : 0) +
     (quoted ? WORTH.ownQuotation : 0) +
     (role ? WORTH.role : 0) +
     (longest >= entity.name.length ? WORTH.fullName : 0) +

@@ -48,12 +48,15 @@ export function isAcronym(surface: string): boolean {
   return ACRONYM.test(surface);
 }
 
-/** Whether the letters of `short` are the initials of `long`'s words, those of its small words counted or not. */
-export function isAcronymOf(short: string, long: string): boolean {
-  if (!isAcronym(short)) return false;
-  const letters = nameKey(short).replace(/\W/g, '');
-  const words = nameKey(long).split(' ');
-  if (words.length < 2) return false;
+/** The letters that a name of several words may be abbreviated to: its small words counted or not. */
+export function initialsOf(key: string): readonly string[] {
+  const words = key.split(' ');
+  if (words.length < 2) return [];
   const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
-  return initials(words) === letters || initials(words.filter((word) => !SKIPPED.has(word))) === letters;
+  return [...new Set([initials(words), initials(words.filter((word) => !SKIPPED.has(word)))])];
+}
+
+/** Whether the letters of `short` are the initials of `long`'s words. */
+export function isAcronymOf(short: string, long: string): boolean {
+  return isAcronym(short) && initialsOf(nameKey(long)).includes(nameKey(short).replace(/\W/g, ''));
 }

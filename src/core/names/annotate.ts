@@ -2,6 +2,7 @@ import { Cue, cueOf } from './cues';
 import { citiesNamed, countryNamed, peopleNamed, regionNamed } from './gazetteer';
 import { COMMON, DICTIONARY, lookUpName, lookUpWord } from './lexicon';
 import type { LexiconEntry } from './lexicon';
+import type { Prose } from './prose';
 import { softenCapitals } from './softenCapitals';
 import type { Token } from './tokens';
 import { isCapital, Shape } from './tokens';
@@ -26,8 +27,10 @@ export interface Word extends Token {
   readonly starts: boolean;
   readonly part: Part;
   use: WordUse;
-  /** What the document calls this word elsewhere; see `vote.ts`. */
+  /** What the document calls this word elsewhere; see `remember`. */
   memory: number;
+  /** The language family of its document; see `proseOf`. */
+  prose: Prose;
 }
 
 /** Bits of `Word.gazetteer`. */
@@ -71,6 +74,7 @@ function describe(tokens: readonly Token[], token: Token, at: number): Word {
     part: partInName(tokens, at),
     use: NO_USE,
     memory: 0,
+    prose: 0,
   };
 }
 

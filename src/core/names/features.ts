@@ -1,5 +1,6 @@
 import { hashText } from './annotate';
 import type { Word } from './annotate';
+import { Prose } from './prose';
 import { isCapital, Shape } from './tokens';
 
 /**
@@ -93,6 +94,9 @@ export function memoryFeaturesOf(words: readonly Word[], at: number, out: Int32A
   return count;
 }
 
+/** The feature that every word has. */
+export const EVERY_WORD = mix(0, 0);
+
 /** Templates that know the word itself: training leaves them out now and then, so that the others learn too. */
 export const LEXICAL_TEMPLATES: ReadonlySet<number> = new Set([1, 32, 33, 34, 35, 56, 57, 71]);
 
@@ -118,6 +122,10 @@ function addWord(word: Word, add: Add): void {
     add(33, hashText(word.key.slice(-4)));
     add(34, hashText(word.key.slice(0, 3)));
     add(35, hashText(word.key.slice(0, 4)));
+  }
+  if (word.prose !== Prose.english) {
+    add(37, word.prose, word.shape, starts);
+    add(38, word.prose, word.flags, word.gazetteer);
   }
   add(36, Math.min(word.key.length, 10), word.shape);
 }
@@ -167,6 +175,8 @@ function addRun(words: readonly Word[], run: Run | undefined, at: number, add: A
   const before = words[run.first - 1];
   const after = words[run.last + 1];
   const place = (at === run.first ? 1 : 0) + (at === run.last ? 2 : 0);
+  const { prose = Prose.other } = words[at] ?? {};
+  if (prose !== Prose.english) add(39, prose, role(before), length);
   add(70, length, place);
   add(71, head?.hash ?? 0, place);
   add(72, head?.cue ?? 0, length, place);

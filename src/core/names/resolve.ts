@@ -43,10 +43,11 @@ export function resolveNames(documents: readonly DocumentNames[], context: Resol
   const mentions = withoutFurnitureOnly([...certain, ...promote(documents, textOf, keys, forms, certain)]);
   const nodes = nodesOf(mentions, (document) => textOf(documents[document]?.id ?? ''));
   const entities = entitiesOf(documents, nodes, mergeNodes(nodes, acronyms), context);
-  return present(entities);
+  return presentNames(entities);
 }
 
-function present(entities: readonly Entity[]): Names {
+/** What can be asked of entities that were resolved before, as a snapshot keeps them. */
+export function presentNames(entities: readonly Entity[]): Names {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const bySource = new Map<string, Mention[]>();
   for (const { mentions } of entities) {

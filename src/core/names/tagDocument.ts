@@ -2,6 +2,7 @@ import type { TextRange } from '../text/range';
 import type { Word, WordUse } from './annotate';
 import { annotate } from './annotate';
 import { isInside, OUTSIDE } from './labels';
+import { proseOf } from './prose';
 import type { Model } from './tagger';
 import { addMemory, scoresOf, tag } from './tagger';
 import type { Token } from './tokens';
@@ -23,7 +24,13 @@ const LONGEST_SENTENCE = 200;
 export function readSentences(text: string, passages: readonly TextRange[]): Sentence[] {
   const sentences = passages.flatMap(({ start, end }) => cut(tokenize(text, start, end)).map(annotate));
   countUse(sentences);
+  const prose = proseOf(keysOf(sentences));
+  for (const words of sentences) for (const word of words) word.prose = prose;
   return sentences;
+}
+
+function* keysOf(sentences: readonly Sentence[]): Generator<string> {
+  for (const words of sentences) for (const word of words) yield word.key;
 }
 
 function cut(tokens: readonly Token[]): Token[][] {

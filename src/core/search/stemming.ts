@@ -7,12 +7,19 @@ import { stemmer } from 'stemmer';
  */
 export function stemOf(term: string): string {
   if (term.length < SHORTEST) return term;
-  if (LATIN.test(term)) return IRREGULAR.get(term) ?? apart(stemmer(term));
+  if (LATIN.test(term)) return IRREGULAR.get(term) ?? apart(stemmer(withoutAdverb(term)));
   if (CYRILLIC.test(term)) return cyrillicStem(term);
   return term;
 }
 
 const SHORTEST = 3;
+
+const ADVERB = /^[a-z]{3,}ally$/;
+
+/** `unconditionally` → `unconditional`: Porter's first algorithm leaves the two apart, his second merges them. */
+function withoutAdverb(term: string): string {
+  return ADVERB.test(term) ? term.slice(0, -'ly'.length) : term;
+}
 
 /** Keeps a stem of two letters (`use` → `us`) apart from the word of two letters that looks like it. */
 function apart(stem: string): string {

@@ -47,6 +47,7 @@ export class CorpusClient implements SourcebookClient {
   readonly citable = this.remote('citable');
   readonly rangeOfLines = this.remote('rangeOfLines');
   readonly cite = this.remote('cite');
+  readonly check = this.remote('check');
 
   constructor(private readonly options: CorpusClientOptions) {
     this.thread = this.startThread();

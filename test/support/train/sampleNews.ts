@@ -16,6 +16,7 @@ type Kind = 'person' | 'place' | 'org';
 
 export interface NameLists {
   person(): { full: string; given: string; surname: string };
+  cyrillicPerson(): { full: string; given: string; surname: string };
   country(): { name: string; people: string };
   city(): string;
   town(): string;
@@ -59,6 +60,10 @@ const AFRICAN = [
   'Goodluck Olusegun Muhammadu Kwame Nana Uhuru Raila Mwai Yoweri Paul Robert Emmerson Morgan Thabo Jacob Cyril Nelson Joaquim Macky Alassane Laurent Blaise Idriss Salva Riek Omar Abiy Meles Haile Isaias Felix Joseph',
   'Jonathan Obasanjo Buhari Nkrumah Akufo-Addo Kenyatta Odinga Kibaki Museveni Kagame Mugabe Mnangagwa Tsvangirai Mbeki Zuma Ramaphosa Mandela Chissano Sall Ouattara Gbagbo Compaore Deby Kiir Machar al-Bashir Ahmed Zenawi Mariam Afwerki Tshisekedi Kabila',
 ];
+const CYRILLIC_PLACES =
+  'Києва;Києві;Харкова;Харкові;Одеси;Одесі;Львова;Львові;Дніпра;Польщі;Варшаві;Варшави;Німеччини;Берліна;Франції;Парижа;Туреччини;Анкари;Херсона;Миколаєва;Полтави;Сум;Чернігова;Запоріжжя;Луцька;Брюсселя;Румунії;Литви;Вільнюса;Москвы;Москве;Киева;Киеве;Минска;Минске;Казани;Самары;Томске;Омска;Тулы;Твери;Грузии;Тбилиси;Армении;Ереване;Казахстана;Астане;Китая;Пекина;Германии;Берлине;Парижа;Лондоне;Лондона;Турции;Сирии;Дамаска;Израиля'.split(
+    ';',
+  );
 const MADE_UP = [
   'ba be bo da de di du fa fe ga go ha hi ja ka ke ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa wo ya yo za ze zi zo',
   'n r l s k m th sh nd rt lk mba nga tsu ski vic ov enko adze yan dze quist berg oglu ian ito escu poulos wala',
@@ -167,6 +172,13 @@ export function createLists(
             : '';
       return { full: `${given}${middle} ${surname}`, given, surname };
     },
+    cyrillicPerson: () => {
+      const person = allLocales[pick(['uk', 'ru'])]?.person ?? {};
+      const isCyrillic = (name: string): boolean => /^\p{Script=Cyrillic}+$/u.test(name);
+      const given = pick(strings(person['first_name']).filter(isCyrillic));
+      const surname = pick(strings(person['last_name']).filter(isCyrillic));
+      return { full: `${given} ${surname}`, given, surname };
+    },
     country: () => {
       if (random() < 0.12)
         return {
@@ -198,7 +210,7 @@ export function createLists(
 
 const KINDS: Readonly<Record<string, Kind>> = {
   P: 'person', p: 'person', g: 'person', C: 'place', L: 'place', V: 'place', R: 'place', N: 'place', W: 'place',
-  O: 'org', o: 'org', K: 'org', M: 'org', S: 'org', Y: 'org', U: 'org', D: 'org', A: 'org', B: 'org',
+  T: 'place', Q: 'place', Z: 'person', z: 'person', O: 'org', o: 'org', K: 'org', M: 'org', S: 'org', Y: 'org', U: 'org', D: 'org', A: 'org', B: 'org',
 }; // prettier-ignore
 /** Names that stand in the templates as they are. */
 const LITERAL: readonly (readonly [string, Kind])[] = [
@@ -239,6 +251,9 @@ function fillers(lists: NameLists, random: Random): (slot: string) => string {
       () => `Council for ${subject}`,
       () => `${lists.city()} City Council`,
       () => `Independent ${subject} Board`,
+      () => `Directorate General of ${subject}`,
+      () => `${subject} and ${pick(SUBJECTS)} Authority`,
+      () => `${pick(['First', 'Second', 'Fifth', 'Ninth'])} Circuit`,
       () => `Armed Forces of ${lists.country().name}`,
       () => `Security Service of ${lists.country().name}`,
       () => `${lists.country().people} National Guard`,
@@ -258,6 +273,8 @@ function fillers(lists: NameLists, random: Random): (slot: string) => string {
   const bodies = new Map<string, string>();
   const makers: Record<string, () => string> = {
     L: () => lists.city(),
+    T: () => lists.city().toUpperCase(),
+    Q: () => pick(CYRILLIC_PLACES),
     V: () => lists.town(),
     R: () => lists.region(),
     N: () =>
@@ -293,6 +310,11 @@ function fillers(lists: NameLists, random: Random): (slot: string) => string {
         `${stem} ${pick('Industries;Group;Motors;Bank;Holdings;Telecom;Airlines;Energy;Oil;Steel;Foods;Media;Capital;Partners;Mining;Technologies;Pharmaceuticals;Insurance'.split(';'))}`,
         `${stem} ${pick(['Inc.', 'Ltd.', 'Corp.', 'Co.', 'AG', 'SA', 'plc', 'Inc', 'Ltd'])}`,
         `Bank of ${stem}`,
+        `Air ${lists.country().name}`,
+        `${lists.country().name} Airlines`,
+        `${stem} Securities`,
+        `${stem} & ${lists.person().surname}`,
+        `${stem}-${lists.town()}`,
         stem,
       ]);
     },
@@ -302,6 +324,10 @@ function fillers(lists: NameLists, random: Random): (slot: string) => string {
         : pick([
             `${lists.city()} ${pick('Times;Post;Herald;News;Tribune;Daily;Gazette;Today'.split(';'))}`,
             `Radio ${lists.town()}`,
+            `El ${lists.town()}`,
+            `Gazeta ${lists.town()}`,
+            `La ${lists.town()}`,
+            `Le ${lists.town()}`,
             `${lists.city()} TV`,
           ]),
     S: () =>
@@ -316,6 +342,9 @@ function fillers(lists: NameLists, random: Random): (slot: string) => string {
         () => `Al-${lists.town()}`,
         () => `${lists.town()} FC`,
         () => `Dynamo ${lists.city()}`,
+        () => `Borussia ${lists.city()}`,
+        () => `Atletico ${lists.city()}`,
+        () => `Inter ${lists.city()}`,
         () => `Sporting ${lists.city()}`,
         () =>
           pick(
@@ -383,6 +412,10 @@ function fillers(lists: NameLists, random: Random): (slot: string) => string {
     if (letter === 'P' || letter === 'p' || letter === 'g') {
       const person = of(persons, number, () => lists.person());
       return letter === 'P' ? person.full : letter === 'p' ? person.surname : person.given;
+    }
+    if (letter === 'Z' || letter === 'z') {
+      const person = of(persons, `z${number}`, () => lists.cyrillicPerson());
+      return letter === 'Z' ? person.full : person.surname;
     }
     if (letter === 'C' || letter === 'c') {
       const country = of(countries, number, () => lists.country());

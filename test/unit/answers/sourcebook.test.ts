@@ -19,7 +19,7 @@ By Ines Faria
 
 14 November 2024
 
-The chair of the harbour board, Helena Duarte, said on Thursday that the old pier had to go.
+Helena Duarte, chair of the harbour board, said on Thursday that the old pier had to go.
 
 "We cannot ask forty thousand people a week to queue on planks," Helena Duarte told reporters in Porto.`;
 

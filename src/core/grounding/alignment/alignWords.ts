@@ -65,7 +65,7 @@ function freeRows({ pieces, gaps }: Pattern): ReadonlySet<number> {
   let row = 0;
   pieces.forEach((piece, i) => {
     row += piece.length;
-    if (i < gaps.length) rows.add(row);
+    if (gaps[i]?.some(({ kind }) => kind !== 'split')) rows.add(row);
   });
   return rows;
 }

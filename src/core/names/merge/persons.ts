@@ -33,11 +33,11 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   mitch: 'mitchell', debbie: 'deborah', abe: 'abraham', fred: 'frederick', gus: 'augustus', hank: 'henry', jack: 'john', jon: 'jonathan',
 }; // prettier-ignore
 
-function longForm(given: string): string {
+export function longForm(given: string): string {
   return SHORT_FORMS[given] ?? given;
 }
 
-function isInitial(token: string): boolean {
+export function isInitial(token: string): boolean {
   return token.length === 1;
 }
 

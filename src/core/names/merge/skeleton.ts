@@ -7,7 +7,31 @@ import { romanise } from './romanise';
  * ends with one. Letters with two readings (French `j` and `ch`, `Berejinskaya`) give several skeletons.
  */
 export function skeletonsOf(word: string): readonly string[] {
-  const letters = romanise(fold(word)).replace(/[^a-z]/g, '');
+  return readSound(word).skeletons;
+}
+
+/** A word romanised, and its skeletons. Words are compared in pairs, so each is read once. */
+interface Sound {
+  readonly romanised: string;
+  readonly skeletons: readonly string[];
+}
+
+const sounds = new Map<string, Sound>();
+/** More different words than a corpus of 10,000 passages has in its names; beyond it the memory is begun anew. */
+const REMEMBERED_SOUNDS = 50_000;
+
+function readSound(word: string): Sound {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    if (sounds.size >= REMEMBERED_SOUNDS) sounds.clear();
+    const romanised = romanise(fold(word));
+    sounds.set(word, (sound = { romanised, skeletons: readSkeletons(romanised) }));
+  }
+  return sound;
+}
+
+function readSkeletons(romanised: string): readonly string[] {
+  const letters = romanised.replace(/[^a-z]/g, '');
   if (letters === '') return [];
   const readings = new Set<string>();
   for (const j of /j/.test(letters) ? ['s', 'y'] : ['']) {
@@ -85,14 +109,13 @@ const FEWEST_CONSONANTS = 2;
 
 /** Whether two words are likely two spellings of one name. */
 export function areSpellings(a: string, b: string): boolean {
-  const first = romanise(fold(a));
-  const second = romanise(fold(b));
+  const { romanised: first, skeletons } = readSound(a);
+  const { romanised: second, skeletons: others } = readSound(b);
   if (first === second) return true;
   if (Math.min(first.length, second.length) < SHORTEST_WORD) return false;
   if (KEPT_APART.some(([x, y]) => (x === first && y === second) || (x === second && y === first)))
     return false;
-  const skeletons = skeletonsOf(first);
-  const shared = skeletonsOf(second).find((other) => skeletons.includes(other));
+  const shared = others.find((other) => skeletons.includes(other));
   if (shared === undefined || shared.replace(/a/g, '').length < FEWEST_CONSONANTS) return false;
   return similarity(first, second) >= SPELLING_SIMILARITY;
 }

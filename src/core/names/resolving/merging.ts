@@ -1,8 +1,8 @@
-import { isAcronym, isAcronymOf } from '../acronyms';
+import { initialsOf, isAcronym } from '../acronyms';
 import type { AcronymPair } from '../acronyms';
 import { cityIdentity, countryNamed } from '../gazetteer';
 import { parseOrganisation } from '../merge/organisations';
-import { isSamePerson, isShortFor, parsePerson } from '../merge/persons';
+import { isInitial, isSamePerson, isShortFor, longForm, parsePerson } from '../merge/persons';
 import type { PersonName } from '../merge/persons';
 import { areSpellings, skeletonsOf } from '../merge/skeleton';
 import { UnionFind } from '../merge/unionFind';
@@ -83,13 +83,11 @@ function mergeOrganisations(nodes: readonly Node[], acronyms: readonly AcronymPa
     if (a !== undefined && b !== undefined) sets.union(a, b);
   }
   const introduced = new Set(acronyms.map(([, short]) => short));
-  const longs = organisations.filter((i) => keyOf(i).includes(' '));
+  const byInitials = groupBy(organisations, (i) => initialsOf(keyOf(i)));
   for (const i of organisations) {
     const surface = nodes[i]?.mentions[0]?.surface ?? '';
     if (!isAcronym(surface) || introduced.has(keyOf(i))) continue;
-    const roots = new Set(
-      longs.filter((long) => isAcronymOf(surface, keyOf(long))).map((long) => sets.find(long)),
-    );
+    const roots = new Set((byInitials.get(keyOf(i).replace(/\W/g, '')) ?? []).map((long) => sets.find(long)));
     const [only] = roots;
     if (roots.size === 1 && only !== undefined) sets.union(i, only);
   }
@@ -114,36 +112,56 @@ function labelsOfWord(word: string): readonly string[] {
   return [word, ...skeletonsOf(word).map((skeleton) => `~${skeleton}`)];
 }
 
+/**
+ * Labels under which a full name is filed: its surname with its given name, each in any spelling, or with its initial; and
+ * its first two words, which a name with a second surname shares. Names that share none cannot be one person's, and only
+ * those that share one are compared.
+ */
+function labelsOfName({ surname, given, tokens }: PersonName): readonly string[] {
+  const first = given[0] ?? '';
+  const givenLabels = isInitial(first)
+    ? [`.${first}`]
+    : [...labelsOfWord(first), ...labelsOfWord(longForm(first)), `:${first.charAt(0)}`];
+  return [...combine(labelsOfWord(surname), givenLabels), tokens.slice(0, 2).join(' ')];
+}
+
+/** Where to look for the names that may be the same: an initial stands for every name that begins with it. */
+function placesOfName(name: PersonName): readonly string[] {
+  const first = name.given[0] ?? '';
+  const initial = isInitial(first) ? `:${first}` : `.${first.charAt(0)}`;
+  const own = labelsOfName(name).filter((label) => !label.includes('|:'));
+  return [...own, ...combine(labelsOfWord(name.surname), [initial])];
+}
+
+function combine(surnames: readonly string[], givens: readonly string[]): string[] {
+  return surnames.flatMap((surname) => givens.map((given) => `${surname}|${given}`));
+}
+
 /** Exact variants first; a name with an initial or without its middle names then joins the one person it can be. */
 function mergeFullNames(full: readonly Person[], sets: UnionFind): void {
-  const groups = groupBy(full, ({ name }) => [...labelsOfWord(name.surname), ...name.tokens.slice(0, 1)]);
+  const groups = groupBy(full, ({ name }) => labelsOfName(name));
   const clear = (name: PersonName): boolean => name.given.every((token) => token.length > 1);
-  for (const person of full) {
-    const { name } = person;
-    const near = new Set(
-      [...labelsOfWord(name.surname), ...name.tokens.slice(0, 1)].flatMap((label) => groups.get(label) ?? []),
-    );
-    const same = [...near].filter((other) => other !== person && isSamePerson(name, other.name));
+  const compared = full.map((person) => {
+    const near = new Set(placesOfName(person.name).flatMap((label) => groups.get(label) ?? []));
+    const same = [...near].filter((other) => other !== person && isSamePerson(person.name, other.name));
+    return { person, same };
+  });
+  for (const { person, same } of compared) {
     for (const other of same) {
-      if (other.name.given.length === name.given.length && clear(name) && clear(other.name))
-        sets.union(person.node, other.node);
+      const alike = other.name.given.length === person.name.given.length;
+      if (alike && clear(person.name) && clear(other.name)) sets.union(person.node, other.node);
     }
   }
-  for (const person of full) {
+  for (const { person, same } of compared) {
     const { name } = person;
-    const near = new Set(
-      [...labelsOfWord(name.surname), ...name.tokens.slice(0, 1)].flatMap((label) => groups.get(label) ?? []),
-    );
-    const same = [...near].filter(
-      (other) =>
-        other !== person &&
-        isSamePerson(name, other.name) &&
-        (!clear(name) || other.name.given.length > name.given.length),
-    );
-    const roots = new Set(same.map((other) => sets.find(other.node)));
-    if (roots.size === 1 && same[0] !== undefined) sets.union(person.node, same[0].node);
+    const fuller = same.filter((other) => !clear(name) || other.name.given.length > name.given.length);
+    const roots = new Set(fuller.map((other) => sets.find(other.node)));
+    if (roots.size === 1 && fuller[0] !== undefined) sets.union(person.node, fuller[0].node);
   }
 }
+
+/** Words of a given name and a surname; only a name of more words has this one as its short form. */
+const LONG_NAME = 2;
 
 /** Surnames, and given names within a document, join the one person they can mean. */
 function settleShortNames(
@@ -153,13 +171,22 @@ function settleShortNames(
   sets: UnionFind,
 ): Map<FormMention, number> {
   const moved = new Map<FormMention, number>();
-  const byWord = groupBy(full, ({ name }) => [...labelsOfWord(name.surname), ...name.tokens]);
+  const wordsOfName = ({ name }: Person): readonly string[] => [
+    ...labelsOfWord(name.surname),
+    ...name.tokens,
+  ];
+  const byWord = groupBy(full, wordsOfName);
+  const byWordOfLong = groupBy(
+    full.filter(({ name }) => name.tokens.length > LONG_NAME),
+    wordsOfName,
+  );
   const documentsOf = new Map(
     full.map(({ node }) => [node, new Set(nodes[node]?.mentions.map(({ document }) => document))]),
   );
   for (const { node, name } of persons) {
     const last = name.tokens.at(-1) ?? '';
-    const near = new Set([...labelsOfWord(last), ...name.tokens].flatMap((label) => byWord.get(label) ?? []));
+    const longer = name.tokens.length < LONG_NAME ? byWord : byWordOfLong;
+    const near = new Set([...labelsOfWord(last), ...name.tokens].flatMap((label) => longer.get(label) ?? []));
     const candidates = [...near].flatMap((other) => {
       const fit = other.node === node ? undefined : isShortFor(name, other.name);
       return fit === undefined ? [] : [{ node: other.node, fit }];

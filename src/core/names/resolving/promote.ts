@@ -40,6 +40,7 @@ export function promote(
   mentions: readonly FormMention[],
 ): FormMention[] {
   const strong = strengths(mentions);
+  const rareTotals = countRare(documents);
   const found: FormMention[] = [];
   const isProven = (key: string, starts: boolean): Strength | undefined => {
     const strength = strong.get(key);
@@ -80,7 +81,7 @@ export function promote(
     }
     for (const [key, offsets] of Object.entries(rare)) {
       const strength = strong.get(key);
-      if (strength === undefined || strength.sum < SURE || strength.count < totalRare(documents, key))
+      if (strength === undefined || strength.sum < SURE || strength.count < (rareTotals.get(key) ?? 0))
         continue;
       for (const start of offsets) add(start, start + lengthOfWord(text, start), key, strength);
     }
@@ -90,11 +91,14 @@ export function promote(
 
 const WEAKLY = 0.3;
 
-function totalRare(documents: readonly DocumentNames[], key: string): number {
-  return documents.reduce(
-    (sum, { rare }) => sum + (Object.hasOwn(rare, key) ? (rare[key]?.length ?? 0) : 0),
-    0,
-  );
+/** How often each word stands in small letters where names are rare, over the corpus. */
+function countRare(documents: readonly DocumentNames[]): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  for (const { rare } of documents) {
+    for (const [key, offsets] of Object.entries(rare))
+      totals.set(key, (totals.get(key) ?? 0) + offsets.length);
+  }
+  return totals;
 }
 
 const LONGEST_WORD = 80;

@@ -1,0 +1,148 @@
+import { findDates } from '../../dates/mentions';
+import type { PartialDate } from '../../dates/partialDate';
+import { makeDate } from '../../dates/partialDate';
+import type { Names } from '../../names/resolve';
+import type { TextRange } from '../../text/range';
+import type { CorpusFacts } from '../corpusFacts';
+import type { MappedText } from '../draft/mappedText';
+import { draftRange } from '../draft/mappedText';
+import type { Link } from '../draft/visible';
+import { filesIn } from './files';
+import type { Claims, ClaimedPerson } from './model';
+import { unknownPersonIn } from './persons';
+
+/** A stretch of a visible text that cites: a bracket behind a quotation, a note, a line under a block. */
+export interface CitationText extends TextRange {
+  readonly mapped: MappedText;
+  readonly links: readonly Link[];
+  /** It is the values of a block's attributes, each in straight marks. */
+  readonly isAttributeList?: boolean;
+}
+
+export interface ReadCitation {
+  readonly claims: Claims;
+  /**
+   * Whether it cites and does nothing else: it names a file or a line, or has the form of a bibliography: names, titles,
+   * outlets and dates, no sentence.
+   */
+  readonly cites: boolean;
+}
+
+export interface CitationContext {
+  readonly facts: CorpusFacts;
+  readonly names: Names;
+}
+
+const TITLE = /“[^”]{0,400}”|‘[^’]{0,400}’(?!\p{L})|«[^»]{0,400}»|„[^“”]{0,400}[“”]/gu;
+const STRAIGHT_TITLE = /"[^"]{0,400}"/g;
+const LINES = /\b(?:lines?|ll?\.|Zeilen?|Z\.|lignes?|líneas?|строк[аи]?|ряд(?:ок|ки))\s?(\d{1,7})(?:\s?[–—-]\s?(\d{1,7}))?/iu;
+const UNDATED = /(?<!\p{L})(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?[дгр]\.)/iu;
+const YEAR = /(?<![\p{L}\p{N}.,/-])(1[5-9]\d\d|20\d\d)(?:[a-z])?(?![\p{L}\p{N}/-]|[.,]\d)/gu;
+/** Words that may stand before a date that is the source's. */
+const DATED = /^(?:published|dated|issued|of|on|from|vom|am|du|le|del|el|от|від|за)?\s*$/iu;
+const SEPARATOR = /[,;()[\]{}—–|·.:\n]|\s-\s/g;
+
+/** Reads what a citation says of the source of a quotation. */
+export function readCitation(citation: CitationText, context: CitationContext): ReadCitation {
+  const { mapped, start, end } = citation;
+  const whole = mapped.text.slice(start, end);
+  const files = filesIn(whole, citation, context.facts);
+  const withoutFiles = blank(whole, files.ranges);
+  const text = withoutTitles(withoutFiles, citation.isAttributeList === true);
+  const lines = LINES.exec(text);
+  const dates = datesIn(text);
+  const outlets = piecesOf(text).flatMap((piece) => context.facts.outletNamed(piece) ?? []);
+  const people = peopleIn(text, context);
+  const isListed = hasListForm(text, dates);
+  const cites =
+    files.sources.length > 0 ||
+    files.unknown !== undefined ||
+    (lines !== null && isListed) ||
+    (isListed && (dates.length > 0 || UNDATED.test(text) || outlets.length > 0 || people.length > 0));
+  return {
+    cites,
+    claims: {
+      files: files.sources,
+      ...(files.unknown !== undefined && { unknownFile: files.unknown }),
+      ...(lines && { lines: { first: Number(lines[1]), last: Number(lines[2] ?? lines[1]) } }),
+      dates: dates.map((date) => ({ ...date, ...draftRange(mapped, { start: start + date.start, end: start + date.end }) })),
+      people: isListed || files.sources.length > 0 ? people : [],
+      outlets,
+    },
+  };
+}
+
+function withoutTitles(text: string, isAttributeList: boolean): string {
+  const curly = text.replace(TITLE, (title) => ' '.repeat(title.length));
+  if (isAttributeList) return curly.replaceAll('"', ' ');
+  return curly.replace(STRAIGHT_TITLE, (title) => ' '.repeat(title.length));
+}
+
+function blank(text: string, ranges: readonly TextRange[]): string {
+  return ranges.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+}
+
+interface FoundDate extends TextRange {
+  readonly date: PartialDate;
+  readonly text: string;
+}
+
+/** The dates that are a piece of the list by themselves, and years at the end of one (`Peskov 2022`). */
+function datesIn(text: string): FoundDate[] {
+  const whole = findDates(text).flatMap(({ start, end, date, range }) =>
+    date !== undefined && !range && standsAlone(text, start, end) ? [{ start, end, date, text: text.slice(start, end) }] : [],
+  );
+  if (whole.length > 0) return whole;
+  return Array.from(text.matchAll(YEAR), (match) => ({ match, date: makeDate(Number(match[1])) })).flatMap(({ match, date }) => {
+    const end = match.index + match[0].length;
+    return date !== undefined && endsPiece(text, end) ? [{ start: match.index, end, date, text: match[0] }] : [];
+  });
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).split(SEPARATOR).at(-1) ?? '';
+  return DATED.test(before.trim()) && endsPiece(text, end);
+}
+
+function endsPiece(text: string, end: number): boolean {
+  return /^[\s*_"]*(?:[,;()[\]{}—–|·.:\n]|$)/.test(text.slice(end, end + 20));
+}
+
+function piecesOf(text: string): string[] {
+  return text
+    .split(SEPARATOR)
+    .map((piece) => piece.replace(/[*_"“”/]/g, ' ').trim())
+    .filter((piece) => piece !== '');
+}
+
+/** Particles and the small words that names, outlets and references have. */
+const SMALL_WORDS = new Set(
+  `a an the of and in on at de du des del della der die das van von und et y e la le les el los al bin ibn da do dos i и й
+   та в line lines page pages p pp para par no vol ed eds et al cited quoted by via translated from para see zeile zeilen
+   ligne lignes seite página th st nd rd sept`.split(/\s+/),
+);
+const MOST_PIECES = 14;
+const LONGEST_PIECE = 9;
+
+/** No sentence: all words but small ones begin with a capital or a digit, and the pieces are short. */
+function hasListForm(text: string, dates: readonly TextRange[]): boolean {
+  const pieces = piecesOf(blank(text, dates));
+  return (
+    pieces.length <= MOST_PIECES &&
+    pieces.every((piece) => {
+      const words = piece.split(/\s+/);
+      return words.length <= LONGEST_PIECE && words.every((word) => /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(word) || SMALL_WORDS.has(word.toLowerCase()));
+    })
+  );
+}
+
+function peopleIn(text: string, { names }: CitationContext): ClaimedPerson[] {
+  const known = names.match(text).flatMap(({ entity, start, end }) => {
+    const found = names.get(entity);
+    return found?.kind === 'person' ? [{ name: text.slice(start, end), entity }] : [];
+  });
+  if (known.length > 0) return known;
+  const first = piecesOf(text)[0];
+  const unknown = first === undefined || names.match(first).length > 0 ? undefined : unknownPersonIn(first);
+  return unknown === undefined ? [] : [{ name: unknown }];
+}

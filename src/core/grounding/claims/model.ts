@@ -1,0 +1,41 @@
+import type { PartialDate } from '../../dates/partialDate';
+import type { TextRange } from '../../text/range';
+
+/** What a citation beside a quotation says of it. */
+export interface Claims {
+  /** `Source.id` of the files it names; several where files of one name are meant. */
+  readonly files: readonly string[];
+  /** A file name that no source of the corpus has. */
+  readonly unknownFile?: string;
+  readonly lines?: { readonly first: number; readonly last: number };
+  readonly paragraph?: number;
+  /** Dates that stand on their own, each with its place in the draft. */
+  readonly dates: readonly (TextRange & { readonly date: PartialDate; readonly text: string })[];
+  /** Persons it names: entities of the corpus, or names that the corpus does not know. */
+  readonly people: readonly ClaimedPerson[];
+  /** Outlets of the corpus that it names, as the corpus writes them. */
+  readonly outlets: readonly string[];
+}
+
+/** Somebody whom the draft says to speak or to have written. */
+export interface ClaimedPerson {
+  readonly name: string;
+  readonly entity?: string;
+}
+
+export const NO_CLAIMS: Claims = { files: [], dates: [], people: [], outlets: [] };
+
+export function joinClaims(all: readonly Claims[]): Claims {
+  const lines = all.find((claims) => claims.lines)?.lines;
+  const paragraph = all.find((claims) => claims.paragraph !== undefined)?.paragraph;
+  const unknownFile = all.find((claims) => claims.unknownFile !== undefined)?.unknownFile;
+  return {
+    files: [...new Set(all.flatMap(({ files }) => files))],
+    ...(unknownFile !== undefined && { unknownFile }),
+    ...(lines && { lines }),
+    ...(paragraph !== undefined && { paragraph }),
+    dates: all.flatMap(({ dates }) => dates),
+    people: all.flatMap(({ people }) => people),
+    outlets: [...new Set(all.flatMap(({ outlets }) => outlets))],
+  };
+}

@@ -1,0 +1,173 @@
+import type { CueLexicon } from '../../quotes/cues/lexicon';
+import type { TextRange } from '../../text/range';
+import type { CitationContext, ReadCitation } from '../claims/citation';
+import { readCitation } from '../claims/citation';
+import { speakersOf } from '../claims/cue';
+import type { ClaimedPerson, Claims } from '../claims/model';
+import { NO_CLAIMS, joinClaims } from '../claims/model';
+import { splitAttribution } from './attribution';
+import { bracketsIn } from './brackets';
+import { markedQuotations } from './marked';
+import type { MarkedQuotation } from './marked';
+import type { ReadBlock } from './readBlocks';
+import type { VisibleText } from './visible';
+
+/** A quotation of a draft with what the draft says of it. Ranges are of the block's visible text. */
+export interface DraftQuotation extends TextRange {
+  readonly visible: VisibleText;
+  readonly form: 'marks' | 'block' | 'command';
+  readonly isClosed: boolean;
+  readonly claims: Claims;
+  /** Whether a citation stands with it. */
+  readonly cites: boolean;
+  /** Whoever the sentence around it says to speak. */
+  readonly speaker?: ClaimedPerson;
+  /** All parts of a quotation that its cue interrupts, this among them. */
+  readonly parts: readonly TextRange[];
+  /** Other stretches that the marks around it may set off, where a citation shows where it ends. */
+  readonly otherReadings: readonly TextRange[];
+}
+
+/** How far behind a quotation what cites it may stand. */
+const FARTHEST_CITATION = 240;
+const NEW_SENTENCE = /[.!?…]["'”’»)\]]{0,3}\s+["'“‘«„(]?\p{Lu}/u;
+
+export interface DraftContext extends CitationContext {
+  /** Cues of the draft's language. */
+  readonly lexicon: CueLexicon;
+  readonly notes: ReadonlyMap<string, VisibleText>;
+}
+
+export function quotationsOfBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] {
+  return block.kind === 'quote' ? quotedBlock(block, context) : quotationsInWords(block, context);
+}
+
+function quotedBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] {
+  const { visible } = block;
+  const { text } = visible.mapped;
+  const { words, attribution } = splitAttribution(text);
+  const citations = [
+    ...(attribution ? [readCitation({ ...visible, ...attribution }, context)] : []),
+    ...(block.attribution ? [readApart(block.attribution, context)] : []),
+    ...referencesIn(visible, { start: 0, end: text.length }, context),
+  ];
+  const files = block.address === undefined ? [] : context.facts.filesNamed(decodeAddress(block.address));
+  const keyed = block.key === undefined ? undefined : context.facts.sourceOfKey(block.key);
+  const claims = joinClaims([
+    ...citations.map((citation) => citation.claims),
+    { ...NO_CLAIMS, files: keyed === undefined ? files : [...files, keyed] },
+  ]);
+  const cites = claims.files.length > 0 || citations.some((citation) => citation.cites);
+  return words.end > words.start
+    ? [{ ...words, visible, form: 'block', isClosed: true, claims, cites, parts: [words], otherReadings: [] }]
+    : [];
+}
+
+function decodeAddress(address: string): string {
+  return address.replace(/&amp;/g, '&').replace(/%[\da-f]{2}(?:%[\da-f]{2})*/gi, (bytes) => decodeBytes(bytes));
+}
+
+function decodeBytes(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes);
+  } catch (error) {
+    if (error instanceof URIError) return bytes;
+    throw error;
+  }
+}
+
+function readApart({ mapped, links }: VisibleText, context: CitationContext): ReadCitation {
+  const isAttributeList = /^\s*,/.test(mapped.text);
+  return readCitation({ mapped, links, start: 0, end: mapped.text.length, isAttributeList }, context);
+}
+
+/** Something that cites, at its place in the visible text. */
+interface Anchor extends TextRange {
+  readonly citation: ReadCitation;
+}
+
+function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotation[] {
+  const { visible } = block;
+  const { text } = visible.mapped;
+  const brackets = bracketAnchors(visible, context);
+  const isNoteThatCites = block.kind === 'note' && readApart(visible, context).claims.files.length > 0;
+  const marked = isNoteThatCites ? [] : markedQuotations(visible, brackets, context.lexicon);
+  const anchors = [
+    ...brackets.filter((bracket) => !marked.some((q) => q.start <= bracket.start && bracket.end <= q.end)),
+    ...referenceAnchors(visible, context),
+  ].sort((a, b) => a.start - b.start);
+  const speakers = speakersOf(text, marked, context);
+  return marked.map((quotation, i) => {
+    const speaker = speakers.get(quotation.start);
+    const near = anchors.filter((anchor) => belongsTo(text, anchor, quotation, marked[i + 1]));
+    const shared = anchors.filter((anchor) => sharedBySplit(text, anchor, marked, i));
+    const own = quotation.citation && readApart(quotation.citation, context);
+    const citations = [...near, ...shared].map(({ citation }) => citation).concat(own ? [own] : []);
+    return {
+      start: quotation.start,
+      end: quotation.end,
+      visible,
+      form: quotation.form,
+      isClosed: quotation.isClosed,
+      claims: joinClaims(citations.map(({ claims }) => claims)),
+      cites: citations.some(({ cites }) => cites),
+      ...(speaker && { speaker }),
+      parts: quotation.parts,
+      otherReadings: near.length > 0 ? quotation.otherReadings : [],
+    };
+  });
+}
+
+function bracketAnchors(visible: VisibleText, context: CitationContext): Anchor[] {
+  return bracketsIn(visible).flatMap((range) => {
+    const citation = readCitation({ ...range, mapped: visible.mapped, links: visible.links }, context);
+    return citation.cites ? [{ ...range, citation }] : [];
+  });
+}
+
+function referenceAnchors(visible: VisibleText, context: DraftContext): Anchor[] {
+  return visible.references.flatMap((reference) =>
+    referencesIn({ ...visible, references: [reference] }, { start: 0, end: Infinity }, context).map((citation) => ({
+      start: reference.at,
+      end: reference.at,
+      citation,
+    })),
+  );
+}
+
+/** What the notes and keys of a stretch cite. */
+function referencesIn({ references }: VisibleText, within: TextRange, context: DraftContext): ReadCitation[] {
+  return references
+    .filter(({ at }) => at >= within.start && at <= within.end)
+    .flatMap((reference) => {
+      if (reference.kind === 'key') {
+        const source = context.facts.sourceOfKey(reference.key);
+        return source === undefined ? [] : [{ cites: true, claims: { ...NO_CLAIMS, files: [source] } }];
+      }
+      const note = reference.kind === 'inline' ? reference.citation : context.notes.get(reference.id);
+      return note === undefined ? [] : [readApart(note, context)];
+    });
+}
+
+/** A citation is the nearest quotation's before it, in the same sentence or right behind. */
+function belongsTo(
+  text: string,
+  anchor: Anchor,
+  quotation: MarkedQuotation,
+  next: MarkedQuotation | undefined,
+): boolean {
+  if (anchor.start < quotation.end || (next && anchor.start >= next.end)) return false;
+  const between = text.slice(quotation.end, anchor.start);
+  return between.length <= FARTHEST_CITATION && !NEW_SENTENCE.test(between);
+}
+
+/** The citation behind the last part of a quotation that its cue interrupts is also the first part's. */
+function sharedBySplit(text: string, anchor: Anchor, marked: readonly MarkedQuotation[], at: number): boolean {
+  const quotation = marked[at];
+  const last = quotation?.parts.at(-1);
+  if (quotation === undefined || last === undefined || last.start === quotation.start) return false;
+  const index = marked.findIndex(({ start }) => start === last.start);
+  const lastPart = marked[index];
+  return lastPart !== undefined && belongsTo(text, anchor, lastPart, marked[index + 1]);
+}
+

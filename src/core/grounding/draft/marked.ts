@@ -1,0 +1,111 @@
+import type { CueLexicon } from '../../quotes/cues/lexicon';
+import { findQuotations } from '../../quotes/findQuotations';
+import { contains, overlaps } from '../../text/range';
+import type { TextRange } from '../../text/range';
+import type { VisibleText } from './visible';
+
+/** A quotation in the line, without its marks. */
+export interface MarkedQuotation extends TextRange {
+  readonly form: 'marks' | 'command';
+  readonly isClosed: boolean;
+  readonly citation?: VisibleText;
+  readonly parts: readonly TextRange[];
+  readonly otherReadings: readonly TextRange[];
+}
+
+const MARK = /["“”„«»‘’‚'‹›]/;
+
+/** The quotations of a visible text in order and apart; what stands in `masked` (citations with titles) quotes nobody. */
+export function markedQuotations(
+  visible: VisibleText,
+  masked: readonly TextRange[],
+  lexicon: CueLexicon,
+): MarkedQuotation[] {
+  const { text } = visible.mapped;
+  const hidden = masked.filter((range) => MARK.test(text.slice(range.start, range.end)) && followsMark(text, range));
+  const plain = hidden.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  const byCommand = visible.quoted
+    .filter((span, _i, all) => !all.some((other) => other !== span && contains(other, span)))
+    .map((span): MarkedQuotation => ({
+      start: span.start,
+      end: span.end,
+      form: 'command',
+      isClosed: true,
+      ...(span.citation && { citation: span.citation }),
+      parts: [],
+      otherReadings: [],
+    }));
+  const byMarks = paragraphsOf(plain).flatMap((paragraph) => marksIn(plain, paragraph));
+  const all = [...byCommand, ...byMarks.filter((q) => !byCommand.some((other) => overlaps(other, q)))].sort(
+    (a, b) => a.start - b.start,
+  );
+  return withParts(text, all, lexicon);
+}
+
+/** A bracket inside of a quotation is part of it; one behind a mark is not. */
+function followsMark(text: string, range: TextRange): boolean {
+  return /["“”»«’'‘›][\s\u00A0]{0,2}$/.test(text.slice(Math.max(0, range.start - 3), range.start));
+}
+
+function paragraphsOf(text: string): TextRange[] {
+  const paragraphs: TextRange[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\n[ \t]*\n/g)) {
+    paragraphs.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...paragraphs, { start, end: text.length }];
+}
+
+function marksIn(text: string, paragraph: TextRange): MarkedQuotation[] {
+  if (!MARK.test(text.slice(paragraph.start, paragraph.end))) return [];
+  const passage = { ...paragraph, paragraph: 1, kind: 'body' as const, startLine: 1, endLine: 1 };
+  return findQuotations(text, [passage]).map(({ start, end, close }) => ({
+    start,
+    end,
+    form: 'marks',
+    isClosed: close !== undefined,
+    parts: [],
+    otherReadings: otherReadings(text, paragraph, end),
+  }));
+}
+
+const OPENING = /["“”„«»‘'‚‹]/g;
+/** How many marks before the end of a quotation may be the one that opens it. */
+const MOST_READINGS = 40;
+
+/** Everything from another mark of the paragraph to the same end. */
+function otherReadings(text: string, paragraph: TextRange, end: number): TextRange[] {
+  const before = text.slice(paragraph.start, end);
+  const starts = Array.from(before.matchAll(OPENING), (match) => paragraph.start + match.index + match[0].length);
+  return starts.slice(-MOST_READINGS).map((start) => ({ start, end }));
+}
+
+const LONGEST_CUE = 90;
+const INTERRUPTION = /^[\s\u00A0]*[,—–-]?[^.!?…:;()[\]]{2,90}[,—–-][\s\u00A0]*$/;
+const WORD = /[\p{L}\p{M}’'-]+/gu;
+
+/** Joins the parts of a quotation that a cue interrupts: `“We will,” he said, “not go.”` */
+function withParts(
+  text: string,
+  quotations: readonly MarkedQuotation[],
+  lexicon: CueLexicon,
+): MarkedQuotation[] {
+  const groups: MarkedQuotation[][] = [];
+  for (const quotation of quotations) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && isInterrupted(text, last, quotation, lexicon)) groups.at(-1)?.push(quotation);
+    else groups.push([quotation]);
+  }
+  return groups.flatMap((group) => {
+    const parts = group.map(({ start, end }) => ({ start, end }));
+    return group.map((quotation) => ({ ...quotation, parts }));
+  });
+}
+
+function isInterrupted(text: string, first: TextRange, second: TextRange, { verbs }: CueLexicon): boolean {
+  if (second.start - first.end > LONGEST_CUE + 4) return false;
+  const between = text.slice(first.end, second.start).replace(/^[^\p{L}\s,—–-]{1,2}|[^\p{L}\s,—–-]{1,2}$/gu, '');
+  if (!INTERRUPTION.test(between)) return false;
+  return between.toLowerCase().match(WORD)?.some((word) => verbs.has(word)) ?? false;
+}

@@ -1,0 +1,123 @@
+import { writtenDate } from '../citations/reference';
+import { markupOfLanguage } from '../citations/languages';
+import type { Markup } from '../citations/model';
+import { escapeAsciidoc } from '../citations/markup/asciidoc';
+import { escapeHtml } from '../citations/markup/html';
+import { escapeLatex } from '../citations/markup/latex';
+import { escapeMarkdown } from '../citations/markup/markdown';
+import { escapeOrg } from '../citations/markup/org';
+import { escapeRestructuredText } from '../citations/markup/restructuredtext';
+import { escapeTypst } from '../citations/markup/typst';
+import { onOneLine } from '../citations/reference';
+import type { PartialDate } from '../dates/partialDate';
+import type { TextRange } from '../text/range';
+import type { Difference, Fix, GroundedQuotation } from './model';
+
+const ESCAPES: Readonly<Record<Markup, (text: string) => string>> = {
+  markdown: escapeMarkdown,
+  pandoc: escapeMarkdown,
+  latex: escapeLatex,
+  asciidoc: escapeAsciidoc,
+  restructuredtext: escapeRestructuredText,
+  typst: escapeTypst,
+  org: escapeOrg,
+  html: escapeHtml,
+  plaintext: (text) => text,
+};
+
+type Edit = Fix['edits'][number];
+
+/** What a writer may do about a quotation, the likeliest first; `draft` is the text that was checked. */
+export function fixesFor(grounded: GroundedQuotation, draft: string, languageId: string): readonly Fix[] {
+  const escape = ESCAPES[markupOfLanguage(languageId)];
+  return [
+    sourceWords(grounded, draft, escape),
+    omission(grounded, draft),
+    correctDate(grounded, escape),
+    addCitation(grounded),
+  ].filter((fix) => fix !== undefined);
+}
+
+function sourceWords(
+  { status, differences }: GroundedQuotation,
+  draft: string,
+  escape: (text: string) => string,
+): Fix | undefined {
+  if (status !== 'altered') return undefined;
+  const edits = differences.flatMap((difference) => editFor(difference, draft, escape));
+  return edits.length === 0 ? undefined : { kind: 'use-source-words', title: 'Use the source’s words', edits };
+}
+
+/** Changes only what differs, so that line breaks and markup between stay. */
+function editFor({ kind, draft: range, sourceText }: Difference, draft: string, escape: (text: string) => string): Edit[] {
+  const words = escape(onOneLine(sourceText));
+  switch (kind) {
+    case 'equal':
+      return [];
+    case 'replaced':
+      return [{ ...range, text: words }];
+    case 'dropped':
+      return [{ ...range, text: besideWords(draft, range.start, words) }];
+    case 'added':
+      return [{ ...withOneSpace(draft, range), text: '' }];
+  }
+}
+
+/** The words with a space on the side where the draft has none. */
+function besideWords(draft: string, at: number, words: string): string {
+  const before = /[\s(“‘"'«„]$/.test(draft.slice(Math.max(0, at - 1), at)) || at === 0 ? '' : ' ';
+  const after = before === '' && /^[\p{L}\p{N}]/u.test(draft.slice(at, at + 2)) ? ' ' : '';
+  return before + words + after;
+}
+
+function withOneSpace(draft: string, { start, end }: TextRange): TextRange {
+  if (/\s/.test(draft.charAt(start - 1))) return { start: start - 1, end };
+  return /\s/.test(draft.charAt(end)) ? { start, end: end + 1 } : { start, end };
+}
+
+const OMISSION = '[…]';
+
+function omission({ status, differences }: GroundedQuotation, draft: string): Fix | undefined {
+  const edits = differences
+    .filter(({ kind }) => kind === 'dropped')
+    .map(({ draft: range }) => ({ ...range, text: besideWords(draft, range.start, OMISSION) }));
+  if (status !== 'altered' || edits.length === 0) return undefined;
+  return { kind: 'mark-omission', title: 'Mark the omission', edits };
+}
+
+const UNDATED = 'n.d.';
+
+function correctDate(
+  { status, problems, dateClaim, source }: GroundedQuotation,
+  escape: (text: string) => string,
+): Fix | undefined {
+  const isWrong = status === 'misattributed' || status === 'altered';
+  if (!isWrong || dateClaim === undefined || !problems.some(({ kind }) => kind === 'date')) return undefined;
+  const { start, end, text } = dateClaim;
+  const written = source?.date === undefined ? UNDATED : inTheSameForm(text, source.date);
+  return {
+    kind: 'correct-date',
+    title: source?.date === undefined ? 'Say that the source is undated' : `Correct the date to ${written}`,
+    edits: [{ start, end, text: escape(written) }],
+  };
+}
+
+/** An ISO date for an ISO date, a year for a year. */
+function inTheSameForm(text: string, date: PartialDate): string {
+  if (/^\d{4}$/.test(text)) return date.slice(0, 4);
+  return /^\d{4}-\d{2}/.test(text) ? date : writtenDate(date);
+}
+
+function addCitation({ status, cited, source, start, end }: GroundedQuotation): Fix | undefined {
+  if (status !== 'grounded' || cited || source === undefined) return undefined;
+  return {
+    kind: 'add-citation',
+    title: 'Add the citation',
+    edits: [],
+    citation: {
+      source: source.source,
+      cited: { start: source.start, end: source.end },
+      quotation: { start, end },
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { SourceDocument } from '../corpus/model';
+import type { Names } from '../names/resolve';
+import { cuesOf } from '../quotes/cues';
+import { indexLines } from '../text/lines';
+import type { LineIndex } from '../text/lines';
+import { Aligner } from './alignment/aligner';
+import type { GroundingCorpus } from './corpusFacts';
+import { CorpusFacts } from './corpusFacts';
+import type { DraftContext, DraftQuotation } from './draft/draftQuotations';
+import { quotationsOfBlock } from './draft/draftQuotations';
+import { ignoredLines, isIgnored } from './draft/ignored';
+import { draftRange } from './draft/mappedText';
+import type { ReadBlock } from './draft/readBlocks';
+import { readBlocks } from './draft/readBlocks';
+import type { Draft, GroundedQuotation } from './model';
+import type { Verdict } from './verdict/judge';
+import { judge } from './verdict/judge';
+import { sentencesFor } from './verdict/wording';
+import { WordIndex } from './words/wordIndex';
+
+/**
+ * Holds the quotations of drafts against the corpus. What is found is kept, so that a draft is checked again at the cost
+ * of what changed: words that were looked for before are not looked for again until a source changes.
+ */
+export class Grounding {
+  private readonly index = new WordIndex();
+  private readonly aligner = new Aligner(this.index);
+  private facts = new CorpusFacts([]);
+  private factsVersion = -1;
+
+  /** The quotations of a draft in order, each with what the corpus says of it. */
+  check(draft: Draft, corpus: GroundingCorpus): GroundedQuotation[] {
+    this.refresh([...corpus.documents]);
+    const lines = indexLines(draft.text);
+    const ignored = ignoredLines(draft.text, lines);
+    const blocks = readBlocks(draft.text, draft.languageId);
+    const context = this.contextOf(draft, blocks, corpus.names);
+    const bench = { index: this.index, aligner: this.aligner, corpus, isFiction: draft.fiction === true };
+    return withoutInner(
+      blocks.flatMap((block) =>
+        quotationsOfBlock(block, context).map((quotation) =>
+          isIgnored(ignored, lines, draftRange(quotation.visible.mapped, quotation))
+            ? present(quotation, IGNORED, lines)
+            : present(quotation, judge(quotation, bench), lines),
+        ),
+      ),
+    );
+  }
+
+  private refresh(documents: readonly SourceDocument[]): void {
+    this.index.update(documents);
+    this.aligner.refresh();
+    if (this.factsVersion === this.index.version) return;
+    this.factsVersion = this.index.version;
+    this.facts = new CorpusFacts(documents);
+  }
+
+  private contextOf(draft: Draft, blocks: readonly ReadBlock[], names: Names): DraftContext {
+    const notes = new Map(
+      blocks.flatMap(({ kind, label, visible }) => (kind === 'note' && label !== undefined ? [[label, visible]] : [])),
+    );
+    return { facts: this.facts, names, notes, lexicon: cuesOf(draft.text) };
+  }
+}
+
+const IGNORED: Verdict = { status: 'not checked', problems: [{ kind: 'ignored' }], differences: [] };
+
+function present(quotation: DraftQuotation, verdict: Verdict, lines: LineIndex): GroundedQuotation {
+  const { mapped } = quotation.visible;
+  const visible = verdict.range ?? quotation;
+  const range = draftRange(mapped, visible);
+  const [dateClaim] = quotation.claims.dates;
+  return {
+    ...range,
+    line: lines.lineAt(range.start),
+    quote: mapped.text.slice(visible.start, visible.end),
+    status: verdict.status,
+    ...(verdict.source && { source: verdict.source }),
+    detail: sentencesFor(verdict.problems),
+    problems: verdict.problems,
+    differences: verdict.differences,
+    cited: quotation.cites,
+    ...(dateClaim && { dateClaim }),
+  };
+}
+
+/** A quotation that was found to reach further than its marks seemed to holds those inside of it. */
+function withoutInner(quotations: readonly GroundedQuotation[]): GroundedQuotation[] {
+  const kept: GroundedQuotation[] = [];
+  for (const quotation of quotations.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || quotation.start >= last.end) kept.push(quotation);
+  }
+  return kept;
+}

@@ -1,0 +1,134 @@
+import type { SourceDocument } from '../../corpus/model';
+import type { PartialDate } from '../../dates/partialDate';
+import { fold } from '../../text/folding';
+import type { TextRange } from '../../text/range';
+import { overlaps } from '../../text/range';
+import type { ClaimedPerson, Claims } from '../claims/model';
+import { sharesSurname, surname } from '../claims/persons';
+import type { GroundingCorpus } from '../corpusFacts';
+import type { GroundingProblem } from '../model';
+import { passageAt, quotationsIn } from '../place';
+
+/** What a draft says of a quotation whose words stand at `range` of a source. */
+export interface Attributed {
+  readonly claims: Claims;
+  /** Whoever the sentence says to speak. */
+  readonly speaker?: ClaimedPerson;
+}
+
+/** What of it the source contradicts. */
+export function misattributions(
+  attributed: Attributed,
+  document: SourceDocument,
+  range: TextRange,
+  corpus: GroundingCorpus,
+): GroundingProblem[] {
+  const problems = [
+    wrongSource(attributed.claims, document, corpus),
+    wrongDate(attributed.claims, document, range),
+    wrongSpeaker(attributed, document, range, corpus),
+  ];
+  return problems.filter((problem) => problem !== undefined);
+}
+
+function wrongSource(
+  { files, unknownFile, outlets }: Claims,
+  { source }: SourceDocument,
+  corpus: GroundingCorpus,
+): GroundingProblem | undefined {
+  if (files.length > 0 && !files.includes(source.id)) {
+    const named = corpus.document(files[0] ?? '')?.source.file ?? '';
+    return { kind: 'source', found: named, expected: source.file };
+  }
+  if (files.length === 0 && unknownFile !== undefined) return { kind: 'source', found: unknownFile, expected: source.file };
+  const { container } = source;
+  const [outlet] = outlets;
+  const isOther = container !== undefined && outlet !== undefined && !outlets.some((o) => fold(o) === fold(container));
+  return isOther ? { kind: 'source', found: outlet, expected: container } : undefined;
+}
+
+/**
+ * A date is right where it is the passage's or its source's, or says less (`2024` of `2024-11-14`). One for a source that
+ * states none, or a day of one that states a month, is somebody's invention.
+ */
+function wrongDate({ dates }: Claims, document: SourceDocument, range: TextRange): GroundingProblem | undefined {
+  const [claim] = dates;
+  if (claim === undefined) return undefined;
+  const stated = [passageAt(document.passages, range.start)?.date, document.source.issued].filter(
+    (date) => date !== undefined,
+  );
+  if (dates.some(({ date }) => stated.some((of) => fits(date, of)))) return undefined;
+  const [expected] = stated;
+  return { kind: 'date', found: claim.text, ...(expected !== undefined && { expected }) };
+}
+
+function fits(claimed: PartialDate, stated: PartialDate): boolean {
+  return stated.startsWith(claimed);
+}
+
+/** Passages around some words whose names may be their speaker's. */
+const NEAR_PASSAGES = 2;
+
+function wrongSpeaker(
+  { claims, speaker }: Attributed,
+  document: SourceDocument,
+  range: TextRange,
+  corpus: GroundingCorpus,
+): GroundingProblem | undefined {
+  const cited = claims.people;
+  const claimed = [cited, speaker ? [speaker] : []].find(
+    (people) => people.length > 0 && !people.some((person) => maySpeak(person, document, range, corpus)),
+  );
+  const [person] = claimed ?? [];
+  if (person === undefined) return undefined;
+  const [quotation] = quotationsIn(corpus, document, range);
+  const said = quotation?.speaker === undefined ? quotation?.speakerText : corpus.names.get(quotation.speaker)?.name;
+  return { kind: 'speaker', found: person.name, ...(said !== undefined && { expected: said }) };
+}
+
+/**
+ * Whether nothing in the source speaks against a person: they say the words there or wrote the text, or it leaves open who
+ * says them and names the person near.
+ */
+function maySpeak(
+  person: ClaimedPerson,
+  document: SourceDocument,
+  range: TextRange,
+  corpus: GroundingCorpus,
+): boolean {
+  if (document.source.authors.some((author) => sharesSurname(author, nameOf(person, corpus)))) return true;
+  const speakers = quotationsIn(corpus, document, range).flatMap(({ speaker }) => speaker ?? []);
+  if (speakers.some((id) => isSame(person, id, corpus))) return true;
+  const kinds = new Set(speakers.map((id) => corpus.names.get(id)?.kind));
+  if (speakers.length === 1 && kinds.has('person')) return false;
+  const around = speakers.length === 0 ? { start: 0, end: document.text.length } : nearby(document, range);
+  return isNamedIn(person, document, around, corpus);
+}
+
+function isSame({ entity, name }: ClaimedPerson, id: string, corpus: GroundingCorpus): boolean {
+  if (entity !== undefined) return entity === id;
+  const known = corpus.names.get(id);
+  return known !== undefined && [known.name, ...known.aliases].some((spelling) => sharesSurname(spelling, name));
+}
+
+function nameOf({ name, entity }: ClaimedPerson, corpus: GroundingCorpus): string {
+  return (entity === undefined ? undefined : corpus.names.get(entity)?.name) ?? name;
+}
+
+function nearby({ passages, text }: SourceDocument, range: TextRange): TextRange {
+  const index = passages.findIndex((passage) => overlaps(passage, range));
+  if (index < 0) return { start: 0, end: text.length };
+  const first = passages[Math.max(0, index - NEAR_PASSAGES)];
+  const last = passages[Math.min(passages.length - 1, index + NEAR_PASSAGES)];
+  return { start: first?.start ?? 0, end: last?.end ?? text.length };
+}
+
+function isNamedIn(
+  { entity, name }: ClaimedPerson,
+  { source, text }: SourceDocument,
+  around: TextRange,
+  corpus: GroundingCorpus,
+): boolean {
+  if (entity === undefined) return fold(text.slice(around.start, around.end)).includes(surname(name));
+  return corpus.names.mentionsOf(source.id).some((mention) => mention.entity === entity && overlaps(mention, around));
+}

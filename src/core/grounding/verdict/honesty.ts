@@ -1,0 +1,45 @@
+import type { Occurrence } from '../alignment/occurrence';
+import type { Gap, Pattern } from '../alignment/pattern';
+import type { GroundingProblem } from '../model';
+import { negationsIn } from '../rules/negations';
+import { numbersIn } from '../rules/numbers';
+
+/** An omission of no more words than this that leaves out a negation turns what is said around. */
+const SHORT_OMISSION = 3;
+
+/** Changes that follow the rules of quoting and still say something else: `[not]` put in, `… ` for a lone `not`. */
+export function dishonesties({ source, skipped }: Occurrence, pattern: Pattern, text: string): GroundingProblem[] {
+  return skipped.flatMap(({ from, to, gap }): GroundingProblem[] => {
+    const start = source.starts[from] ?? 0;
+    const sourceText = source.document.text.slice(start, Math.max(start, source.ends[to - 1] ?? start));
+    const gaps = pattern.gaps[gap] ?? [];
+    if (gaps.some(({ kind }) => kind === 'omission')) {
+      const isShort = to - from <= SHORT_OMISSION;
+      return isShort && negationsIn(sourceText) > 0 ? [{ kind: 'negation', expected: sourceText }] : [];
+    }
+    return inBrackets(sourceText, wordsOf(gaps, text));
+  }).concat(emptyBrackets(skipped.map(({ gap }) => gap), pattern, text));
+}
+
+function inBrackets(sourceText: string, written: string): GroundingProblem[] {
+  if (written === '') return [];
+  const found = { found: written, expected: sourceText };
+  if (negationsIn(sourceText) !== negationsIn(written)) return [{ kind: 'negation', ...found }];
+  const [was, is] = [numbersIn(sourceText), numbersIn(written)];
+  return was.length > 0 && is.length > 0 && was.join(' ') !== is.join(' ') ? [{ kind: 'number', ...found }] : [];
+}
+
+/** Brackets that stand for nothing of the source add their words to it. */
+function emptyBrackets(used: readonly number[], { gaps }: Pattern, text: string): GroundingProblem[] {
+  return gaps.flatMap((gap, i): GroundingProblem[] => {
+    const written = used.includes(i) ? '' : wordsOf(gap, text);
+    return written !== '' && negationsIn(written) > 0 ? [{ kind: 'negation', found: written }] : [];
+  });
+}
+
+function wordsOf(gaps: readonly Gap[], text: string): string {
+  return gaps
+    .flatMap((gap) => (gap.kind === 'bracket' ? gap.words : []))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+}

@@ -1,0 +1,198 @@
+import type { TextRange } from '../../text/range';
+import { contains, overlaps } from '../../text/range';
+import type { Aligner } from '../alignment/aligner';
+import type { Alignment } from '../alignment/alignWords';
+import { MOST_COMPARED } from '../alignment/near';
+import type { Occurrence } from '../alignment/occurrence';
+import type { Pattern } from '../alignment/pattern';
+import { readLiterally, readPattern } from '../alignment/pattern';
+import type { GroundingCorpus } from '../corpusFacts';
+import type { DraftQuotation } from '../draft/draftQuotations';
+import type { Difference, GroundingProblem, GroundingSource, GroundingStatus } from '../model';
+import { passageAt, placeOf, quotationsIn, rangeOfWords } from '../place';
+import { classify } from '../rules/classify';
+import { differencesOf } from '../rules/differences';
+import type { SourceWords } from '../words/sourceWords';
+import type { WordIndex } from '../words/wordIndex';
+import { misattributions } from './attribution';
+import { dishonesties } from './honesty';
+import { looksLikeTitle } from './titles';
+
+/** What is found out about a quotation; `range` where it is another stretch than its marks seemed to set off. */
+export interface Verdict {
+  readonly status: GroundingStatus;
+  readonly problems: readonly GroundingProblem[];
+  readonly source?: GroundingSource;
+  readonly differences: readonly Difference[];
+  readonly range?: TextRange;
+}
+
+export interface Bench {
+  readonly index: WordIndex;
+  readonly aligner: Aligner;
+  readonly corpus: GroundingCorpus;
+  readonly isFiction: boolean;
+}
+
+/** Shorter quotations are found by chance, so that without a citation they are not checked. */
+const FEWEST_WORDS = 4;
+
+/** The ordered chain: the first step that answers gives the verdict. */
+export function judge(quotation: DraftQuotation, bench: Bench): Verdict {
+  const pattern = patternOf(quotation, [quotation], bench);
+  return (
+    leftAside(quotation, pattern, bench) ??
+    inSource(quotation, bench) ??
+    otherwiseRead(quotation, bench) ??
+    unreadableSource(quotation, bench) ??
+    uncertain(quotation, pattern) ??
+    altered(quotation, pattern, bench) ??
+    unclosed(quotation, pattern) ??
+    NOT_FOUND
+  );
+}
+
+const NOT_FOUND: Verdict = { status: 'not found', problems: [], differences: [] };
+
+function notChecked(problem: GroundingProblem): Verdict {
+  return { status: 'not checked', problems: [problem], differences: [] };
+}
+
+function patternOf({ visible }: DraftQuotation, parts: readonly TextRange[], { index }: Bench): Pattern {
+  const { text } = visible.mapped;
+  const pattern = readPattern(text, parts, index.vocabulary);
+  return pattern.pieces.length > 0 ? pattern : readLiterally(text, parts, index.vocabulary);
+}
+
+function leftAside({ form, cites }: DraftQuotation, { words }: Pattern, { isFiction }: Bench): Verdict | undefined {
+  if (words.length === 0) return notChecked({ kind: 'short' });
+  return isFiction && form === 'marks' && !cites ? notChecked({ kind: 'fiction' }) : undefined;
+}
+
+/** The words as they stand in a source, whole, or with the parts that a cue interrupts joined, or by themselves. */
+function inSource(quotation: DraftQuotation, bench: Bench): Verdict | undefined {
+  const alone = patternOf(quotation, [quotation], bench);
+  const isWhole = quotation.parts.length < 2;
+  const joined = isWhole ? undefined : standing(quotation, patternOf(quotation, quotation.parts, bench), bench);
+  if (joined) return joined;
+  const found = standing(quotation, alone, bench);
+  if (found === undefined || quotation.cites || alone.words.length >= FEWEST_WORDS) return found;
+  return found.status === 'grounded' && isQuotedThere(found, bench) ? found : notChecked({ kind: 'short' });
+}
+
+function standing(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Verdict | undefined {
+  const narrated = (source: SourceWords, from: number, to: number): boolean => isNarrated(source, from, to, bench);
+  const cited = citedSources(quotation, bench);
+  const inCited = cited.length > 0 ? bench.aligner.occurrences(pattern, narrated, cited) : [];
+  const occurrences = inCited.length > 0 ? inCited : bench.aligner.occurrences(pattern, narrated);
+  const judged = occurrences.map((occurrence) => judgeOccurrence(quotation, pattern, occurrence, bench));
+  return judged.reduce<Judged | undefined>((best, next) => (best && best.rank <= next.rank ? best : next), undefined)
+    ?.verdict;
+}
+
+interface Judged {
+  readonly rank: number;
+  readonly verdict: Verdict;
+}
+
+/** What speaks against a place, in this order: a contradiction, words said otherwise, other lines, furniture, omissions. */
+const RANK = { problem: 1000, otherLines: 100, furniture: 10, skipped: 1 } as const;
+
+function judgeOccurrence(quotation: DraftQuotation, pattern: Pattern, occurrence: Occurrence, bench: Bench): Judged {
+  const { document } = occurrence.source;
+  const range = rangeOfWords(occurrence);
+  const source = placeOf(bench.corpus, document, range);
+  const changed = dishonesties(occurrence, pattern, quotation.visible.mapped.text);
+  const wrong = misattributions(quotation, document, range, bench.corpus);
+  const rank =
+    (changed.length * 2 + wrong.length) * RANK.problem +
+    (isOnClaimedLines(quotation, source) ? 0 : RANK.otherLines) +
+    (passageAt(document.passages, range.start)?.kind === 'furniture' ? RANK.furniture : 0) +
+    (occurrence.skipped.length > 0 ? RANK.skipped : 0);
+  const status = changed.length > 0 ? 'altered' : wrong.length > 0 ? 'misattributed' : 'grounded';
+  return { rank, verdict: { status, problems: [...changed, ...wrong], source, differences: [] } };
+}
+
+function isOnClaimedLines({ claims }: DraftQuotation, { startLine, endLine, paragraph }: GroundingSource): boolean {
+  const { lines } = claims;
+  if (lines) return lines.first <= endLine && startLine <= lines.last;
+  return claims.paragraph === undefined || claims.paragraph === paragraph;
+}
+
+function citedSources({ claims }: DraftQuotation, { index }: Bench): SourceWords[] {
+  return claims.files.flatMap((id) => index.source(id) ?? []);
+}
+
+/** Whether words of a source lie outside of its quotations, and so are its narrator's. */
+function isNarrated(source: SourceWords, from: number, to: number, { corpus }: Bench): boolean {
+  const range = rangeOfWords({ source, from, to });
+  const quotations = corpus.quotationsOf(source.document.source.id);
+  return quotations.length > 0 && !quotations.some((quotation) => overlaps(quotation, range));
+}
+
+/** Whether the source sets the very words off as somebody's, so that a few of them are enough. */
+function isQuotedThere({ source }: Verdict, { corpus }: Bench): boolean {
+  const document = source && corpus.document(source.source);
+  if (source === undefined || document === undefined) return false;
+  return quotationsIn(corpus, document, source).some((quotation) => contains(quotation, source));
+}
+
+/** The marks may be read otherwise: what stands in the cited source up to the same end. */
+function otherwiseRead(quotation: DraftQuotation, bench: Bench): Verdict | undefined {
+  if (quotation.claims.files.length === 0) return undefined;
+  for (const range of quotation.otherReadings) {
+    const pattern = patternOf(quotation, [range], bench);
+    if (pattern.words.length === 0) continue;
+    const verdict = standing(quotation, pattern, bench);
+    if (verdict?.status === 'grounded' && quotation.claims.files.includes(verdict.source?.source ?? ''))
+      return { ...verdict, range };
+  }
+  return undefined;
+}
+
+function unreadableSource({ claims }: DraftQuotation, { corpus }: Bench): Verdict | undefined {
+  const unreadable = claims.files
+    .map((id) => corpus.document(id))
+    .find((document) => document !== undefined && document.passages.length === 0 && document.source.warnings.length > 0);
+  return unreadable && notChecked({ kind: 'unreadable', found: unreadable.source.file });
+}
+
+function uncertain({ visible, start, end, form, cites }: DraftQuotation, { words }: Pattern): Verdict | undefined {
+  const { text } = visible.mapped;
+  if (words.length > MOST_COMPARED) return notChecked({ kind: 'too-long' });
+  if (cites) return undefined;
+  if (words.length < FEWEST_WORDS) return notChecked({ kind: 'short' });
+  const before = text.slice(0, Math.max(0, start - 1));
+  return form !== 'block' && looksLikeTitle(text.slice(start, end), before) ? notChecked({ kind: 'title' }) : undefined;
+}
+
+function altered(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Verdict | undefined {
+  const alignment = bench.aligner.nearest(pattern, citedSources(quotation, bench));
+  if (alignment === undefined) return undefined;
+  const { document } = alignment.source;
+  const differences = differencesOf(alignment, pattern, quotation.visible.mapped);
+  const problems = [
+    ...classify(differences, quotation.visible.mapped.text, document.text),
+    ...misattributions(quotation, document, rangeOfWords(alignment), bench.corpus),
+  ];
+  return {
+    status: 'altered',
+    problems: gravestFirst(problems),
+    source: placeOf(bench.corpus, document, wholeRange(alignment)),
+    differences,
+  };
+}
+
+function wholeRange(alignment: Alignment): TextRange {
+  return rangeOfWords({ source: alignment.source, from: alignment.from, to: Math.max(alignment.from + 1, alignment.to) });
+}
+
+const GRAVE: ReadonlySet<GroundingProblem['kind']> = new Set(['number', 'negation', 'name', 'date-in-words']);
+
+function gravestFirst(problems: readonly GroundingProblem[]): GroundingProblem[] {
+  return [...problems.filter(({ kind }) => GRAVE.has(kind)), ...problems.filter(({ kind }) => !GRAVE.has(kind))];
+}
+
+function unclosed({ isClosed }: DraftQuotation, _pattern: Pattern): Verdict | undefined {
+  return isClosed ? undefined : notChecked({ kind: 'unclosed' });
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { start, type Session } from './harness';
+
+const ARTICLE =
+  'The weir at Aldermoor\n\nThe Fen Gazette\n\nMarch 3, 2019\n\nEngineers closed the weir at Aldermoor on Sunday.\n';
+
+describe('Choosing a folder of sources', () => {
+  let session: Session;
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sourcebook-commands-'));
+    await mkdir(join(folder, 'archive'));
+    await mkdir(join(folder, 'sources'));
+    await writeFile(join(folder, 'archive', 'weir.txt'), ARTICLE);
+    await writeFile(join(folder, 'draft.md'), '# Draft\n');
+    session = await start(folder, {
+      openFile: 'draft.md',
+      settings: { 'sourcebook.corpus.bundled': 'never' },
+    });
+    await session.openSidebar();
+  });
+
+  after(async () => {
+    await session?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is offered where there are no sources', async () => {
+    const button = session.page.locator('.part.sidebar .welcome-view-content a', {
+      hasText: 'Choose a Folder of Sources',
+    });
+    await button.waitFor();
+    await session.screenshot('sources-empty');
+    await button.click();
+  });
+
+  it('adds the folder to the settings of the workspace, and its sources to the list', async () => {
+    const input = session.page.locator('.quick-input-widget input[type="text"]').first();
+    await input.waitFor();
+    await input.fill(join(session.folder, 'archive/'));
+    await session.page.locator('.quick-input-widget', { hasText: 'Use as Sources' }).waitFor();
+    await session.page.keyboard.press('Enter');
+    await session.page.locator('.part.sidebar .monaco-list-row', { hasText: 'weir.txt' }).waitFor();
+    const settings = await readFile(join(session.folder, '.vscode/settings.json'), 'utf8');
+    assert.deepEqual(JSON.parse(settings), { 'sourcebook.corpus.folders': ['sources', 'archive'] });
+  });
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { areSpellings, similarity, skeletonsOf } from '../../../src/core/names/merge/skeleton';
+import { isSamePerson, parsePerson } from '../../../src/core/names/merge/persons';
+import { entityNamed, named, namesIn } from './support';
+
+describe('spellings of a name', () => {
+  const same = [
+    ['Kurakhové', 'Kourakhové'],
+    ['Koupiansk', 'Kupiansk'],
+    ['Avdiïvka', 'Avdiivka'],
+    ['Avdeevka', 'Avdiivka'],
+    ['Beloussov', 'Belousov'],
+    ['Luhansk', 'Lugansk'],
+    ['Zelenskyy', 'Zelensky'],
+    ['Berejinskaya', 'Berezhinskaya'],
+    ['Vougledar', 'Vuhledar'],
+    ['Зеленський', 'Zelensky'],
+    ['Chisinau', 'Chișinău'],
+  ] as const;
+  const different = [
+    ['Bucha', 'Buchach'],
+    ['Pokrovsk', 'Pokrovske'],
+    ['Volodymyr', 'Vladimir'],
+    ['Bout', 'Boutcha'],
+    ['Kursk', 'Kupiansk'],
+    ['Macron', 'Macrons'],
+    ['Marin', 'Martin'],
+    ['Sikorski', 'Syrsky'],
+    ['Iran', 'Iraq'],
+    ['Austria', 'Australia'],
+    ['Niger', 'Nigeria'],
+  ] as const;
+  for (const [a, b] of same) it(`${a} and ${b} are one`, () => assert.ok(areSpellings(a, b)));
+  for (const [a, b] of different) it(`${a} and ${b} are two`, () => assert.ok(!areSpellings(a, b)));
+
+  it('have skeletons for both readings of a letter', () => {
+    assert.equal(skeletonsOf('Berejinskaya').length, 2);
+    assert.equal(similarity('martha', 'marhta').toFixed(3), '0.961');
+  });
+});
+
+describe('persons', () => {
+  const agree = (a: string, b: string): boolean => isSamePerson(parsePerson(a), parsePerson(b));
+
+  it('are one by surname and given name, initial, short form or second surname', () => {
+    assert.ok(agree('joe biden', 'joseph r biden'));
+    assert.ok(agree('j biden', 'joe biden'));
+    assert.ok(agree('nicolas maduro', 'nicolas maduro moros'));
+    assert.ok(agree('andrei beloussov', 'andrey belousov'));
+  });
+
+  it('are two with different given names', () => {
+    assert.ok(!agree('volodymyr zelensky', 'vladimir zelensky'));
+    assert.ok(!agree('hillary clinton', 'bill clinton'));
+    assert.ok(!agree('ludovic marin', 'micheal martin'));
+    assert.ok(!agree('john adams', 'john quincy') && !agree('mary ann smith', 'mary beth smith'));
+  });
+
+  it('are joined by a surname that can only mean one of them', () => {
+    const names = namesIn('Chancellor Olaf Scholz arrived in Rome. Scholz met Giorgia Meloni. Meloni smiled.');
+    assert.deepEqual(entityNamed(names, 'Olaf Scholz')?.aliases, ['Scholz']);
+    assert.deepEqual(entityNamed(names, 'Giorgia Meloni')?.aliases, ['Meloni']);
+  });
+
+  it('stay apart from a surname that may mean two of them', () => {
+    const names = namesIn('Hillary Clinton spoke in Boston. Bill Clinton sat behind her. Later, Clinton left with a friend, Mark Rowe.');
+    assert.deepEqual(entityNamed(names, 'Hillary Clinton')?.aliases, []);
+    assert.deepEqual(entityNamed(names, 'Bill Clinton')?.aliases, []);
+  });
+
+  it('are told apart by document where two of them share a surname', () => {
+    const names = namesIn(
+      'Senator Lindsey Graham spoke in Dallas. Graham opposed the bill.',
+      'The preacher Franklin Graham arrived in Lagos. Graham prayed with the crowd.',
+    );
+    assert.equal(entityNamed(names, 'Lindsey Graham')?.mentions.length, 2);
+    assert.equal(entityNamed(names, 'Franklin Graham')?.mentions.length, 2);
+  });
+});
+
+describe('places', () => {
+  it('are one by transcription, accents and capitals', () => {
+    const names = namesIn('Troops left Kourakhové on Monday.\nFighting near Kurakhové went on. The town of Kurakhové burned.');
+    const town = entityNamed(names, 'Kurakhové');
+    assert.deepEqual([town?.name, town?.aliases], ['Kurakhové', ['Kourakhové']]);
+  });
+
+  it('are one by the names that a country or city has had', () => {
+    const names = namesIn(
+      'He moved from Kiev to the United States. The US and the UK refused. He died in Kyiv in 1999. Britain agreed; so did the United States of America.',
+    );
+    assert.equal(entityNamed(names, 'Kiev'), entityNamed(names, 'Kyiv'));
+    assert.equal(entityNamed(names, 'US'), entityNamed(names, 'United States of America'));
+    assert.equal(entityNamed(names, 'UK'), entityNamed(names, 'Britain'));
+    assert.notEqual(entityNamed(names, 'US'), entityNamed(names, 'UK'));
+  });
+
+  it('stay two where only the ending differs', () => {
+    const names = namesIn('Shells fell on Pokrovsk in Donetsk.\nThe village of Pokrovske in Zaporizhzhia was spared.');
+    assert.ok(entityNamed(names, 'Pokrovsk') !== undefined && entityNamed(names, 'Pokrovske') !== undefined);
+    assert.notEqual(entityNamed(names, 'Pokrovsk'), entityNamed(names, 'Pokrovske'));
+  });
+});
+
+describe('organisations', () => {
+  it('are one with the abbreviation that the text gives them', () => {
+    const names = namesIn(
+      'The Organization for Security and Co-operation in Europe (OSCE) sent observers to Tbilisi. The OSCE said voting was calm.',
+    );
+    assert.equal(entityNamed(names, 'OSCE')?.name, 'Organization for Security and Co-operation in Europe');
+  });
+
+  it('are one with an abbreviation of their initials', () => {
+    const names = namesIn(
+      'The European Union announced new sanctions on Friday, Reuters reported. Officials of the EU met in Brussels. The EU has 27 members.',
+    );
+    assert.equal(entityNamed(names, 'EU')?.name, 'European Union');
+  });
+
+  it('of two states are two, and an open mention joins the one that its document names', () => {
+    const names = namesIn(
+      'The Russian Ministry of Defense reported losses. The Defense Ministry gave no figures.',
+      'The Ukrainian Ministry of Defense denied it. The Ministry of Defense in Kyiv, Ukraine, was hit.',
+    );
+    const russian = entityNamed(names, 'Russian Ministry of Defense');
+    assert.ok(russian?.aliases.includes('Defense Ministry'));
+    assert.notEqual(russian, entityNamed(names, 'Ukrainian Ministry of Defense'));
+  });
+});
+
+describe('kinds', () => {
+  it('are settled by all mentions of a name together', () => {
+    const names = namesIn('Paul Marseille of Toronto ran. Marseille was tired, Marseille said. “I quit,” Marseille told Radio Canada.');
+    assert.ok(named(names, 'person').includes('Paul Marseille'));
+    assert.equal(entityNamed(names, 'Marseille')?.kind, 'person');
+  });
+});
