@@ -1,4 +1,3 @@
-import type { SearchOrder } from '../core/search/model';
 import type { Host, PageState } from './host';
 import { createLayout, type Layout } from './layout';
 import type { Model } from './model';
@@ -28,12 +27,12 @@ export class Page {
     this.strings = start.strings;
     this.ask = ask;
     this.host = host;
-    this.former = host.state;
-    this.model = firstModel(start, host.state);
+    this.former = stateOf(start, host.state);
+    this.model = firstModel(start, this.former);
     this.searcher = createSearcher({
       ask,
       show: (shown) => this.show(shown),
-      clear: () => this.clear(),
+      clear: () => this.forget(),
       fail: (message, wish) => this.fail(message, wish),
       busy: (busy) => this.layout.main.setAttribute('aria-busy', String(busy)),
     });
@@ -146,6 +145,12 @@ export class Page {
     this.former = undefined;
   }
 
+  private forget(): void {
+    this.clear();
+    const { order } = this.model;
+    void this.attempt(this.strings.actionFailed, () => this.ask({ kind: 'clear', order }));
+  }
+
   private clear(): void {
     this.model.shown = undefined;
     this.model.refusal = undefined;
@@ -241,15 +246,12 @@ export class Page {
   }
 }
 
-function firstModel(start: Start, former: PageState | undefined): Model {
-  const { query, order }: { query: string; order: SearchOrder } = former ?? start;
-  return {
-    query,
-    order,
-    typing: former?.typing ?? false,
-    help: former?.help ?? false,
-    narrow: former?.narrow ?? false,
-    reading: start.reading,
-    recent: start.recent,
-  };
+/** What the page itself kept is older than what the extension knows where VS Code had no time to write it. */
+function stateOf({ query, order }: Start, kept: PageState | undefined): PageState | undefined {
+  return kept?.query === query && kept.order === order ? kept : undefined;
+}
+
+function firstModel({ query, order, reading, recent }: Start, former: PageState | undefined): Model {
+  const { typing = false, help = false, narrow = false } = former ?? {};
+  return { query, order, typing, help, narrow, reading, recent };
 }

@@ -86,6 +86,7 @@ export interface Wanted {
 export interface Start {
   readonly strings: Strings;
   readonly reading: Reading;
+  /** The last search of this workspace. */
   readonly query: string;
   readonly order: SearchOrder;
   readonly recent: readonly string[];
@@ -112,6 +113,8 @@ export interface SearchAsked {
 export type Request =
   | { readonly kind: 'start' }
   | SearchAsked
+  /** The input is empty: there is no last search any more. */
+  | { readonly kind: 'clear'; readonly order: SearchOrder }
   | { readonly kind: 'facets'; readonly query: string; readonly typing: boolean }
   | { readonly kind: 'overview' }
   | { readonly kind: 'remember'; readonly query: string }
@@ -122,6 +125,7 @@ export type Request =
 export interface Answers {
   readonly start: Start;
   readonly search: Found;
+  readonly clear: null;
   readonly facets: Facets;
   readonly overview: Overview;
   /** The remembered searches, newest first. */

@@ -253,7 +253,6 @@ describe('The search view', () => {
     // VS Code in a browser writes its state a moment later, and a page that is loaded anew doesn't wait for that.
     await session.page.waitForTimeout(STATE_WRITTEN);
     await session.page.reload();
-    await session.openSidebar();
     page = await session.webview('Search');
     await settled('ceasefire');
     assert.equal(await page.getByRole('combobox').inputValue(), 'oldest');

@@ -225,7 +225,7 @@ describe('The page of the search view', () => {
     const many = Array.from({ length: 80 }, (_, index) => result(index * 10, `pier ${index}`));
     const { page, requests } = await open(
       (request) => (request.kind === 'search' ? found(...many) : undefined),
-      { query: 'older' },
+      { query: 'pier', order: 'newest' },
       state,
     );
     await page.locator('.passage').nth(79).waitFor({ state: 'attached' });
@@ -243,6 +243,27 @@ describe('The page of the search view', () => {
       await page.locator('.passage[tabindex="0"]').innerText(),
       await page.locator('.passage').nth(3).innerText(),
     );
+  });
+
+  it('begins with the last search that the extension knows, where what it kept itself is older', async () => {
+    const { requests } = await open(
+      (request) => (request.kind === 'search' ? found(result(0, 'pier')) : undefined),
+      { query: 'ferry' },
+      { query: 'pier', order: 'newest', typing: true, results: 80, active: 3, scroll: 200 },
+    );
+    const asked = requests.find((request) => request.kind === 'search');
+    assert.equal(asked?.query, 'ferry');
+  });
+
+  it('tells the extension when its input is emptied', async () => {
+    const { page, requests } = await open((request) =>
+      request.kind === 'search' ? found(result(0, 'pier')) : undefined,
+    );
+    await page.getByRole('searchbox').fill('pier');
+    await page.locator('.passage').waitFor();
+    await page.getByRole('button', { name: 'clear' }).click();
+    await page.locator('.panel.welcome').waitFor();
+    assert.deepEqual(requests.at(-1), { kind: 'clear', order: 'relevance' });
   });
 
   it('searches for what a command wants, with the focus in the input', async () => {

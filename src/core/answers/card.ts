@@ -15,7 +15,7 @@ const CARD_PASSAGES = 3;
 const MONTH_LENGTH = '2024-11'.length;
 
 export function summaryOf(entity: Entity): NameSummary {
-  const { id, name, kind, aliases, mentions, country, latitude, longitude } = entity;
+  const { id, name, kind, aliases, mentions, country, latitude, longitude, decided } = entity;
   return {
     id,
     name,
@@ -26,6 +26,7 @@ export function summaryOf(entity: Entity): NameSummary {
     ...(country !== undefined && { country }),
     ...(latitude !== undefined && { latitude }),
     ...(longitude !== undefined && { longitude }),
+    ...(decided && { decided }),
   };
 }
 

@@ -6,6 +6,7 @@ import { Vocabulary } from './vocabulary';
 /** The indexed passages with their words. Furniture is no answer and so is not taken in. */
 export class Entries {
   private readonly passages = new Map<number, IndexedPassage>();
+  private readonly read = new Map<number, readonly Token[]>();
   private readonly idsBySource = new Map<string, number[]>();
   readonly vocabulary = new Vocabulary();
 
@@ -47,6 +48,7 @@ export class Entries {
     for (const id of this.idsBySource.get(source) ?? []) {
       this.terms.forget(id, entryText(this.get(id)));
       this.passages.delete(id);
+      this.read.delete(id);
     }
     this.idsBySource.delete(source);
   }
@@ -60,15 +62,26 @@ export class Entries {
     this.idsBySource.set(source, ids);
   }
 
-  tokensOf(id: number): Token[] {
-    return tokensOf(this.get(id).text);
+  /** The words of a passage's text; those of the passages looked at last are kept, for the next letter typed. */
+  tokensOf(id: number): readonly Token[] {
+    const known = this.read.get(id);
+    if (known) return known;
+    const tokens = tokensOf(this.get(id).text);
+    if (this.read.size >= TEXTS_KEPT) this.read.clear();
+    this.read.set(id, tokens);
+    return tokens;
   }
 }
+
+/** About ten megabytes of words. */
+const TEXTS_KEPT = 2000;
 
 export function isSearchable(passage: IndexedPassage): boolean {
   return passage.kind !== 'furniture';
 }
 
+/** A headline stands under itself no more than a passage whose heading is the title stands under it twice. */
 function entryText({ text, heading, title }: IndexedPassage): EntryText {
-  return { text, context: heading === title || !title ? (heading ?? '') : `${heading ?? ''}\n${title}` };
+  const above = new Set([heading, title].filter((line) => line !== undefined && line !== text));
+  return { text, context: [...above].join('\n') };
 }

@@ -1,7 +1,6 @@
 import type { Entries } from './entries';
 import { runsOf } from './sequences';
 import type { EntryField, Postings } from './termStore';
-import type { Token } from './tokenizer';
 import type { Alternative, Wanted } from './wanted';
 
 /** The entries that say what is wanted. Frequencies are weighed by how near a way of saying it is to what was typed. */
@@ -11,10 +10,8 @@ export interface Matches {
   readonly context: Postings;
 }
 
-/** Finds what is wanted in the whole index; one for each search, for it keeps the words of the texts it has read. */
+/** Finds what is wanted in the whole index. */
 export class Matcher {
-  private readonly tokens = new Map<number, Token[]>();
-
   constructor(private readonly entries: Entries) {}
 
   matchesOf(wanted: Wanted): Matches {
@@ -32,19 +29,10 @@ export class Matcher {
       return this.entries.terms.postings(only, 'text') ?? NONE;
     const found = new Map<number, number>();
     for (const id of this.withAll(open ? terms.slice(0, -1) : terms)) {
-      const runs = runsOf(this.tokensOf(id), terms, open).length;
+      const runs = runsOf(this.entries.tokensOf(id), terms, open).length;
       if (runs > 0) found.set(id, runs);
     }
     return found;
-  }
-
-  tokensOf(id: number): Token[] {
-    let tokens = this.tokens.get(id);
-    if (!tokens) {
-      tokens = this.entries.tokensOf(id);
-      this.tokens.set(id, tokens);
-    }
-    return tokens;
   }
 
   private union(alternatives: readonly Alternative[], field: EntryField): Postings {

@@ -23,10 +23,16 @@ export function positionsOf(tokens: readonly Token[], terms: ReadonlySet<string>
 /** Words further apart than this are in no phrase together. */
 const FARTHEST = 5;
 
+/** Of two lists in rising order; both are walked through once, for a passage may be a megabyte long. */
 function leastDistance(a: readonly number[], b: readonly number[]): number {
   let least = Infinity;
-  for (const x of a) {
-    for (const y of b) least = Math.min(least, Math.abs(x - y));
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const distance = (a[i] ?? 0) - (b[j] ?? 0);
+    least = Math.min(least, Math.abs(distance));
+    if (distance < 0) i++;
+    else j++;
   }
   return least;
 }

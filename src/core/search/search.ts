@@ -39,7 +39,6 @@ export function search(request: SearchRequest, context: SearchContext, entries: 
 interface Found {
   readonly plan: Plan;
   readonly matches: readonly Matches[];
-  readonly matcher: Matcher;
   readonly ranked: readonly Candidate[];
 }
 
@@ -59,11 +58,11 @@ function find(query: Query, request: SearchRequest, context: SearchContext, entr
   const answers = asksForSomething(query) ? answersTo(plan, matches, entries) : [];
   const kept = answers.filter(({ id }) => filters.every((filter) => filter(id)));
   const ranked = inOrder(
-    byNearness(kept.sort(better), matches, matcher, entries),
+    byNearness(kept.sort(better), matches, entries),
     request.order ?? 'relevance',
     entries,
   );
-  return { plan, matches, matcher, ranked };
+  return { plan, matches, ranked };
 }
 
 /** Nothing but exclusions asks for nothing. */
@@ -84,7 +83,6 @@ function better(a: Candidate, b: Candidate): number {
 function byNearness(
   sorted: readonly Candidate[],
   matches: readonly Matches[],
-  matcher: Matcher,
   entries: Entries,
 ): Candidate[] {
   const words = matches.filter(({ wanted }) => wanted.role === 'wanted');
@@ -94,7 +92,7 @@ function byNearness(
     ({ wanted }) => new Set(wanted.alternatives.flatMap((alternative) => alternative.terms)),
   );
   const looked = sorted.slice(0, LOOKED_AT).map(({ id, score }) => {
-    const tokens = matcher.tokensOf(id);
+    const tokens = entries.tokensOf(id);
     const near = nearness(
       terms.map((set) => positionsOf(tokens, set)),
       weights,
@@ -118,8 +116,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function rankedPassage({ id, score }: Candidate, { plan, matcher }: Found, entries: Entries): RankedPassage {
+function rankedPassage({ id, score }: Candidate, { plan }: Found, entries: Entries): RankedPassage {
   const { source, paragraph } = entries.get(id);
-  const marks = plan.wanted.length === 0 ? [] : marksOf(matcher.tokensOf(id), plan.wanted);
+  const marks = plan.wanted.length === 0 ? [] : marksOf(entries.tokensOf(id), plan.wanted);
   return { source, paragraph, score, marks };
 }

@@ -25,7 +25,7 @@ export function similarTo(id: number, limit: number, entries: Entries): RankedPa
     .slice(0, Math.max(0, limit))
     .map((other) => {
       const { source, paragraph } = entries.get(other.id);
-      return { source, paragraph, score: other.score, marks: marksOf(matcher.tokensOf(other.id), wanted) };
+      return { source, paragraph, score: other.score, marks: marksOf(entries.tokensOf(other.id), wanted) };
     });
 }
 

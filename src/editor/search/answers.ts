@@ -38,6 +38,9 @@ export class PageAnswers {
         return this.start();
       case 'search':
         return this.search(request, token);
+      case 'clear':
+        await this.memory.keep({ query: '', order: request.order });
+        return null;
       case 'facets':
         return this.facets(request, token);
       case 'overview':

@@ -26,6 +26,8 @@ function readRequest(value: unknown): Request | undefined {
       return { kind: fields['kind'] };
     case 'search':
       return readSearch(fields);
+    case 'clear':
+      return readClear(fields);
     case 'facets':
       return readFacets(fields);
     case 'remember':
@@ -44,6 +46,11 @@ function readSearch({ query, order, typing, offset, limit }: Fields): Request | 
   if (!isQuery(query) || known === undefined || typeof typing !== 'boolean') return undefined;
   if (!isCount(offset) || !isCount(limit) || limit > LARGEST_PAGE) return undefined;
   return { kind: 'search', query, order: known, typing, offset, limit };
+}
+
+function readClear({ order }: Fields): Request | undefined {
+  const known = ORDERS.find((name) => name === order);
+  return known && { kind: 'clear', order: known };
 }
 
 function readFacets({ query, typing }: Fields): Request | undefined {

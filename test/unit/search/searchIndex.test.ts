@@ -76,6 +76,21 @@ describe('searching', () => {
       assert.deepEqual(found(index, 'US aid').toSorted(), [2, 3]);
     });
 
+    it('puts words that stand together before words that stand apart', () => {
+      const index = indexOf(
+        'A budget was passed on time, and nobody in the hall spoke of any gap that day.',
+        'A hall was booked on time, and nobody that day spoke in public of any budget gap.',
+      );
+      assert.deepEqual(found(index, 'budget gap'), [2, 1]);
+    });
+
+    it('answers in a passage of a megabyte', () => {
+      const index = indexOf('storm over the harbour '.repeat(50_000));
+      const started = performance.now();
+      assert.deepEqual(found(index, 'harbour storm'), [1]);
+      assert.ok(performance.now() - started < 3000);
+    });
+
     it('finds a query of nothing but small words', () => {
       assert.deepEqual(found(indexOf('To be or not to be.', 'A chair.'), 'to be or not to be'), [1]);
     });

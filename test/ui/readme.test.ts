@@ -1,0 +1,67 @@
+import { strict as assert } from 'node:assert';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../host/paths';
+import { draftMatching } from './draft';
+import { start, type Session } from './harness';
+
+/** Wide enough for the sidebar beside a draft, and no wider than a README is shown. */
+const VIEWPORT = { width: 1080, height: 640 };
+
+/** The editor's cards fade in. */
+const FADED_IN = 500;
+
+describe('From the seeds to a citation in the draft', () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'sourcebook-readme-'));
+  let session: Session;
+  before(async () => {
+    cpSync(join(ROOT, 'seeds'), join(workspace, 'seeds'), { recursive: true });
+    cpSync(join(ROOT, 'test/host/sample/draft.md'), join(workspace, 'draft.md'));
+    session = await start(workspace, { openFile: 'draft.md', viewport: VIEWPORT });
+  });
+  after(async () => {
+    await session?.stop();
+    rmSync(workspace, { recursive: true, force: true });
+  });
+
+  async function step(title: string): Promise<void> {
+    await session.page.locator('.quick-input-title', { hasText: title }).waitFor();
+  }
+
+  it('finds a town in the spelling of the sources, from the sidebar', async () => {
+    await session.openSidebar();
+    const view = await session.webview('Search');
+    await view.getByRole('combobox').or(view.getByRole('searchbox')).first().fill('Kurakhovo');
+    await view.getByText('Kourakhové').first().waitFor();
+    await session.screenshot('readme-search');
+  });
+
+  it('inserts a quotation from the command palette', async () => {
+    await session.clickWord('went to see his troops');
+    await session.page.keyboard.press('Control+End');
+    await session.runCommand('Sourcebook: Insert Citation…');
+    await step('Insert Citation: Find the Passage');
+    await session.type('terrorists laws Russian Federation');
+    await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'line 30' }).waitFor();
+    await session.page.keyboard.press('Enter');
+    await step('Insert Citation: What of It?');
+    await session.screenshot('readme-choose');
+    await session.pick('Quotation 1: Vladimir Putin');
+    await session.page.locator('.view-line', { hasText: '[^' }).first().waitFor();
+    const draft = await draftMatching(session, /treated as terrorists/);
+    assert.match(
+      draft,
+      /“treated as terrorists, in accordance with the laws of the Russian Federation,”\[\^/,
+    );
+    assert.match(draft, /\[\^[^\]]+\]: Vladimir Putin, \*Le Monde\*, 12 March 2025, line 30 \(\[001/);
+    await session.screenshot('readme-cite');
+  });
+
+  it('shows on hover what the sources say of a name', async () => {
+    const card = await session.hoverWord('Valery Gerasimov');
+    assert.match(await card.innerText(), /chief of the general staff/);
+    await session.page.waitForTimeout(FADED_IN);
+    await session.screenshot('readme-hover');
+  });
+});
