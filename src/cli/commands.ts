@@ -1,6 +1,7 @@
 import { CitationError } from '../core/api';
 import type { CitationAnswer, Sourcebook, SourceSummary } from '../core/api';
 import { uriOf } from '../worker/nodeFiles';
+import { check } from './check';
 import { citationText, hitText, nameText, passageText, quotationText, sourceText } from './texts';
 import type { CommandName, LineRange, Options } from './options';
 import { UsageError } from './options';
@@ -14,13 +15,29 @@ interface Answer {
 
 type Command = (sourcebook: Sourcebook, options: Options, complain: (message: string) => void) => Answer;
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { sources, passages, names, quotes, search, cite };
+const COMMANDS: Readonly<Record<Exclude<CommandName, 'check'>, Command>> = {
+  sources,
+  passages,
+  names,
+  quotes,
+  search,
+  cite,
+};
 
-/** Runs a command; the result is all that goes to standard output. */
-export function run(sourcebook: Sourcebook, options: Options, complain: (message: string) => void): string {
-  const { records, texts } = COMMANDS[options.command](sourcebook, options, complain);
-  if (options.json) return `${JSON.stringify(records, undefined, 1)}\n`;
-  return texts.map((text) => `${text}\n`).join('');
+/** What goes to standard output, and the exit status. */
+export interface Outcome {
+  readonly output: string;
+  readonly status: number;
+}
+
+export function run(sourcebook: Sourcebook, options: Options, complain: (message: string) => void): Outcome {
+  const { command } = options;
+  if (command === 'check') return check(sourcebook, options, complain);
+  const { records, texts } = COMMANDS[command](sourcebook, options, complain);
+  const output = options.json
+    ? `${JSON.stringify(records, undefined, 1)}\n`
+    : texts.map((text) => `${text}\n`).join('');
+  return { output, status: 0 };
 }
 
 function sources(sourcebook: Sourcebook): Answer {

@@ -1,6 +1,7 @@
 import type { Log } from '../core/corpus/ports';
 import { run } from './commands';
 import { openCorpus } from './corpus';
+import { applyDecisions } from './decisions';
 import { HELP, UsageError, readOptions } from './options';
 
 const USAGE_STATUS = 2;
@@ -18,7 +19,10 @@ async function main(): Promise<void> {
     return;
   }
   const sourcebook = await openCorpus(options.corpus, log, options.cache);
-  process.stdout.write(run(sourcebook, options, complain));
+  if (options.names !== undefined) await applyDecisions(sourcebook, options.names, complain);
+  const { output, status } = run(sourcebook, options, complain);
+  process.stdout.write(output);
+  process.exitCode = status;
 }
 
 main().catch((error: unknown) => {

@@ -5,7 +5,7 @@ import type { Markup } from '../core/citations/model';
 /** A mistake in how the command was called; the message says what is expected. */
 export class UsageError extends Error {}
 
-export const COMMANDS = ['sources', 'passages', 'names', 'quotes', 'search', 'cite'] as const;
+export const COMMANDS = ['sources', 'passages', 'names', 'quotes', 'search', 'cite', 'check'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Options {
@@ -14,9 +14,12 @@ export interface Options {
   readonly corpus: readonly string[];
   readonly json: boolean;
   readonly cache?: string;
+  /** Path of a file of decisions about names. */
+  readonly names?: string;
   readonly limit: number;
   readonly at?: LineRange;
   readonly markup: Markup;
+  readonly sarif: boolean;
 }
 
 /** `FILE:14` or `FILE:14-15`, lines 1-based. */
@@ -39,6 +42,7 @@ Commands
   quotes           the quotations in the sources with their speakers
   search QUERY     the passages that answer, best first
   cite             the text that cites some lines of a source, see --at and --markup
+  check DRAFT…     holds the quotations of drafts against the sources; the language is told by the extension
 
 Options
   --corpus DIR     a folder of sources, or one file; may be given several times
@@ -47,10 +51,13 @@ Options
   --at FILE:LINE[-LINE]
                    cite: which lines
   --markup NAME    cite: ${markupNames().join(', ')} (plaintext)
+  --sarif          check: SARIF 2.1.0 on standard output, for code scanning
+  --names FILE     apply the decisions about names of FILE (sourcebook.names.yaml)
   --cache DIR      keep the index in DIR between runs; several runs may share it
   --help           this text
 
-Status: 0 when the command ran, also when nothing was found; 2 when it was called in a way that makes no sense.
+Status: 0 when the command ran, also when nothing was found; 1 when check found a quotation that is not grounded;
+2 when it was called in a way that makes no sense, or a draft could not be read.
 `;
 
 /** Reads the arguments; `undefined` where help was asked for. Throws `UsageError`. */
@@ -72,7 +79,9 @@ export function readOptions(args: readonly string[]): Options | undefined {
     json: values.json === true,
     limit: readLimit(values.limit),
     markup: readMarkup(values.markup),
+    sarif: values.sarif === true,
     ...(values.cache !== undefined && { cache: values.cache }),
+    ...(values.names !== undefined && { names: values.names }),
     ...(values.at !== undefined && { at: readLines(values.at) }),
   };
 }
@@ -88,7 +97,9 @@ function parse(args: readonly string[]) {
         limit: { type: 'string' },
         at: { type: 'string' },
         markup: { type: 'string' },
+        sarif: { type: 'boolean' },
         cache: { type: 'string' },
+        names: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

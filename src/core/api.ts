@@ -5,6 +5,7 @@ import type { RefreshOptions, RefreshReport } from './corpus/refresh';
 import type { CorpusScope } from './corpus/scope';
 import type { PartialDate } from './dates/partialDate';
 import type { Draft, GroundedQuotation } from './grounding/model';
+import type { DecisionProblem } from './names/decisions/model';
 import type { EntityKind, NameMatch } from './names/model';
 import type { QueryProblem, SearchRequest } from './search/model';
 import type { TextRange } from './text/range';
@@ -35,6 +36,13 @@ export interface Sourcebook {
   names(): readonly NameSummary[];
   /** The names that a text (a draft, one of its lines) holds: longest match, in order, apart. */
   namesIn(text: string): readonly NameMatch[];
+  /**
+   * Applies the text of a file of decisions about names (`sourcebook.names.yaml`); `undefined` where there is none. Decisions
+   * win over every guess, also over those of later readings.
+   */
+  setDecisions(text: string | undefined): DecisionReport;
+  /** What the decisions come to with the corpus as it stands. */
+  decisions(): DecisionReport;
   card(entity: string): NameCard | undefined;
   mentions(entity: string): readonly MentionInContext[];
   quotations(source?: string): readonly QuotationText[];
@@ -100,6 +108,23 @@ export interface NameSummary {
   readonly country?: string;
   readonly latitude?: number;
   readonly longitude?: number;
+  /** A decision of the writer made it what it is; absent for what was found out. */
+  readonly decided?: boolean;
+}
+
+export interface DecisionReport {
+  /** How many decisions of the file are valid. */
+  readonly decisions: number;
+  /** In the order of the file. */
+  readonly problems: readonly DecisionProblemAt[];
+}
+
+/** What is wrong in a file of decisions, with its place as editors count it: lines and columns from 1, `endColumn` exclusive. */
+export interface DecisionProblemAt extends DecisionProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 /** A stretch of a source with all that is needed to open it and to say where it stands. */

@@ -1,3 +1,4 @@
+import type { DecisionReport } from './api';
 import { searchContext } from './answers/searchContext';
 import { dateAt } from './answers/view';
 import type { CorpusView } from './answers/view';
@@ -5,7 +6,9 @@ import type { CorpusListener, KeptSource } from './corpus/corpus';
 import type { SourceDocument } from './corpus/model';
 import { collectNames } from './names/collect';
 import type { DocumentNames } from './names/collect';
-import { presentNames, resolveNames } from './names/resolve';
+import { DecidedNames } from './names/decisions/decidedNames';
+import type { Entity } from './names/model';
+import { resolveEntities } from './names/resolve';
 import type { Names } from './names/resolve';
 import { attributeQuotations } from './quotes/attributeQuotations';
 import { findQuotations } from './quotes/findQuotations';
@@ -23,7 +26,9 @@ export class Library implements CorpusListener {
   private readonly collected = new Map<string, DocumentNames>();
   private readonly found = new Map<string, readonly Quotation[]>();
   private readonly attributed = new Map<string, readonly Quotation[]>();
+  private guessed: readonly Entity[] | undefined;
   private resolved: Names | undefined;
+  private readonly decided = new DecidedNames();
   private stale = true;
   private refreshing = false;
 
@@ -52,19 +57,44 @@ export class Library implements CorpusListener {
     }
   }
 
+  /** Applies decisions about names; `undefined` where there are none. */
+  setDecisions(text: string | undefined): void {
+    this.decided.set(text);
+    this.resolved = undefined;
+  }
+
+  decisions(view: CorpusView): DecisionReport {
+    this.names(view);
+    return this.decided.report();
+  }
+
+  /** The names as the writer decided on them. */
   names(view: CorpusView): Names {
-    if (this.resolved === undefined || (this.stale && !this.refreshing)) {
-      this.resolved = resolveNames([...this.collected.values()], {
+    const guessed = this.guesses(view);
+    if (this.resolved === undefined) {
+      this.resolved = this.decided.apply(guessed, {
+        sources: [...this.collected.keys()],
+        textOf: (source) => view.document(source)?.text ?? '',
+      });
+      this.attributed.clear();
+    }
+    return this.resolved;
+  }
+
+  /** The names as they were found out. */
+  private guesses(view: CorpusView): readonly Entity[] {
+    if (this.guessed === undefined || (this.stale && !this.refreshing)) {
+      this.guessed = resolveEntities([...this.collected.values()], {
         dateOf: (source, offset) => {
           const document = view.document(source);
           return document && dateAt(document, offset);
         },
         textOf: (source) => view.document(source)?.text ?? '',
       });
-      this.attributed.clear();
+      this.resolved = undefined;
       this.stale = false;
     }
-    return this.resolved;
+    return this.guessed;
   }
 
   quotationsOf(source: string, view: CorpusView): readonly Quotation[] {
@@ -96,7 +126,7 @@ export class Library implements CorpusListener {
       const { id } = kept.document.source;
       return { ...kept, names: this.collected.get(id), quotations: this.found.get(id) ?? [] };
     });
-    return { sources: withDerived, index: this.index.toSnapshot(), entities: this.names(view).entities };
+    return { sources: withDerived, index: this.index.toSnapshot(), entities: this.guesses(view) };
   }
 
   restore(snapshot: Snapshot): void {
@@ -109,7 +139,8 @@ export class Library implements CorpusListener {
       if (names !== undefined) this.collected.set(document.source.id, names);
       this.found.set(document.source.id, quotations);
     }
-    this.resolved = presentNames(snapshot.entities);
+    this.guessed = snapshot.entities;
+    this.resolved = undefined;
     this.stale = false;
   }
 }

@@ -109,6 +109,11 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     search: (request) => searchPage(library, view, request),
     names: () => view.names.entities.map(summaryOf).sort((a, b) => b.mentions - a.mentions),
     namesIn: (text) => view.names.match(text),
+    setDecisions: (text) => {
+      library.setDecisions(text);
+      return library.decisions(view);
+    },
+    decisions: () => library.decisions(view),
     card: (id) => {
       const entity = view.names.get(id);
       return entity && cardOf(view, entity);

@@ -5,7 +5,9 @@ import * as citations from './citations/register';
 import * as commands from './commands/register';
 import { READY_CONTEXT } from './contributed';
 import { CorpusClient } from './corpus/corpusClient';
+import * as grounding from './grounding/register';
 import * as hover from './hover/register';
+import * as names from './names/register';
 import * as search from './search/register';
 import * as trees from './trees/register';
 
@@ -25,7 +27,9 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     search.register({ client, log, extensionUri, workspaceState }),
     hover.register({ client, log }),
     citations.register({ client, log }),
+    grounding.register({ client, log, extensionUri }),
     trees.register({ client, log }),
+    names.register({ client, log }),
     commands.register({ client, log, extensionId: extension.id }),
   );
   client.open().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));

@@ -15,6 +15,16 @@ export const COMMANDS = {
   copyCitation: 'sourcebook.copyCitation',
   searchName: 'sourcebook.searchName',
   searchListedName: 'sourcebook.searchListedName',
+  checkDraft: 'sourcebook.checkDraft',
+  checkWorkspace: 'sourcebook.checkWorkspace',
+  useSourceWords: 'sourcebook.useSourceWords',
+  mergeName: 'sourcebook.mergeName',
+  splitName: 'sourcebook.splitName',
+  renameName: 'sourcebook.renameName',
+  setNameKind: 'sourcebook.setNameKind',
+  hideName: 'sourcebook.hideName',
+  correctName: 'sourcebook.correctName',
+  showDecisions: 'sourcebook.showDecisions',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -22,6 +32,18 @@ export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 /** A stretch of a source, as commands pass it: `source` is its URI, offsets are UTF-16 into its decoded text. */
 export interface PassageArguments {
   readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name of the sources, as commands pass it: `id` is its `Entity.id`. Without one, a command asks which is meant. */
+export interface NameArguments {
+  readonly id: string;
+}
+
+/** A quotation of a draft, as commands pass it: `draft` is its URI, offsets are UTF-16 into its text as it was checked. */
+export interface QuotationArguments {
+  readonly draft: string;
   readonly start: number;
   readonly end: number;
 }
@@ -43,6 +65,16 @@ export interface CommandArguments {
   readonly [COMMANDS.searchName]: [name: string];
   /** A tree calls its commands with the element itself. */
   readonly [COMMANDS.searchListedName]: [listed: { readonly name: string }];
+  readonly [COMMANDS.checkDraft]: [];
+  readonly [COMMANDS.checkWorkspace]: [];
+  readonly [COMMANDS.useSourceWords]: [quotation: QuotationArguments];
+  readonly [COMMANDS.mergeName]: [name?: NameArguments];
+  readonly [COMMANDS.splitName]: [name?: NameArguments];
+  readonly [COMMANDS.renameName]: [name?: NameArguments];
+  readonly [COMMANDS.setNameKind]: [name?: NameArguments];
+  readonly [COMMANDS.hideName]: [name?: NameArguments];
+  readonly [COMMANDS.correctName]: [name?: NameArguments];
+  readonly [COMMANDS.showDecisions]: [];
 }
 
 export const VIEWS = {

@@ -48,7 +48,10 @@ function typeOf(entry: { isFile(): boolean; isDirectory(): boolean }): EntryType
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
 }
 
+const NOT_ON_DISK = 'it is in a virtual folder. Open a copy of the folder from this computer.';
+
 async function guarded<T>(uri: string, run: (path: string) => Promise<T>): Promise<T> {
+  if (!uri.startsWith('file:')) throw new FileError('other', uri, NOT_ON_DISK);
   try {
     return await run(fileURLToPath(uri));
   } catch (error) {

@@ -4,17 +4,12 @@ import nlp from 'compromise';
 import type { Passage } from '../../src/core/corpus/model';
 import { readSource } from '../../src/core/corpus/readSource';
 import { collectNames } from '../../src/core/names/collect';
-import type { Entity, EntityKind } from '../../src/core/names/model';
+import type { EntityKind } from '../../src/core/names/model';
 import { resolveNames } from '../../src/core/names/resolve';
 import type { Names } from '../../src/core/names/resolve';
 import type { TextRange } from '../../src/core/text/range';
+import type { Table } from './table';
 import { heldOut, linesOf, readData } from '../support/train/data';
-
-export interface Table {
-  readonly title: string;
-  readonly columns: string[];
-  readonly rows: (string | number)[][];
-}
 
 interface Found extends TextRange {
   readonly kind: EntityKind;
@@ -299,5 +294,3 @@ function speedTable(dataDir: string): Table {
     ],
   };
 }
-
-export type { Entity };

@@ -39,7 +39,8 @@ export class CorpusFacts {
     const clean = path.replace(/^(?:\.\.?\/)+/, '');
     const name = clean.slice(clean.lastIndexOf('/') + 1);
     // The text of `report.pdf` may be kept as `report.txt`.
-    const found = this.byFileName.get(name) ?? (USUAL_NAME.test(name) ? this.byStem.get(stemOf(name)) : undefined) ?? [];
+    const found =
+      this.byFileName.get(name) ?? (USUAL_NAME.test(name) ? this.byStem.get(stemOf(name)) : undefined) ?? [];
     const exact = found.filter((id) => decoded(id).endsWith(`/${clean}`));
     return exact.length > 0 ? exact : found;
   }

@@ -45,11 +45,17 @@ function sourceWords(
 ): Fix | undefined {
   if (status !== 'altered') return undefined;
   const edits = differences.flatMap((difference) => editFor(difference, draft, escape));
-  return edits.length === 0 ? undefined : { kind: 'use-source-words', title: 'Use the source’s words', edits };
+  return edits.length === 0
+    ? undefined
+    : { kind: 'use-source-words', title: 'Use the source’s words', edits };
 }
 
 /** Changes only what differs, so that line breaks and markup between stay. */
-function editFor({ kind, draft: range, sourceText }: Difference, draft: string, escape: (text: string) => string): Edit[] {
+function editFor(
+  { kind, draft: range, sourceText }: Difference,
+  draft: string,
+  escape: (text: string) => string,
+): Edit[] {
   const words = escape(onOneLine(sourceText));
   switch (kind) {
     case 'equal':

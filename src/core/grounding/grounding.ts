@@ -4,6 +4,7 @@ import { cuesOf } from '../quotes/cues';
 import { indexLines } from '../text/lines';
 import type { LineIndex } from '../text/lines';
 import { Aligner } from './alignment/aligner';
+import { Speakers } from './claims/cue';
 import type { GroundingCorpus } from './corpusFacts';
 import { CorpusFacts } from './corpusFacts';
 import type { DraftContext, DraftQuotation } from './draft/draftQuotations';
@@ -25,6 +26,7 @@ import { WordIndex } from './words/wordIndex';
 export class Grounding {
   private readonly index = new WordIndex();
   private readonly aligner = new Aligner(this.index);
+  private readonly speakers = new Speakers();
   private facts = new CorpusFacts([]);
   private factsVersion = -1;
 
@@ -57,9 +59,11 @@ export class Grounding {
 
   private contextOf(draft: Draft, blocks: readonly ReadBlock[], names: Names): DraftContext {
     const notes = new Map(
-      blocks.flatMap(({ kind, label, visible }) => (kind === 'note' && label !== undefined ? [[label, visible]] : [])),
+      blocks.flatMap(({ kind, label, visible }) =>
+        kind === 'note' && label !== undefined ? [[label, visible]] : [],
+      ),
     );
-    return { facts: this.facts, names, notes, lexicon: cuesOf(draft.text) };
+    return { facts: this.facts, names, notes, lexicon: cuesOf(draft.text), speakers: this.speakers };
   }
 }
 

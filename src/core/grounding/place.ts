@@ -36,11 +36,19 @@ export function rangeOfWords({ source, from, to }: Pick<Occurrence, 'source' | '
 }
 
 /** The quotations of a source that some of its text has part in. */
-export function quotationsIn(corpus: GroundingCorpus, document: SourceDocument, range: TextRange): readonly Quotation[] {
+export function quotationsIn(
+  corpus: GroundingCorpus,
+  document: SourceDocument,
+  range: TextRange,
+): readonly Quotation[] {
   return corpus.quotationsOf(document.source.id).filter((quotation) => overlaps(quotation, range));
 }
 
-export function placeOf(corpus: GroundingCorpus, document: SourceDocument, range: TextRange): GroundingSource {
+export function placeOf(
+  corpus: GroundingCorpus,
+  document: SourceDocument,
+  range: TextRange,
+): GroundingSource {
   const { source, text, passages } = document;
   const lines = linesOf(document);
   const passage = passageAt(passages, range.start);

@@ -1,3 +1,4 @@
+import { fold } from '../text/folding';
 import { nameKey } from './keys';
 import type { FoundName } from './spans';
 
@@ -49,14 +50,17 @@ export function isAcronym(surface: string): boolean {
 }
 
 /** The letters that a name of several words may be abbreviated to: its small words counted or not. */
-export function initialsOf(key: string): readonly string[] {
-  const words = key.split(' ');
-  if (words.length < 2) return [];
-  const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
-  return [...new Set([initials(words), initials(words.filter((word) => !SKIPPED.has(word)))])];
+export function initialsOf(name: string): readonly string[] {
+  const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+  const readings = [nameKey(name).split(' '), fold(name).split(/\s+/)].filter((words) => words.length > 1);
+  const letters = readings.flatMap((words) => [
+    initials(words),
+    initials(words.filter((word) => !SKIPPED.has(word))),
+  ]);
+  return [...new Set(letters)];
 }
 
-/** Whether the letters of `short` are the initials of `long`'s words. */
+/** Whether the letters of `short` are the initials of `long`'s words; `Co-operation` counts as one word or two. */
 export function isAcronymOf(short: string, long: string): boolean {
-  return isAcronym(short) && initialsOf(nameKey(long)).includes(nameKey(short).replace(/\W/g, ''));
+  return isAcronym(short) && initialsOf(long).includes(nameKey(short).replace(/\W/g, ''));
 }

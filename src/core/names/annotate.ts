@@ -3,7 +3,6 @@ import { citiesNamed, countryNamed, peopleNamed, regionNamed } from './gazetteer
 import { COMMON, DICTIONARY, lookUpName, lookUpWord } from './lexicon';
 import type { LexiconEntry } from './lexicon';
 import type { Prose } from './prose';
-import { softenCapitals } from './softenCapitals';
 import type { Token } from './tokens';
 import { isCapital, Shape } from './tokens';
 
@@ -49,8 +48,7 @@ const LONGEST_NAME = 5;
 
 const NO_USE: WordUse = { lower: 0, middle: 0, start: 0 };
 
-export function annotate(written: readonly Token[]): Word[] {
-  const tokens = softenCapitals(written, (key) => knowledgeOf(key) !== 0);
+export function annotate(tokens: readonly Token[]): Word[] {
   const words = tokens.map((token, at) => describe(tokens, token, at));
   for (let at = 0; at < words.length; at++) if (isCapital(words[at])) markKnownNames(words, at);
   return words;
@@ -186,7 +184,8 @@ function followsHyphen(tokens: readonly Token[], at: number): boolean {
 const knownNames = new Map<string, number>();
 const CACHE_LIMIT = 100_000;
 
-function knowledgeOf(key: string): number {
+/** What the gazetteers know of a folded name, see `Word.gazetteer`. */
+export function knowledgeOf(key: string): number {
   let known = knownNames.get(key);
   if (known === undefined) {
     if (knownNames.size > CACHE_LIMIT) knownNames.clear();

@@ -3,6 +3,7 @@ import { indexLines } from '../text/lines';
 import { acronymsOf } from './acronyms';
 import type { AcronymPair } from './acronyms';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
+import { labelLongForms } from './longForms';
 import { looseRuns, namesOf } from './spans';
 import type { FoundName, LooseRun } from './spans';
 import { rolesOf } from './roles';
@@ -40,6 +41,7 @@ export function collectNames(document: NamesInput): DocumentNames {
   const { id, text, passages } = document;
   const sentences = readSentences(text, passages);
   const tagged = tagDocument(sentences, shippedModel());
+  tagged.forEach(labelLongForms);
   const furniture = passages.filter((passage) => passage.kind === 'furniture');
   const names = namesOf(tagged, text, furniture);
   return {

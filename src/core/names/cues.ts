@@ -95,7 +95,7 @@ const LISTS: readonly (readonly [Cue, string])[] = [
   ],
   [
     Cue.placePreposition,
-    'in at near from to into outside around across throughout towards toward via between inside within above off through à en dans vers chez nach aus bei desde hacia в у на из під под біля',
+    'in at near from to into outside around across throughout towards toward via between inside within above off through en dans vers chez nach aus bei desde hacia в у на из під под біля',
   ],
   [Cue.article, 'the a an this that these those le la les un une des der die das ein eine el los las una un'],
   [

@@ -24,6 +24,8 @@ const SHORTEST_SPELLING = 5;
 const WORD =
   /(?:\p{Lu}\.){2,8}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]{0,80}(?:['’ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]{1,60})?/gu;
 const GAP = /^(?:[\s\u00A0]{1,3}|[-‐‑.]|\.\s|[\s]?\[|\])$/u;
+/** A name may be known with an article, but never begins with it here. */
+const ARTICLE = /^the$/i;
 const CAPITAL = /^\p{Lu}/u;
 
 interface DraftWord {
@@ -80,6 +82,7 @@ export function createMatcher(entities: readonly Entity[]): Matcher {
       }));
       const matches: NameMatch[] = [];
       for (let first = 0; first < words.length; first++) {
+        if (ARTICLE.test(words[first]?.text ?? '')) continue;
         const found = find(text, words, first) ?? findSpelling(text, words, first);
         if (found === undefined) continue;
         const start = words[first]?.start ?? 0;
@@ -167,6 +170,11 @@ function identityIndex(entities: readonly Entity[]): Map<string, Owner> {
   return index;
 }
 
+/** Two places that the gazetteer tells apart are not two spellings. */
+function isOther(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
 function otherSpelling(
   key: string,
   spellings: ReadonlyMap<string, readonly Spelling[]>,
@@ -175,12 +183,13 @@ function otherSpelling(
   const identity = countryNamed(key) ?? cityIdentity(key);
   const known = identity === undefined ? undefined : identities.get(identity);
   if (known !== undefined) return known;
-  if (identity !== undefined || key.length < SHORTEST_SPELLING) return undefined;
+  if (key.length < SHORTEST_SPELLING) return undefined;
   const words = key.split(' ');
   if (words.length === 1 && (lookUpWord(key).flags & (COMMON | DICTIONARY)) !== 0) return undefined;
   const found = new Map<string, Owner>();
   for (const label of spellingLabels(key)) {
     for (const spelling of spellings.get(label) ?? []) {
+      if (isOther(identity, countryNamed(spelling.key) ?? cityIdentity(spelling.key))) continue;
       const others = spelling.key.split(' ');
       if (words.every((word, i) => word === others[i] || areSpellings(word, others[i] ?? '')))
         found.set(spelling.owner.entity, spelling.owner);

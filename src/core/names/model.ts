@@ -23,7 +23,7 @@ export interface Role extends TextRange {
 export interface Entity {
   /** Stable while the canonical name and kind stay: `person:dmitry-peskov`. */
   readonly id: string;
-  /** The canonical name: a spelling that stands in the corpus, no-break spaces made plain. */
+  /** The canonical name: a spelling that stands in the corpus, no-break spaces made plain, or the one that the writer decided on. */
   readonly name: string;
   readonly kind: EntityKind;
   /** The other spellings that stand in the corpus, most frequent first. */
@@ -35,6 +35,8 @@ export interface Entity {
   readonly country?: string;
   readonly latitude?: number;
   readonly longitude?: number;
+  /** Made what it is by a decision of the writer; absent for what was found out. */
+  readonly decided?: boolean;
 }
 
 /** A name found in a text that is not of the corpus (a draft, a query). */

@@ -32,8 +32,13 @@ export interface Names {
   variantsOf(word: string): readonly string[];
 }
 
-/** Joins what the files contributed: settles kinds by vote, merges spellings, places roles. Pure; run again on any change. */
+/** The names of a corpus, see `resolveEntities`. */
 export function resolveNames(documents: readonly DocumentNames[], context: ResolveContext): Names {
+  return presentNames(resolveEntities(documents, context));
+}
+
+/** Joins what the files contributed: settles kinds by vote, merges spellings, places roles. Pure; run again on any change. */
+export function resolveEntities(documents: readonly DocumentNames[], context: ResolveContext): Entity[] {
   const keys = cachedKeys();
   const textOf = (source: string): string => context.textOf(source);
   const forms = readForms(documents, textOf, keys);
@@ -42,12 +47,17 @@ export function resolveNames(documents: readonly DocumentNames[], context: Resol
   const certain = dropWeak(forms);
   const mentions = withoutFurnitureOnly([...certain, ...promote(documents, textOf, keys, forms, certain)]);
   const nodes = nodesOf(mentions, (document) => textOf(documents[document]?.id ?? ''));
-  const entities = entitiesOf(documents, nodes, mergeNodes(nodes, acronyms), context);
-  return presentNames(entities);
+  return entitiesOf(documents, nodes, mergeNodes(nodes, acronyms), context);
 }
 
-/** What can be asked of entities that were resolved before, as a snapshot keeps them. */
-export function presentNames(entities: readonly Entity[]): Names {
+/**
+ * What can be asked of entities that were resolved before, as a snapshot keeps them. Two writings that `areApart` are never
+ * variants of one another.
+ */
+export function presentNames(
+  entities: readonly Entity[],
+  areApart: (a: string, b: string) => boolean = () => false,
+): Names {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const bySource = new Map<string, Mention[]>();
   for (const { mentions } of entities) {
@@ -65,6 +75,6 @@ export function presentNames(entities: readonly Entity[]): Names {
     get: (id) => byId.get(id),
     mentionsOf: (source) => bySource.get(source) ?? [],
     match: (text) => matcher.match(text),
-    variantsOf: (word) => variants.variantsOf(word),
+    variantsOf: (word) => variants.variantsOf(word).filter((variant) => !areApart(word, variant)),
   };
 }

@@ -46,9 +46,13 @@ interface Words {
   readonly last: number;
 }
 
+/** `President-elect`, `chairman-designate`. */
+const CHOSEN = new Set(['elect', 'designate']);
+
 function isPersonNoun(word: Word | undefined): boolean {
   if (word === undefined || word.key.length < 3) return false;
-  if (word.cue === Cue.title) return true;
+  if (word.cue === Cue.title || CHOSEN.has(word.key)) return true;
+  if (isCapital(word)) return false;
   return word.sense === PERSON_SENSE && word.cue === Cue.none && (word.gazetteer & Place.people) === 0;
 }
 

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range';
+import type { EntityKind } from './model';
 import type { Word } from './annotate';
 import { Cue } from './cues';
 import { COMMON, DICTIONARY } from './lexicon';
@@ -31,19 +32,14 @@ export function namesOf(
       if (kind === undefined || isInside(labels[at] ?? OUTSIDE)) continue;
       let last = at;
       while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
-      const span = trimSpan(
-        words,
-        completed(
-          words,
-          labels,
-          kind === 'person' ? { first: at, last } : withHead(words, labels, { first: at, last }),
-        ),
-      );
+      const whole = kind === 'person' ? { first: at, last } : withHead(words, labels, { first: at, last });
+      const span = trimSpan(words, completed(words, labels, whole), kind);
       let sure = 1;
       for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
       at = last;
       if (span === undefined || isNoName(words, span)) continue;
       const start = words[span.first]?.start ?? 0;
+      if (start < (names.at(-1)?.[1] ?? 0)) continue;
       const end = closeBracket(words, span, text);
       while (block < furniture.length && (furniture[block]?.end ?? 0) <= start) block++;
       const isFurniture = (furniture[block]?.start ?? Infinity) <= start;
@@ -83,25 +79,45 @@ function withHead(words: readonly Word[], labels: Uint8Array, span: Span): Span 
 
 const HEADS: ReadonlySet<Cue> = new Set([Cue.placeHead, Cue.organisationHead]);
 
-function trimSpan(words: readonly Word[], span: Span): Span | undefined {
+function trimSpan(words: readonly Word[], span: Span, kind: EntityKind): Span | undefined {
   let { first, last } = span;
-  while (first <= last && isLeadingWord(words[first], last - first)) first++;
+  while (first <= last && isLeadingWord(words, first, last, kind)) first++;
   while (last >= first && isTrailingMark(words[last])) last--;
   return first > last ? undefined : { first, last };
 }
 
-/** Titles and articles before a name are not part of it: `President Putin`, `The Hague` keeps its own only as one name. */
-function isLeadingWord(word: Word | undefined, following: number): boolean {
-  if (word === undefined || following === 0) return word?.cue === Cue.article;
-  if (word.cue === Cue.article && word.shape !== Shape.mixed) return !hasSpanishArticle(word.key);
+/** Articles, opening marks and, before a person, titles are not part of a name: `President Putin`, `the Kremlin`. */
+function isLeadingWord(words: readonly Word[], at: number, last: number, kind: EntityKind): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (at === last) return word.cue === Cue.article;
   if (word.shape === Shape.quote || word.shape === Shape.hyphen || word.shape === Shape.elision) return true;
-  return false;
+  if (word.cue === Cue.article) return !NAME_ARTICLES.has(word.key) && words[at + 1]?.key !== 'hague';
+  return kind === 'person' && isTitle(word) && isCapital(words[at + 1]);
 }
 
-const SPANISH_ARTICLES = new Set(['la', 'le', 'las', 'los', 'el', 'les', 'das', 'den', 'die', 'des']);
+/** Articles of other languages that are part of a name where one begins with them: `La Paz`, `Le Havre`, `Los Angeles`. */
+const NAME_ARTICLES = new Set(['la', 'le', 'las', 'los', 'el', 'les', 'das', 'den', 'die', 'des']);
+/** Titles that are given names or parts of names as well. */
+const TITLE_NAMES = new Set([
+  'don',
+  'miss',
+  'saint',
+  'st',
+  'dona',
+  'duke',
+  'earl',
+  'baron',
+  'fr',
+  'm',
+  'judge',
+  'rabbi',
+  'prince',
+  'coach',
+]);
 
-function hasSpanishArticle(key: string): boolean {
-  return SPANISH_ARTICLES.has(key);
+function isTitle(word: Word): boolean {
+  return (word.cue === Cue.honorific || word.cue === Cue.title) && !TITLE_NAMES.has(word.key);
 }
 
 function isTrailingMark(word: Word | undefined): boolean {

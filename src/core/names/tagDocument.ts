@@ -1,8 +1,9 @@
 import type { TextRange } from '../text/range';
 import type { Word, WordUse } from './annotate';
-import { annotate } from './annotate';
+import { annotate, knowledgeOf } from './annotate';
 import { isInside, OUTSIDE } from './labels';
 import { proseOf } from './prose';
+import { softenCapitals, styleOf } from './softenCapitals';
 import type { Model } from './tagger';
 import { addMemory, scoresOf, tag } from './tagger';
 import type { Token } from './tokens';
@@ -22,12 +23,36 @@ const LONGEST_SENTENCE = 200;
 
 /** The sentences of a document, with what the document shows of its words' use. */
 export function readSentences(text: string, passages: readonly TextRange[]): Sentence[] {
-  const sentences = passages.flatMap(({ start, end }) => cut(tokenize(text, start, end)).map(annotate));
+  const sentences = readTokens(text, passages).flatMap((tokens) => cut(tokens).map(annotate));
   countUse(sentences);
   const prose = proseOf(keysOf(sentences));
   for (const words of sentences) for (const word of words) word.prose = prose;
   return sentences;
 }
+
+/** The tokens of each passage, those of headings with the capitals that they would have in a sentence. */
+function readTokens(text: string, passages: readonly TextRange[]): (readonly Token[])[] {
+  const written = passages.map(({ start, end }) => tokenize(text, start, end));
+  const styles = written.map(styleOf);
+  const uses = new Map<string, { lower: number; capital: number }>();
+  written.forEach((tokens, i) => {
+    if (styles[i] !== 'plain') return;
+    for (const { key, shape } of tokens) {
+      if (shape !== Shape.lower && shape !== Shape.capitalised) continue;
+      const use = uses.get(key) ?? { lower: 0, capital: 0 };
+      if (shape === Shape.lower) use.lower++;
+      else use.capital++;
+      uses.set(key, use);
+    }
+  });
+  const evidence = {
+    isKnownName: (key: string): boolean => knowledgeOf(key) !== 0,
+    useOf: (key: string): { lower: number; capital: number } => uses.get(key) ?? UNUSED,
+  };
+  return written.map((tokens, i) => softenCapitals(tokens, styles[i] ?? 'plain', evidence));
+}
+
+const UNUSED = { lower: 0, capital: 0 };
 
 function* keysOf(sentences: readonly Sentence[]): Generator<string> {
   for (const words of sentences) for (const word of words) yield word.key;

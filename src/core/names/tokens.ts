@@ -44,7 +44,7 @@ const TOKEN = new RegExp(
     String.raw`[ldjmnstcLDJMNSTC]['’](?=\p{L}{2})|[Qq]u['’](?=\p{L}{2})`,
     String.raw`(?<=\p{L})['’][sS](?![\p{L}\p{N}])`,
     String.raw`[OoDd]['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,
-    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]{0,120}(?:['’ʼ][\p{Ll}][\p{L}\p{M}]{1,40})?`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]{0,120}(?:['’ʼ](?![sS](?![\p{L}\p{N}]))\p{Ll}[\p{L}\p{M}]{0,40})?`,
     String.raw`\S`,
   ].join('|'),
   'gu',

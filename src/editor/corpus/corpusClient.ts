@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RefreshReport } from '../../core/api';
+import type { DecisionReport, RefreshReport } from '../../core/api';
 import { CancelledError } from '../../core/corpus/ports';
 import type { CallOptions, CancellationSignal, RemoteArguments } from '../../worker/client';
 import type { MethodName } from '../../worker/protocol';
@@ -31,6 +31,7 @@ export class CorpusClient implements SourcebookClient {
   private refreshing: vscode.CancellationTokenSource | undefined;
   private restarts = RESTARTS;
   private current: CorpusState = { kind: 'reading' };
+  private decisionsText: string | undefined;
 
   readonly onDidChangeState = this.stateChanged.event;
   readonly onDidChange = this.changed.event;
@@ -41,6 +42,7 @@ export class CorpusClient implements SourcebookClient {
   readonly search = this.remote('search');
   readonly names = this.remote('names');
   readonly namesIn = this.remote('namesIn');
+  readonly decisions = this.remote('decisions');
   readonly card = this.remote('card');
   readonly mentions = this.remote('mentions');
   readonly quotations = this.remote('quotations');
@@ -71,6 +73,14 @@ export class CorpusClient implements SourcebookClient {
     if (problem !== undefined) this.options.log.warn(problem);
     if (sources > 0) this.changed.fire();
     this.follow();
+  }
+
+  /** They hold from then on, also in a worker that is started anew. */
+  async setDecisions(text: string | undefined): Promise<DecisionReport> {
+    this.decisionsText = text;
+    const report = await this.thread.client.call('setDecisions', [text]);
+    this.changed.fire();
+    return report;
   }
 
   async reindex(): Promise<RefreshReport> {
@@ -151,9 +161,11 @@ export class CorpusClient implements SourcebookClient {
     const { extensionUri, storage, log } = this.options;
     const snapshot = storage && vscode.Uri.joinPath(storage, SNAPSHOT_FILE).fsPath;
     const script = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
-    return startWorker(script, snapshot === undefined ? {} : { snapshotFile: snapshot }, log, (reason) =>
-      this.restart(reason),
-    );
+    const data = snapshot === undefined ? {} : { snapshotFile: snapshot };
+    const thread = startWorker(script, data, log, (reason) => this.restart(reason));
+    if (this.decisionsText !== undefined)
+      this.inBackground(thread.client.call('setDecisions', [this.decisionsText]));
+    return thread;
   }
 
   private restart(reason: Error): void {

@@ -23,9 +23,7 @@ export function scopeFromSettings(extensionUri: vscode.Uri): CorpusScope {
 }
 
 function ownFolders(): CorpusFolder[] {
-  const workspaceFolders = (vscode.workspace.workspaceFolders ?? []).filter(
-    ({ uri }) => uri.scheme === 'file',
-  );
+  const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
   const several = workspaceFolders.length > 1;
   const inWorkspace = workspaceFolders.flatMap((folder) =>
     patternsOf(folder.uri).map(({ pattern, required }) => ({

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NameCard, PlaceInSource, SearchHit } from '../../core/api';
 import type { EntityKind } from '../../core/names/model';
 import { fold } from '../../core/text/folding';
-import { COMMANDS, type PassageArguments } from '../contributed';
+import { COMMANDS, type NameArguments, type PassageArguments } from '../contributed';
 import { showDate } from '../words/dates';
 import { excerpt } from '../words/excerpt';
 import { commandLink, escapeMarkdown, oneLine } from '../words/markdown';
@@ -24,6 +24,7 @@ export const CARD_COMMANDS: readonly string[] = [
   COMMANDS.openPassage,
   COMMANDS.insertPassage,
   COMMANDS.searchName,
+  COMMANDS.correctName,
 ];
 
 const KIND_ICONS: Readonly<Record<EntityKind, string>> = {
@@ -37,7 +38,7 @@ export function cardMarkdown(card: NameCard, palette: Palette): vscode.MarkdownS
   const parts = [heading(card), ...spellings(card), ...roles(card), ...overview(card), ...map(card, palette)];
   const passages = card.passages.map(passage);
   const markdown = new vscode.MarkdownString(
-    [...parts, ...chart(card, palette), ...passages, searchAll(card)].join('\n\n'),
+    [...parts, ...chart(card, palette), ...passages, lastLinks(card)].join('\n\n'),
   );
   markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
   markdown.supportThemeIcons = true;
@@ -165,10 +166,15 @@ function keepSpace(text: string): string {
   return lead + escapeMarkdown(text) + trail;
 }
 
-function searchAll(card: NameCard): string {
+function lastLinks(card: NameCard): string {
   const words =
     card.mentions === 1
       ? vscode.l10n.t('Search for it')
       : vscode.l10n.t('Search all {0}', mentionCount(card.mentions));
-  return `---\n\n${link(words, COMMANDS.searchName, card.name)}`;
+  const correct: NameArguments = { id: card.id };
+  const links = [
+    link(words, COMMANDS.searchName, card.name),
+    link(vscode.l10n.t('Correct this name'), COMMANDS.correctName, correct),
+  ];
+  return `---\n\n${links.join(' · ')}`;
 }

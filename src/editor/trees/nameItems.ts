@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DECISIONS_FILE } from '../../core/names/decisions/model';
 import type { EntityKind } from '../../core/names/model';
 import { COMMANDS, type PassageArguments } from '../contributed';
 import { excerpt } from '../words/excerpt';
@@ -7,6 +8,8 @@ import { dateOrUndated, fileName, mentionsAndSources, number } from '../words/pl
 import type { EntityNode, KindNode, MentionNode, NameNode, RestNode } from './nameNodes';
 
 const LABEL_ROOM = 90;
+/** Stands behind the number of mentions where the writer decided on the name. */
+const DECIDED_MARK = '✎';
 
 const ICONS: Readonly<Record<EntityKind, string>> = {
   person: 'person',
@@ -40,14 +43,20 @@ function entityItem({ id, name, summary }: EntityNode): vscode.TreeItem {
     summary.aliases.length === 0
       ? []
       : [`${vscode.l10n.t('Also written')} ${summary.aliases.map(escapeMarkdown).join(' · ')}`];
+  const decided = summary.decided === true ? [vscode.l10n.t('Decided in {0}', DECISIONS_FILE)] : [];
   item.id = id;
-  item.description = number(summary.mentions);
+  item.description = [number(summary.mentions), ...decided.map(() => DECIDED_MARK)].join(' ');
   item.tooltip = new vscode.MarkdownString(
-    [`**${escapeMarkdown(name)}**`, escapeMarkdown(counts), ...aliases].join('\n\n'),
+    [
+      `**${escapeMarkdown(name)}**`,
+      escapeMarkdown(counts),
+      ...aliases,
+      ...decided.map((words) => `*${escapeMarkdown(words)}*`),
+    ].join('\n\n'),
   );
   item.iconPath = new vscode.ThemeIcon(ICONS[summary.kind]);
   item.contextValue = 'name';
-  item.accessibilityInformation = { label: `${name}, ${counts}` };
+  item.accessibilityInformation = { label: [name, counts, ...decided].join(', ') };
   return item;
 }
 

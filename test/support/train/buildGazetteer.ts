@@ -13,7 +13,7 @@ import { packTable } from './packTable';
 
 const MINIMUM_POPULATION = 15_000;
 /** Other spellings are kept only for cities of this size: for smaller ones they are mostly homonyms of something else. */
-const ALIAS_POPULATION = 300_000;
+const ALIAS_POPULATION = 500_000;
 const ALIAS_SHARE = 3;
 const CLDR_LANGUAGES = ['fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'uk', 'ru'];
 const LATIN_OR_CYRILLIC = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M} '’.-]+$/u;

@@ -72,10 +72,24 @@ export class Trainer implements Model {
       scores[at + label] = (scores[at + label] ?? 0) + (this.weights[row + label] ?? 0);
   }
 
+  /** The weights are the mean of those after each epoch of the second half (Polyak and Juditsky 1992). */
   learn(examples: readonly Example[], epochs: number): void {
     this.admit(examples);
-    for (let epoch = 0; epoch < epochs; epoch++)
+    const sums = [new Float64Array(this.weights.length), new Float64Array(this.transitions.length)] as const;
+    const settled = Math.floor(epochs / 2);
+    for (let epoch = 0; epoch < epochs; epoch++) {
       for (const example of this.shuffle(examples)) this.step(example);
+      if (epoch < settled) continue;
+      for (const [sum, weights] of [
+        [sums[0], this.weights],
+        [sums[1], this.transitions],
+      ] as const) {
+        for (let cell = 0; cell < sum.length; cell++)
+          sum[cell] = (sum[cell] ?? 0) + (weights[cell] ?? 0) / (epochs - settled);
+      }
+    }
+    this.weights.set(sums[0]);
+    this.transitions.set(sums[1]);
   }
 
   private admit(examples: readonly Example[]): void {

@@ -38,7 +38,7 @@ const SETTINGS: Settings = {
 };
 const FOLDS = 3;
 const FOLD_EPOCHS = 3;
-const MOST_FEATURES = setting('MOST', 36_000);
+const MOST_FEATURES = setting('MOST', 44_000);
 const STEP = 0.05;
 /** How many items each template gives, and how often each real text is given with other names. */
 const NEWS_ROUNDS = setting('NEWS', 12);

@@ -8,24 +8,34 @@ function found(text: string): string[] {
 
 describe('mentions', () => {
   it('leave titles, possessives and generic heads out', () => {
-    const text = 'Prime Minister Keir Starmer met Norway’s King Harald in Oslo. Mr. Starmer praised the region of Finnmark.';
+    const text =
+      'Prime Minister Keir Starmer met Norway’s King Harald in Oslo. Mr. Starmer praised the region of Finnmark.';
     assert.deepEqual(found(text), ['Keir Starmer', 'Norway', 'Harald', 'Oslo', 'Starmer', 'Finnmark']);
   });
 
   it('keep the white space that stands inside a name', () => {
-    const names = namesIn('The talks were led by Angela\u00A0Merkel in Berlin. Angela Merkel thanked Poland.');
+    const names = namesIn(
+      'The talks were led by Angela\u00A0Merkel in Berlin. Angela Merkel thanked Poland.',
+    );
     const merkel = entityNamed(names, 'Angela Merkel');
     assert.equal(merkel?.mentions.length, 2);
     assert.deepEqual(merkel?.aliases, []);
   });
 
   it('take particles, hyphens and initials as parts of a name', () => {
-    const text = 'Ursula von der Leyen spoke to Jean-Pierre Lacroix. John F. Kennedy and Charles de Gaulle were quoted.';
-    assert.deepEqual(found(text), ['Ursula von der Leyen', 'Jean-Pierre Lacroix', 'John F. Kennedy', 'Charles de Gaulle']);
+    const text =
+      'Ursula von der Leyen spoke to Jean-Pierre Lacroix. John F. Kennedy and Charles de Gaulle were quoted.';
+    assert.deepEqual(found(text), [
+      'Ursula von der Leyen',
+      'Jean-Pierre Lacroix',
+      'John F. Kennedy',
+      'Charles de Gaulle',
+    ]);
   });
 
   it('take no month, weekday or nationality for a name', () => {
-    const text = 'On Monday the French and the Germans met in Lyon. In January the Dutch team had left for Ghent.';
+    const text =
+      'On Monday the French and the Germans met in Lyon. In January the Dutch team had left for Ghent.';
     assert.deepEqual(found(text), ['Lyon', 'Ghent']);
   });
 
@@ -35,37 +45,58 @@ describe('mentions', () => {
   });
 
   it('hold the brackets of an editor who completes a name', () => {
-    const text = 'President Emmanuel Macron left. "I agree with what Emmanuel [Macron] said," Olaf Scholz told reporters.';
+    const text =
+      'President Emmanuel Macron left. "I agree with what Emmanuel [Macron] said," Olaf Scholz told reporters.';
     const macron = entityNamed(namesIn(text), 'Emmanuel Macron');
-    assert.deepEqual(macron?.mentions.map(({ start, end }) => text.slice(start, end)), ['Emmanuel Macron', 'Emmanuel [Macron]']);
+    assert.deepEqual(
+      macron?.mentions.map(({ start, end }) => text.slice(start, end)),
+      ['Emmanuel Macron', 'Emmanuel [Macron]'],
+    );
   });
 
   it('are found in a heading in capitals when the corpus has the name', () => {
-    const text = 'THE FALL OF MARIUPOL\nRussian troops took Mariupol in May. In Mariupol, thousands of people had died.';
+    const text =
+      'THE FALL OF MARIUPOL\nRussian troops took Mariupol in May. In Mariupol, thousands of people had died.';
     const mariupol = entityNamed(namesIn(text), 'Mariupol');
-    assert.deepEqual(mariupol?.mentions.map(({ start, end }) => text.slice(start, end)), ['MARIUPOL', 'Mariupol', 'Mariupol']);
+    assert.deepEqual(
+      mariupol?.mentions.map(({ start, end }) => text.slice(start, end)),
+      ['MARIUPOL', 'Mariupol', 'Mariupol'],
+    );
   });
 
   it('are found in small letters when the corpus proves the name', () => {
     const proof = 'Drones flew over Kharkiv. Kharkiv was hit twice. In Kharkiv, the mayor spoke.';
     const text = 'The authorities in kharkiv asked people to stay at home.';
     const names = namesIn(proof, text);
-    assert.deepEqual(names.mentionsOf('text-1').map(({ start, end }) => text.slice(start, end)), ['kharkiv']);
+    assert.deepEqual(
+      names.mentionsOf('text-1').map(({ start, end }) => text.slice(start, end)),
+      ['kharkiv'],
+    );
   });
 
   it('make no entity of a name that only furniture has', () => {
-    const advertisement = documentOf('advertisement', 'Sponsored by Qwikrex Industries of Delaware', 'furniture');
+    const advertisement = documentOf(
+      'advertisement',
+      'Sponsored by Qwikrex Industries of Delaware',
+      'furniture',
+    );
     const article = documentOf('article', 'Police in Rome arrested Paolo Conti on Friday.');
     const names = namesOfDocuments([advertisement, article]);
     assert.deepEqual(names.entities.map(({ name }) => name).sort(), ['Paolo Conti', 'Rome']);
   });
 
   it('are no contractions at the beginning of a sentence', () => {
-    assert.deepEqual(found('We’ll see. I’ve been to Madrid. Don’t go. That’s what they say in Madrid.'), ['Madrid', 'Madrid']);
+    assert.deepEqual(found('We’ll see. I’ve been to Madrid. Don’t go. That’s what they say in Madrid.'), [
+      'Madrid',
+      'Madrid',
+    ]);
   });
 
   it('tell US from us', () => {
-    assert.deepEqual(found('Help us improve. The US and Canada signed the treaty. They told us so.'), ['US', 'Canada']);
+    assert.deepEqual(found('Help us improve. The US and Canada signed the treaty. They told us so.'), [
+      'US',
+      'Canada',
+    ]);
   });
 
   it('are exact slices in order and apart, whatever the text is', () => {

@@ -53,7 +53,8 @@ export function alignWords(pattern: Pattern, source: SourceWords, from: number, 
     const current = new Float32Array(columns);
     current[0] = (above[0] ?? 0) + ADDED;
     moves[row * columns] = DOWN;
-    if (word) fillRow(word, source, from, { above, current, moves, offset: row * columns, isFree: free.has(row) });
+    if (word)
+      fillRow(word, source, from, { above, current, moves, offset: row * columns, isFree: free.has(row) });
     above = current;
   }
   return trace(pattern, source, from, columns, moves, above);
@@ -95,7 +96,9 @@ function differenceOf(word: QuotedWord, source: SourceWords, place: number): num
   if (source.numbers[place] === word.number) return 0;
   const other = source.key(place);
   if (word.isStem && other.startsWith(word.key)) return 0;
-  return word.key.charAt(0) === other.charAt(0) && word.key.charAt(1) === other.charAt(1) ? REPLACED_ALIKE : REPLACED;
+  return word.key.charAt(0) === other.charAt(0) && word.key.charAt(1) === other.charAt(1)
+    ? REPLACED_ALIKE
+    : REPLACED;
 }
 
 function trace(

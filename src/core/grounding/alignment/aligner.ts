@@ -52,7 +52,9 @@ function keyOf({ pieces, gaps }: Pattern, within: readonly SourceWords[] = []): 
     piece.map(({ key, isStem, isJoined }) => `${key}${isStem ? '*' : ''}${isJoined ? '-' : ''}`).join(' '),
   );
   const between = gaps.map((gap) =>
-    gap.map((g) => (g.kind === 'bracket' ? `[${g.words.map(({ key }) => key).join(' ')}]` : g.kind)).join('+'),
+    gap
+      .map((g) => (g.kind === 'bracket' ? `[${g.words.map(({ key }) => key).join(' ')}]` : g.kind))
+      .join('+'),
   );
   return `${words.join('|')}\n${between.join('|')}\n${within.map(({ document }) => document.source.id).join(' ')}`;
 }

@@ -12,9 +12,14 @@ interface Window {
   readonly to: number;
 }
 
-/** How many of the rarest words of a quotation are looked up, and how many places each at most. */
+/**
+ * The rarest words of a quotation are looked up until so many places are counted; a few in any case, so that a quotation
+ * of common words is looked for too.
+ */
+const MOST_PLACES = 3000;
+const FEWEST_LOOKED_UP = 3;
 const MOST_LOOKED_UP = 24;
-const MOST_PLACES = 400;
+const MOST_PLACES_OF_WORD = 20_000;
 /** Places whose words lie this near each other, in words, count for one window. */
 const BUCKET = 16;
 const MOST_WINDOWS = 6;
@@ -62,7 +67,7 @@ function windowsOf(pattern: Pattern, index: WordIndex, within?: readonly SourceW
   for (const { number, at } of rarest(pattern.words, index)) {
     const weight = index.vocabulary.bits(number);
     for (const source of within ?? index.withWord(number)) {
-      for (const place of source.placesOf(number).slice(0, MOST_PLACES)) vote(votes, source, place - at, weight);
+      for (const place of source.placesOf(number)) vote(votes, source, place - at, weight);
     }
   }
   const ranked = [...votes].flatMap(([source, buckets]) =>
@@ -76,7 +81,10 @@ function windowsOf(pattern: Pattern, index: WordIndex, within?: readonly SourceW
     .map(({ source, bucket }) => ({
       source,
       from: Math.max(0, bucket * BUCKET - SLACK - Math.min(stretch, MOST_STRETCH)),
-      to: Math.min(source.length, (bucket + 2) * BUCKET + Math.ceil(length * 1.2) + SLACK + Math.min(stretch, MOST_STRETCH)),
+      to: Math.min(
+        source.length,
+        (bucket + 2) * BUCKET + Math.ceil(length * 1.2) + SLACK + Math.min(stretch, MOST_STRETCH),
+      ),
     }));
 }
 
@@ -85,7 +93,12 @@ const OMISSION_STRETCH = 120;
 const MOST_STRETCH = 480;
 
 /** A place counts for its bucket and for the one before, so that no border parts what belongs together. */
-function vote(votes: Map<SourceWords, Map<number, number>>, source: SourceWords, start: number, weight: number): void {
+function vote(
+  votes: Map<SourceWords, Map<number, number>>,
+  source: SourceWords,
+  start: number,
+  weight: number,
+): void {
   let buckets = votes.get(source);
   if (buckets === undefined) votes.set(source, (buckets = new Map()));
   const bucket = Math.floor(start / BUCKET);
@@ -93,16 +106,27 @@ function vote(votes: Map<SourceWords, Map<number, number>>, source: SourceWords,
 }
 
 function rarest(words: readonly QuotedWord[], { vocabulary }: WordIndex): { number: number; at: number }[] {
-  return words
-    .map(({ number }, at) => ({ number, at }))
-    .filter(({ number }) => number !== UNKNOWN && vocabulary.count(number) > 0)
-    .sort((a, b) => vocabulary.count(a.number) - vocabulary.count(b.number))
+  const known = words
+    .map(({ number }, at) => ({ number, at, count: number === UNKNOWN ? 0 : vocabulary.count(number) }))
+    .filter(({ count }) => count > 0 && count <= MOST_PLACES_OF_WORD)
+    .sort((a, b) => a.count - b.count)
     .slice(0, MOST_LOOKED_UP);
+  let places = 0;
+  return known.filter(({ count }, i) => (places += count) <= MOST_PLACES || i < FEWEST_LOOKED_UP);
 }
 
-function isLike({ matched }: Alignment, { words }: Pattern, { vocabulary }: WordIndex, cited: boolean): boolean {
+function isLike(
+  { matched }: Alignment,
+  { words }: Pattern,
+  { vocabulary }: WordIndex,
+  cited: boolean,
+): boolean {
   const bitsOf = (list: readonly QuotedWord[]): number =>
-    list.reduce((sum, { number }) => sum + (number === UNKNOWN ? Math.log2(vocabulary.total + 1) : vocabulary.bits(number)), 0);
+    list.reduce(
+      (sum, { number }) =>
+        sum + (number === UNKNOWN ? Math.log2(vocabulary.total + 1) : vocabulary.bits(number)),
+      0,
+    );
   const shared = bitsOf(matched);
   const share = shared / Math.max(1, bitsOf(words));
   // A changed figure or name weighs more than all small words, so that their number counts too.

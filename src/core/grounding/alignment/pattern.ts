@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range';
 import type { Vocabulary } from '../words/vocabulary';
-import { JOINT, wordKey, wordRanges } from '../words/words';
+import { isJoint, wordRanges } from '../words/words';
 
 /** A word of a quotation: its range in the visible text, its number in the corpus's vocabulary or `UNKNOWN`. */
 export interface QuotedWord extends TextRange {
@@ -37,11 +37,7 @@ const LETTER = /\p{L}/u;
 const SIC = /^[[(]\s{0,3}sic/i;
 
 /** Reads a stretch of a visible text; `splits` are the places where its cue interrupts it. */
-export function readPattern(
-  text: string,
-  parts: readonly TextRange[],
-  vocabulary: Vocabulary,
-): Pattern {
+export function readPattern(text: string, parts: readonly TextRange[], vocabulary: Vocabulary): Pattern {
   const reader = new PatternReader(text, vocabulary);
   parts.forEach((part, i) => {
     if (i > 0) reader.gap({ kind: 'split' });
@@ -110,24 +106,29 @@ class PatternReader {
 
   /** `[T]he` is one word: brackets inside of a word are passed over. */
   private wordsIn(from: number, to: number): QuotedWord[] {
-    const ranges = joinBracketed(this.text, wordRanges(this.text, from, to));
-    return ranges.map((range, i) => {
-      const key = wordKey(this.text.slice(range.start, range.end).replace(/[[\]]/g, ''));
-      const next = ranges[i + 1];
-      return {
-        ...range,
-        key,
-        number: this.vocabulary.find(key),
-        isStem: false,
-        isJoined: next !== undefined && JOINT.test(this.text.slice(range.end, next.start)),
-      };
-    });
+    return quotedWords(this.text, joinBracketed(this.text, wordRanges(this.text, from, to)), this.vocabulary);
   }
 
   build(): Pattern {
     const pieces = this.pieces.filter((piece) => piece.length > 0);
     return { pieces, gaps: this.gaps.slice(0, Math.max(0, pieces.length - 1)), words: pieces.flat() };
   }
+}
+
+function quotedWords(text: string, ranges: readonly TextRange[], vocabulary: Vocabulary): QuotedWord[] {
+  return ranges.map(({ start, end }, i) => {
+    const word = text.slice(start, end);
+    const { key, number } = vocabulary.look(word.includes(']') ? word.replace(/[[\]]/g, '') : word);
+    const next = ranges[i + 1];
+    return {
+      start,
+      end,
+      key,
+      number,
+      isStem: false,
+      isJoined: next !== undefined && isJoint(text, end, next.start),
+    };
+  });
 }
 
 /** `T` and `he` of `[T]he` as one range. */
@@ -145,19 +146,7 @@ function joinBracketed(text: string, ranges: readonly TextRange[]): TextRange[] 
 /** The words of a stretch with brackets read as part of the source's text. */
 export function readLiterally(text: string, parts: readonly TextRange[], vocabulary: Vocabulary): Pattern {
   const pieces = parts
-    .map((part) =>
-      wordRanges(text, part.start, part.end).map((range, i, all) => {
-        const key = wordKey(text.slice(range.start, range.end));
-        const next = all[i + 1];
-        return {
-          ...range,
-          key,
-          number: vocabulary.find(key),
-          isStem: false,
-          isJoined: next !== undefined && JOINT.test(text.slice(range.end, next.start)),
-        };
-      }),
-    )
+    .map((part) => quotedWords(text, wordRanges(text, part.start, part.end), vocabulary))
     .filter((piece) => piece.length > 0);
   const gaps = pieces.slice(1).map((): Gap[] => [{ kind: 'split' }]);
   return { pieces, gaps, words: pieces.flat() };

@@ -56,7 +56,8 @@ function anchorOf({ pieces }: Pattern, { vocabulary }: WordIndex): Anchor | unde
   pieces.forEach((words, piece) =>
     words.forEach(({ number, isStem }, word) => {
       if (number === UNKNOWN || isStem || vocabulary.count(number) === 0) return;
-      if (best === undefined || vocabulary.count(number) < vocabulary.count(best.number)) best = { piece, word, number };
+      if (best === undefined || vocabulary.count(number) < vocabulary.count(best.number))
+        best = { piece, word, number };
     }),
   );
   return best;
@@ -70,7 +71,9 @@ function occurrenceAround(
   search: Search,
 ): Occurrence | undefined {
   const piece = pattern.pieces[anchor.piece] ?? [];
-  const start = startsOf(piece, anchor.word, source, at).find((from) => walk(piece, source, from) !== undefined);
+  const start = startsOf(piece, anchor.word, source, at).find(
+    (from) => walk(piece, source, from) !== undefined,
+  );
   const end = start === undefined ? undefined : walk(piece, source, start);
   if (start === undefined || end === undefined) return undefined;
   const before = piecesBefore(pattern, anchor.piece, source, start, search.narrated);
@@ -164,6 +167,12 @@ function reachOf(gap: readonly Gap[], piece: Piece): number {
 }
 
 /** Only the narrator's words may be passed over where a quotation is split and marks no omission. */
-function allows(gap: readonly Gap[], source: SourceWords, from: number, to: number, narrated: Narrated): boolean {
+function allows(
+  gap: readonly Gap[],
+  source: SourceWords,
+  from: number,
+  to: number,
+  narrated: Narrated,
+): boolean {
   return from === to || gap.some(({ kind }) => kind !== 'split') || narrated(source, from, to);
 }

@@ -8,7 +8,7 @@ import type { Piece } from './pattern';
 export function walk(piece: Piece, source: SourceWords, at: number): number | undefined {
   const { numbers } = source;
   let place = at;
-  for (let i = 0; i < piece.length; ) {
+  for (let i = 0; i < piece.length;) {
     const word = piece[i];
     if (word === undefined || place > numbers.length) return undefined;
     if (numbers[place] === word.number || (word.isStem && source.key(place).startsWith(word.key))) {

@@ -6,7 +6,7 @@ import type { TextRange } from '../../text/range';
 import type { CorpusFacts } from '../corpusFacts';
 import type { MappedText } from '../draft/mappedText';
 import { draftRange } from '../draft/mappedText';
-import type { Link } from '../draft/visible';
+import type { Link, QuotedSpan } from '../draft/visible';
 import { filesIn } from './files';
 import type { Claims, ClaimedPerson } from './model';
 import { unknownPersonIn } from './persons';
@@ -15,6 +15,7 @@ import { unknownPersonIn } from './persons';
 export interface CitationText extends TextRange {
   readonly mapped: MappedText;
   readonly links: readonly Link[];
+  readonly quoted: readonly QuotedSpan[];
   /** It is the values of a block's attributes, each in straight marks. */
   readonly isAttributeList?: boolean;
 }
@@ -35,7 +36,8 @@ export interface CitationContext {
 
 const TITLE = /“[^”]{0,400}”|‘[^’]{0,400}’(?!\p{L})|«[^»]{0,400}»|„[^“”]{0,400}[“”]/gu;
 const STRAIGHT_TITLE = /"[^"]{0,400}"/g;
-const LINES = /\b(?:lines?|ll?\.|Zeilen?|Z\.|lignes?|líneas?|строк[аи]?|ряд(?:ок|ки))\s?(\d{1,7})(?:\s?[–—-]\s?(\d{1,7}))?/iu;
+const LINES =
+  /\b(?:lines?|ll?\.|Zeilen?|Z\.|lignes?|líneas?|строк[аи]?|ряд(?:ок|ки))\s?(\d{1,7})(?:\s?[–—-]\s?(\d{1,7}))?/iu;
 const UNDATED = /(?<!\p{L})(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?[дгр]\.)/iu;
 const YEAR = /(?<![\p{L}\p{N}.,/-])(1[5-9]\d\d|20\d\d)(?:[a-z])?(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 /** Words that may stand before a date that is the source's. */
@@ -47,7 +49,11 @@ export function readCitation(citation: CitationText, context: CitationContext): 
   const { mapped, start, end } = citation;
   const whole = mapped.text.slice(start, end);
   const files = filesIn(whole, citation, context.facts);
-  const withoutFiles = blank(whole, files.ranges);
+  const titles = citation.quoted.filter((span) => span.start >= start && span.end <= end);
+  const withoutFiles = blank(whole, [
+    ...files.ranges,
+    ...titles.map((t) => ({ start: t.start - start, end: t.end - start })),
+  ]);
   const text = withoutTitles(withoutFiles, citation.isAttributeList === true);
   const lines = LINES.exec(text);
   const dates = datesIn(text);
@@ -65,7 +71,10 @@ export function readCitation(citation: CitationText, context: CitationContext): 
       files: files.sources,
       ...(files.unknown !== undefined && { unknownFile: files.unknown }),
       ...(lines && { lines: { first: Number(lines[1]), last: Number(lines[2] ?? lines[1]) } }),
-      dates: dates.map((date) => ({ ...date, ...draftRange(mapped, { start: start + date.start, end: start + date.end }) })),
+      dates: dates.map((date) => ({
+        ...date,
+        ...draftRange(mapped, { start: start + date.start, end: start + date.end }),
+      })),
       people: isListed || files.sources.length > 0 ? people : [],
       outlets,
     },
@@ -79,7 +88,10 @@ function withoutTitles(text: string, isAttributeList: boolean): string {
 }
 
 function blank(text: string, ranges: readonly TextRange[]): string {
-  return ranges.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  return ranges.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
 }
 
 interface FoundDate extends TextRange {
@@ -90,13 +102,19 @@ interface FoundDate extends TextRange {
 /** The dates that are a piece of the list by themselves, and years at the end of one (`Peskov 2022`). */
 function datesIn(text: string): FoundDate[] {
   const whole = findDates(text).flatMap(({ start, end, date, range }) =>
-    date !== undefined && !range && standsAlone(text, start, end) ? [{ start, end, date, text: text.slice(start, end) }] : [],
+    date !== undefined && !range && standsAlone(text, start, end)
+      ? [{ start, end, date, text: text.slice(start, end) }]
+      : [],
   );
   if (whole.length > 0) return whole;
-  return Array.from(text.matchAll(YEAR), (match) => ({ match, date: makeDate(Number(match[1])) })).flatMap(({ match, date }) => {
-    const end = match.index + match[0].length;
-    return date !== undefined && endsPiece(text, end) ? [{ start: match.index, end, date, text: match[0] }] : [];
-  });
+  return Array.from(text.matchAll(YEAR), (match) => ({ match, date: makeDate(Number(match[1])) })).flatMap(
+    ({ match, date }) => {
+      const end = match.index + match[0].length;
+      return date !== undefined && endsPiece(text, end)
+        ? [{ start: match.index, end, date, text: match[0] }]
+        : [];
+    },
+  );
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
@@ -131,7 +149,10 @@ function hasListForm(text: string, dates: readonly TextRange[]): boolean {
     pieces.length <= MOST_PIECES &&
     pieces.every((piece) => {
       const words = piece.split(/\s+/);
-      return words.length <= LONGEST_PIECE && words.every((word) => /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(word) || SMALL_WORDS.has(word.toLowerCase()));
+      return (
+        words.length <= LONGEST_PIECE &&
+        words.every((word) => /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(word) || SMALL_WORDS.has(word.toLowerCase()))
+      );
     })
   );
 }

@@ -1,29 +1,98 @@
 import type { NamedMention } from '../../quotes/attributeQuotations';
 import { attributeQuotations } from '../../quotes/attributeQuotations';
 import type { CueLexicon } from '../../quotes/cues/lexicon';
+import type { Names } from '../../names/resolve';
 import type { Quotation } from '../../quotes/model';
 import type { TextRange } from '../../text/range';
 import type { CitationContext } from './citation';
 import type { ClaimedPerson } from './model';
 import { unknownPersonIn } from './persons';
 
+/** Keeps whom paragraphs say to speak until the names of the corpus change. */
+export class Speakers {
+  private kept = new Map<string, ReadonlyMap<number, ClaimedPerson>>();
+  private names: Names | undefined;
+
+  of(
+    text: string,
+    quotations: readonly TextRange[],
+    context: CitationContext & { readonly lexicon: CueLexicon },
+  ): ReadonlyMap<number, ClaimedPerson> {
+    if (quotations.length === 0 || text.length > LONGEST_READ) return NOBODY;
+    if (this.names !== context.names || this.kept.size >= MOST_KEPT) this.kept = new Map();
+    this.names = context.names;
+    const key = `${context.lexicon.language} ${quotations.map(({ start, end }) => `${start}-${end}`).join(' ')}\n${text}`;
+    let speakers = this.kept.get(key);
+    if (speakers === undefined) this.kept.set(key, (speakers = speakersOf(text, quotations, context)));
+    return speakers;
+  }
+}
+
+const NOBODY: ReadonlyMap<number, ClaimedPerson> = new Map();
+/** Paragraphs of a few long drafts. */
+const MOST_KEPT = 4000;
 /** Longer paragraphs are not read for cues. */
 const LONGEST_READ = 20_000;
 
-/** Who the sentences of a paragraph say to speak its quotations, by their start; persons only, and only by name. */
-export function speakersOf(
+/** How far from a quotation the name of its speaker is looked for, in characters. */
+const REACH = 200;
+
+/** The narrator's words around quotations, in order, apart, cut between words. */
+function narrated(text: string, quotations: readonly TextRange[]): TextRange[] {
+  return quotations.flatMap((quotation, i) => {
+    const previous = quotations[i - 1]?.end ?? 0;
+    const next = quotations[i + 1]?.start ?? text.length;
+    const behind = { start: quotation.end, end: Math.min(next, wordBreak(text, quotation.end + REACH)) };
+    const from = Math.max(previous, wordBreak(text, quotation.start - REACH));
+    // What the quotation before was followed by is read already.
+    const before = {
+      start: i === 0 ? from : Math.max(from, wordBreak(text, previous + REACH)),
+      end: quotation.start,
+    };
+    return [before, behind].filter(({ start, end }) => end > start);
+  });
+}
+
+function wordBreak(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const space = text.slice(at, at + REACH).search(/\s/);
+  return space < 0 ? Math.min(text.length, at) : at + space;
+}
+
+/**
+ * Who the sentences of a paragraph say to speak its quotations, by their start; persons only, and only by name: whom a
+ * pronoun means is a guess.
+ */
+function speakersOf(
   text: string,
   quotations: readonly TextRange[],
   { names, lexicon }: CitationContext & { readonly lexicon: CueLexicon },
 ): ReadonlyMap<number, ClaimedPerson> {
   const speakers = new Map<number, ClaimedPerson>();
-  if (quotations.length === 0 || text.length > LONGEST_READ) return speakers;
-  const passage = { paragraph: 1, kind: 'body' as const, start: 0, end: text.length, startLine: 1, endLine: 1 };
-  const mentions = names.match(text).flatMap((match): NamedMention[] => {
-    const entity = names.get(match.entity);
-    return entity ? [{ ...match, source: '', kind: entity.kind, name: entity.name }] : [];
-  });
-  const marked = quotations.map(({ start, end }): Quotation => ({ start, end, paragraph: 1, open: '“', close: '”' }));
+  const passage = {
+    paragraph: 1,
+    kind: 'body' as const,
+    start: 0,
+    end: text.length,
+    startLine: 1,
+    endLine: 1,
+  };
+  const mentions = narrated(text, quotations).flatMap(({ start, end }) =>
+    names.match(text.slice(start, end)).flatMap((match): NamedMention[] => {
+      const entity = names.get(match.entity);
+      const place = { start: start + match.start, end: start + match.end };
+      return entity
+        ? [{ ...place, source: '', entity: entity.id, kind: entity.kind, name: entity.name }]
+        : [];
+    }),
+  );
+  const marked = quotations.map(({ start, end }): Quotation => ({
+    start,
+    end,
+    paragraph: 1,
+    open: '“',
+    close: '”',
+  }));
   const attributed = attributeQuotations({
     text,
     passages: [passage],
@@ -32,6 +101,7 @@ export function speakersOf(
     language: lexicon.language,
   });
   for (const { start, speaker, speakerText } of attributed) {
+    if (speakerText !== undefined && lexicon.pronouns.has(speakerText.toLowerCase())) continue;
     const person = speaker === undefined ? unknown(speakerText) : known(speaker);
     if (person) speakers.set(start, person);
   }

@@ -23,14 +23,11 @@ export function filesIn(text: string, { links, start, end }: CitationText, facts
   const ranges = [
     ...named.map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ...unusual.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length })),
-    ...inside
-      .filter(({ address }) => facts.filesNamed(pathOf(address)).length > 0)
-      .map((link) => ({ start: link.start - start, end: link.end - start })),
   ];
   if (linked.length > 0) return { sources: linked, ranges };
   const sources = [...unusual, ...named.map(([name]) => name)].flatMap((name) => facts.filesNamed(name));
-  const unknown = [...named.map(([name]) => name), ...inside.map(({ address }) => localName(address))].find((name) =>
-    facts.isSourceLike(name),
+  const unknown = [...named.map(([name]) => name), ...inside.map(({ address }) => localName(address))].find(
+    (name) => facts.isSourceLike(name),
   );
   return { sources, ranges, ...(sources.length === 0 && unknown !== undefined && { unknown }) };
 }

@@ -3,12 +3,15 @@ import { COMMON, DICTIONARY, lookUpWord } from '../../names/lexicon';
 import { genderOfGivenName } from '../../quotes/givenNames';
 import { fold } from '../../text/folding';
 
-const NAME_RUN = /\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s(?:(?:de|da|di|del|van|von|der|bin|al)\s)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,3}/u;
+const NAME_RUN =
+  /\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:\s(?:(?:de|da|di|del|van|von|der|bin|al)\s)?\p{Lu}[\p{L}\p{M}'’.-]{0,40}){0,3}/u;
 const TITLES = new Set(
   `mr mrs ms dr prof sir lord lady president vice-president minister chancellor premier secretary senator governor mayor
    general colonel major captain admiral king queen prince princess pope herr frau monsieur madame señor señora spokesman
    spokeswoman spokesperson director chairman professor doctor foreign prime defense defence interior finance deputy chief
-   ministerin präsident präsidentin kanzler kanzlerin président présidente ministre ministro ministra`.split(/\s+/),
+   ministerin präsident präsidentin kanzler kanzlerin président présidente ministre ministro ministra`.split(
+    /\s+/,
+  ),
 );
 
 /** A person's name at the beginning of some words, of people whom the corpus does not know: `John Miller of the council`. */

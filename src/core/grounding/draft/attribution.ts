@@ -18,9 +18,12 @@ export interface QuotedBlock {
  */
 export function splitAttribution(text: string): QuotedBlock {
   let at: number | undefined;
-  for (const match of text.matchAll(ATTRIBUTION)) if (text.slice(0, match.index).trim() !== '') at = match.index;
+  for (const match of text.matchAll(ATTRIBUTION))
+    if (text.slice(0, match.index).trim() !== '') at = match.index;
   const words = withoutMarks(text, trimRange(text, { start: 0, end: at ?? text.length }));
-  return at === undefined ? { words } : { words, attribution: trimRange(text, { start: at, end: text.length }) };
+  return at === undefined
+    ? { words }
+    : { words, attribution: trimRange(text, { start: at, end: text.length }) };
 }
 
 function withoutMarks(text: string, range: TextRange): TextRange {

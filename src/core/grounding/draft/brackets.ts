@@ -27,7 +27,8 @@ function bracketAround(text: string, link: TextRange): TextRange | undefined {
   let nearest: number | undefined;
   for (let open = text.lastIndexOf('(', link.start); open >= from; open = text.lastIndexOf('(', open - 1)) {
     nearest ??= open;
-    if (CLOSING_MARK_BEFORE.test(text.slice(Math.max(0, open - 3), open))) return { start: open, end: close + 1 };
+    if (CLOSING_MARK_BEFORE.test(text.slice(Math.max(0, open - 3), open)))
+      return { start: open, end: close + 1 };
     if (open === 0) break;
   }
   return nearest === undefined ? undefined : { start: nearest, end: close + 1 };

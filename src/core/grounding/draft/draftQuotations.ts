@@ -2,7 +2,7 @@ import type { CueLexicon } from '../../quotes/cues/lexicon';
 import type { TextRange } from '../../text/range';
 import type { CitationContext, ReadCitation } from '../claims/citation';
 import { readCitation } from '../claims/citation';
-import { speakersOf } from '../claims/cue';
+import type { Speakers } from '../claims/cue';
 import type { ClaimedPerson, Claims } from '../claims/model';
 import { NO_CLAIMS, joinClaims } from '../claims/model';
 import { splitAttribution } from './attribution';
@@ -35,6 +35,7 @@ const NEW_SENTENCE = /[.!?…]["'”’»)\]]{0,3}\s+["'“‘«„(]?\p{Lu}/u;
 export interface DraftContext extends CitationContext {
   /** Cues of the draft's language. */
   readonly lexicon: CueLexicon;
+  readonly speakers: Speakers;
   readonly notes: ReadonlyMap<string, VisibleText>;
 }
 
@@ -64,7 +65,9 @@ function quotedBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] 
 }
 
 function decodeAddress(address: string): string {
-  return address.replace(/&amp;/g, '&').replace(/%[\da-f]{2}(?:%[\da-f]{2})*/gi, (bytes) => decodeBytes(bytes));
+  return address
+    .replace(/&amp;/g, '&')
+    .replace(/%[\da-f]{2}(?:%[\da-f]{2})*/gi, (bytes) => decodeBytes(bytes));
 }
 
 function decodeBytes(bytes: string): string {
@@ -76,9 +79,9 @@ function decodeBytes(bytes: string): string {
   }
 }
 
-function readApart({ mapped, links }: VisibleText, context: CitationContext): ReadCitation {
+function readApart({ mapped, links, quoted }: VisibleText, context: CitationContext): ReadCitation {
   const isAttributeList = /^\s*,/.test(mapped.text);
-  return readCitation({ mapped, links, start: 0, end: mapped.text.length, isAttributeList }, context);
+  return readCitation({ mapped, links, quoted, start: 0, end: mapped.text.length, isAttributeList }, context);
 }
 
 /** Something that cites, at its place in the visible text. */
@@ -91,12 +94,13 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
   const { text } = visible.mapped;
   const brackets = bracketAnchors(visible, context);
   const isNoteThatCites = block.kind === 'note' && readApart(visible, context).claims.files.length > 0;
-  const marked = isNoteThatCites ? [] : markedQuotations(visible, brackets, context.lexicon);
+  const references = referenceAnchors(visible, context);
+  const marked = isNoteThatCites ? [] : markedQuotations(visible, brackets, references, context.lexicon);
   const anchors = [
     ...brackets.filter((bracket) => !marked.some((q) => q.start <= bracket.start && bracket.end <= q.end)),
-    ...referenceAnchors(visible, context),
+    ...references,
   ].sort((a, b) => a.start - b.start);
-  const speakers = speakersOf(text, marked, context);
+  const speakers = context.speakers.of(withoutCitations(text, brackets), marked, context);
   return marked.map((quotation, i) => {
     const speaker = speakers.get(quotation.start);
     const near = anchors.filter((anchor) => belongsTo(text, anchor, quotation, marked[i + 1]));
@@ -118,22 +122,35 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
   });
 }
 
+/** What a citation names is not who speaks. */
+function withoutCitations(text: string, citations: readonly TextRange[]): string {
+  return citations.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+}
+
 function bracketAnchors(visible: VisibleText, context: CitationContext): Anchor[] {
   return bracketsIn(visible).flatMap((range) => {
-    const citation = readCitation({ ...range, mapped: visible.mapped, links: visible.links }, context);
+    const citation = readCitation({ ...visible, ...range }, context);
     return citation.cites ? [{ ...range, citation }] : [];
   });
 }
 
 function referenceAnchors(visible: VisibleText, context: DraftContext): Anchor[] {
   return visible.references.flatMap((reference) =>
-    referencesIn({ ...visible, references: [reference] }, { start: 0, end: Infinity }, context).map((citation) => ({
-      start: reference.at,
-      end: reference.at,
-      citation,
-    })),
+    referencesIn({ ...visible, references: [reference] }, { start: 0, end: Infinity }, context).map(
+      (citation) => ({
+        start: reference.at,
+        end: reference.at,
+        citation,
+      }),
+    ),
   );
 }
+
+/** `para. 6` of a citation by key. */
+const PARAGRAPH = /\bpara\.?[\s~\u00A0]{0,3}(\d{1,7})/;
 
 /** What the notes and keys of a stretch cite. */
 function referencesIn({ references }: VisibleText, within: TextRange, context: DraftContext): ReadCitation[] {
@@ -142,7 +159,11 @@ function referencesIn({ references }: VisibleText, within: TextRange, context: D
     .flatMap((reference) => {
       if (reference.kind === 'key') {
         const source = context.facts.sourceOfKey(reference.key);
-        return source === undefined ? [] : [{ cites: true, claims: { ...NO_CLAIMS, files: [source] } }];
+        const paragraph = PARAGRAPH.exec(reference.locator ?? '')?.[1];
+        const place = paragraph === undefined ? {} : { paragraph: Number(paragraph) };
+        return source === undefined
+          ? []
+          : [{ cites: true, claims: { ...NO_CLAIMS, files: [source], ...place } }];
       }
       const note = reference.kind === 'inline' ? reference.citation : context.notes.get(reference.id);
       return note === undefined ? [] : [readApart(note, context)];
@@ -162,7 +183,12 @@ function belongsTo(
 }
 
 /** The citation behind the last part of a quotation that its cue interrupts is also the first part's. */
-function sharedBySplit(text: string, anchor: Anchor, marked: readonly MarkedQuotation[], at: number): boolean {
+function sharedBySplit(
+  text: string,
+  anchor: Anchor,
+  marked: readonly MarkedQuotation[],
+  at: number,
+): boolean {
   const quotation = marked[at];
   const last = quotation?.parts.at(-1);
   if (quotation === undefined || last === undefined || last.start === quotation.start) return false;
@@ -170,4 +196,3 @@ function sharedBySplit(text: string, anchor: Anchor, marked: readonly MarkedQuot
   const lastPart = marked[index];
   return lastPart !== undefined && belongsTo(text, anchor, lastPart, marked[index + 1]);
 }
-

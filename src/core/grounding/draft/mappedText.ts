@@ -63,5 +63,9 @@ export function sliceOfDraft(draft: string, start: number, end: number): MappedT
 }
 
 export function sliceOfMapped(text: MappedText, start: number, end: number): MappedText {
-  return { text: text.text.slice(start, end), starts: text.starts.slice(start, end), ends: text.ends.slice(start, end) };
+  return {
+    text: text.text.slice(start, end),
+    starts: text.starts.slice(start, end),
+    ends: text.ends.slice(start, end),
+  };
 }

@@ -15,15 +15,25 @@ export interface MarkedQuotation extends TextRange {
 
 const MARK = /["“”„«»‘’‚'‹›]/;
 
-/** The quotations of a visible text in order and apart; what stands in `masked` (citations with titles) quotes nobody. */
+/**
+ * The quotations of a visible text in order and apart. What stands in `brackets` (citations with titles) quotes nobody; a
+ * quotation that is cited by one of them or by one of `notes` ends before it.
+ */
 export function markedQuotations(
   visible: VisibleText,
-  masked: readonly TextRange[],
+  brackets: readonly TextRange[],
+  notes: readonly TextRange[],
   lexicon: CueLexicon,
 ): MarkedQuotation[] {
   const { text } = visible.mapped;
-  const hidden = masked.filter((range) => MARK.test(text.slice(range.start, range.end)) && followsMark(text, range));
-  const plain = hidden.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  const cited = [...brackets, ...notes].filter((range) => followsMark(text, range));
+  const hidden = brackets.filter(
+    (range) => cited.includes(range) && MARK.test(text.slice(range.start, range.end)),
+  );
+  const plain = hidden.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
   const byCommand = visible.quoted
     .filter((span, _i, all) => !all.some((other) => other !== span && contains(other, span)))
     .map((span): MarkedQuotation => ({
@@ -35,16 +45,19 @@ export function markedQuotations(
       parts: [],
       otherReadings: [],
     }));
-  const byMarks = paragraphsOf(plain).flatMap((paragraph) => marksIn(plain, paragraph));
+  const byMarks = paragraphsOf(plain).flatMap((paragraph) => {
+    const stops = cited.map(({ start }) => start).filter((at) => at > paragraph.start && at <= paragraph.end);
+    return marksIn(plain, paragraph, stops);
+  });
   const all = [...byCommand, ...byMarks.filter((q) => !byCommand.some((other) => overlaps(other, q)))].sort(
     (a, b) => a.start - b.start,
   );
   return withParts(text, all, lexicon);
 }
 
-/** A bracket inside of a quotation is part of it; one behind a mark is not. */
+/** Whether a mark that closes stands right before: a bracket inside of a quotation is part of it. */
 function followsMark(text: string, range: TextRange): boolean {
-  return /["“”»«’'‘›][\s\u00A0]{0,2}$/.test(text.slice(Math.max(0, range.start - 3), range.start));
+  return /\S["“”»«’'‘›][\s\u00A0]{0,2}$/.test(text.slice(Math.max(0, range.start - 4), range.start));
 }
 
 function paragraphsOf(text: string): TextRange[] {
@@ -57,16 +70,54 @@ function paragraphsOf(text: string): TextRange[] {
   return [...paragraphs, { start, end: text.length }];
 }
 
-function marksIn(text: string, paragraph: TextRange): MarkedQuotation[] {
-  if (!MARK.test(text.slice(paragraph.start, paragraph.end))) return [];
-  const passage = { ...paragraph, paragraph: 1, kind: 'body' as const, startLine: 1, endLine: 1 };
+/** Where marks don't pair, the citations behind quotations tell where these end. */
+function marksIn(text: string, paragraph: TextRange, stops: readonly number[]): MarkedQuotation[] {
+  const found = pairedIn(text, paragraph);
+  const missed = stops.filter((stop) => !found.some(({ end }) => isMarksOnly(text.slice(end, stop))));
+  if (missed.length === 0) return found;
+  const borders = [paragraph.start, ...stops, paragraph.end];
+  return borders.slice(1).flatMap((end, i) => {
+    const stretch = { start: borders[i] ?? end, end };
+    const paired = pairedIn(text, stretch);
+    const frame = missed.includes(end) ? frameOf(text, stretch) : undefined;
+    return frame ? [...paired.filter((q) => q.end <= frame.start), frame] : paired;
+  });
+}
+
+function isMarksOnly(text: string): boolean {
+  return /^["“”»«’'‘›][\s\u00A0]{0,2}$/.test(text);
+}
+
+/** What may open a quotation that this mark closes. */
+const OPENERS: Readonly<Record<string, string>> = {
+  '’': '‘', "'": "'", '‘': '‚', '”': '“', '"': '"', '“': '„', '»': '«', '«': '»', '›': '‹',
+}; // prettier-ignore
+
+/** The quotation that ends with a stretch, from the first mark that may open it: `‘He said, “We stay.’` */
+function frameOf(text: string, stretch: TextRange): MarkedQuotation | undefined {
+  const end = stretch.start + text.slice(stretch.start, stretch.end).trimEnd().length - 1;
+  const opener = OPENERS[text.charAt(end)] ?? '';
+  const readings = otherReadings(text, stretch, end).filter(
+    ({ start }) =>
+      text.charAt(start - 1) === opener && OPENS.test(text.slice(Math.max(0, start - 2), start - 1)),
+  );
+  const [first] = readings;
+  return first && { ...first, form: 'marks', isClosed: true, parts: [], otherReadings: readings };
+}
+
+/** What stands before a mark that opens. */
+const OPENS = /^$|[\s([{—–-]$/;
+
+function pairedIn(text: string, stretch: TextRange): MarkedQuotation[] {
+  if (!MARK.test(text.slice(stretch.start, stretch.end))) return [];
+  const passage = { ...stretch, paragraph: 1, kind: 'body' as const, startLine: 1, endLine: 1 };
   return findQuotations(text, [passage]).map(({ start, end, close }) => ({
     start,
     end,
     form: 'marks',
     isClosed: close !== undefined,
     parts: [],
-    otherReadings: otherReadings(text, paragraph, end),
+    otherReadings: otherReadings(text, stretch, end),
   }));
 }
 
@@ -77,8 +128,14 @@ const MOST_READINGS = 40;
 /** Everything from another mark of the paragraph to the same end. */
 function otherReadings(text: string, paragraph: TextRange, end: number): TextRange[] {
   const before = text.slice(paragraph.start, end);
-  const starts = Array.from(before.matchAll(OPENING), (match) => paragraph.start + match.index + match[0].length);
-  return starts.slice(-MOST_READINGS).map((start) => ({ start, end }));
+  const starts = Array.from(
+    before.matchAll(OPENING),
+    (match) => paragraph.start + match.index + match[0].length,
+  );
+  return starts
+    .slice(-MOST_READINGS)
+    .filter((start) => start < end)
+    .map((start) => ({ start, end }));
 }
 
 const LONGEST_CUE = 90;
@@ -105,7 +162,14 @@ function withParts(
 
 function isInterrupted(text: string, first: TextRange, second: TextRange, { verbs }: CueLexicon): boolean {
   if (second.start - first.end > LONGEST_CUE + 4) return false;
-  const between = text.slice(first.end, second.start).replace(/^[^\p{L}\s,—–-]{1,2}|[^\p{L}\s,—–-]{1,2}$/gu, '');
+  const between = text
+    .slice(first.end, second.start)
+    .replace(/^[^\p{L}\s,—–-]{1,2}|[^\p{L}\s,—–-]{1,2}$/gu, '');
   if (!INTERRUPTION.test(between)) return false;
-  return between.toLowerCase().match(WORD)?.some((word) => verbs.has(word)) ?? false;
+  return (
+    between
+      .toLowerCase()
+      .match(WORD)
+      ?.some((word) => verbs.has(word)) ?? false
+  );
 }

@@ -43,10 +43,13 @@ export function closingBracket(text: string, at: number, open: string, close: st
   return undefined;
 }
 
-export function syntaxOf(rules: Readonly<Record<string, readonly InlineRule[]>>): ReadonlyMap<string, readonly InlineRule[]> {
+export function syntaxOf(
+  rules: Readonly<Record<string, readonly InlineRule[]>>,
+): ReadonlyMap<string, readonly InlineRule[]> {
   const byCharacter = new Map<string, InlineRule[]>();
   for (const [characters, list] of Object.entries(rules)) {
-    for (const character of characters) byCharacter.set(character, [...(byCharacter.get(character) ?? []), ...list]);
+    for (const character of characters)
+      byCharacter.set(character, [...(byCharacter.get(character) ?? []), ...list]);
   }
   return byCharacter;
 }

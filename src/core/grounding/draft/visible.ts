@@ -12,7 +12,7 @@ export interface QuotedSpan extends TextRange {
 export type Reference =
   | { readonly kind: 'note'; readonly at: number; readonly id: string }
   | { readonly kind: 'inline'; readonly at: number; readonly citation: VisibleText }
-  | { readonly kind: 'key'; readonly at: number; readonly key: string };
+  | { readonly kind: 'key'; readonly at: number; readonly key: string; readonly locator?: string };
 
 export interface Link extends TextRange {
   readonly address: string;
@@ -48,7 +48,8 @@ export interface InlineSink {
   quote(from: number, to: number, citation?: VisibleText): void;
   link(from: number, to: number, address: string): void;
   note(id: string): void;
-  key(key: string): void;
+  /** A bibliography's key, with what the citation says of the place: `para. 6`. */
+  key(key: string, locator?: string): void;
   inline(citation: VisibleText): void;
   /** What a stretch shows, read apart. */
   apart(from: number, to: number): VisibleText;
@@ -91,7 +92,7 @@ class Reader implements InlineSink {
     }
     this.depth++;
     let waiting = from;
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const construct = this.constructAt(at);
       if (construct === undefined) {
         at++;
@@ -142,8 +143,9 @@ class Reader implements InlineSink {
     this.references.push({ kind: 'note', at: this.builder.length, id });
   }
 
-  key(key: string): void {
-    this.references.push({ kind: 'key', at: this.builder.length, key });
+  key(key: string, locator?: string): void {
+    const at = this.builder.length;
+    this.references.push({ kind: 'key', at, key, ...(locator !== undefined && { locator }) });
   }
 
   inline(citation: VisibleText): void {

@@ -10,7 +10,11 @@ const SENTENCE_BEFORE = /(?:^|[.!?…:]["'”’»)\]]{0,3}\s+["'“‘«„([]{
 const LOOK_BEHIND = 12;
 
 /** What each difference changes, in order, with the words of both sides. */
-export function classify(differences: readonly Difference[], draft: string, source: string): GroundingProblem[] {
+export function classify(
+  differences: readonly Difference[],
+  draft: string,
+  source: string,
+): GroundingProblem[] {
   return differences
     .filter(({ kind }) => kind !== 'equal')
     .map((difference) => {

@@ -10,7 +10,13 @@ export const changesDate: ChangeRule = ({ draftText, sourceText }) => {
 
 function calendarWords(text: string): string {
   return wordsIn(text)
-    .map((word) => (namesMonthAlone(word) ? `m${monthNamed(word)}` : weekdayNamed(word) === undefined ? '' : `d${weekdayNamed(word)}`))
+    .map((word) =>
+      namesMonthAlone(word)
+        ? `m${monthNamed(word)}`
+        : weekdayNamed(word) === undefined
+          ? ''
+          : `d${weekdayNamed(word)}`,
+    )
     .join('');
 }
 

@@ -40,10 +40,12 @@ function wrongSource(
     const named = corpus.document(files[0] ?? '')?.source.file ?? '';
     return { kind: 'source', found: named, expected: source.file };
   }
-  if (files.length === 0 && unknownFile !== undefined) return { kind: 'source', found: unknownFile, expected: source.file };
+  if (files.length === 0 && unknownFile !== undefined)
+    return { kind: 'source', found: unknownFile, expected: source.file };
   const { container } = source;
   const [outlet] = outlets;
-  const isOther = container !== undefined && outlet !== undefined && !outlets.some((o) => fold(o) === fold(container));
+  const isOther =
+    container !== undefined && outlet !== undefined && !outlets.some((o) => fold(o) === fold(container));
   return isOther ? { kind: 'source', found: outlet, expected: container } : undefined;
 }
 
@@ -51,7 +53,11 @@ function wrongSource(
  * A date is right where it is the passage's or its source's, or says less (`2024` of `2024-11-14`). One for a source that
  * states none, or a day of one that states a month, is somebody's invention.
  */
-function wrongDate({ dates }: Claims, document: SourceDocument, range: TextRange): GroundingProblem | undefined {
+function wrongDate(
+  { dates }: Claims,
+  document: SourceDocument,
+  range: TextRange,
+): GroundingProblem | undefined {
   const [claim] = dates;
   if (claim === undefined) return undefined;
   const stated = [passageAt(document.passages, range.start)?.date, document.source.issued].filter(
@@ -66,8 +72,8 @@ function fits(claimed: PartialDate, stated: PartialDate): boolean {
   return stated.startsWith(claimed);
 }
 
-/** Passages around some words whose names may be their speaker's. */
-const NEAR_PASSAGES = 2;
+/** Passages before some words whose names may be those who spoke for their organisation. */
+const NEAR_PASSAGES = 1;
 
 function wrongSpeaker(
   { claims, speaker }: Attributed,
@@ -82,7 +88,8 @@ function wrongSpeaker(
   const [person] = claimed ?? [];
   if (person === undefined) return undefined;
   const [quotation] = quotationsIn(corpus, document, range);
-  const said = quotation?.speaker === undefined ? quotation?.speakerText : corpus.names.get(quotation.speaker)?.name;
+  const said =
+    quotation?.speaker === undefined ? quotation?.speakerText : corpus.names.get(quotation.speaker)?.name;
   return { kind: 'speaker', found: person.name, ...(said !== undefined && { expected: said }) };
 }
 
@@ -108,7 +115,9 @@ function maySpeak(
 function isSame({ entity, name }: ClaimedPerson, id: string, corpus: GroundingCorpus): boolean {
   if (entity !== undefined) return entity === id;
   const known = corpus.names.get(id);
-  return known !== undefined && [known.name, ...known.aliases].some((spelling) => sharesSurname(spelling, name));
+  return (
+    known !== undefined && [known.name, ...known.aliases].some((spelling) => sharesSurname(spelling, name))
+  );
 }
 
 function nameOf({ name, entity }: ClaimedPerson, corpus: GroundingCorpus): string {
@@ -119,8 +128,7 @@ function nearby({ passages, text }: SourceDocument, range: TextRange): TextRange
   const index = passages.findIndex((passage) => overlaps(passage, range));
   if (index < 0) return { start: 0, end: text.length };
   const first = passages[Math.max(0, index - NEAR_PASSAGES)];
-  const last = passages[Math.min(passages.length - 1, index + NEAR_PASSAGES)];
-  return { start: first?.start ?? 0, end: last?.end ?? text.length };
+  return { start: first?.start ?? 0, end: passages[index]?.end ?? text.length };
 }
 
 function isNamedIn(
@@ -130,5 +138,7 @@ function isNamedIn(
   corpus: GroundingCorpus,
 ): boolean {
   if (entity === undefined) return fold(text.slice(around.start, around.end)).includes(surname(name));
-  return corpus.names.mentionsOf(source.id).some((mention) => mention.entity === entity && overlaps(mention, around));
+  return corpus.names
+    .mentionsOf(source.id)
+    .some((mention) => mention.entity === entity && overlaps(mention, around));
 }

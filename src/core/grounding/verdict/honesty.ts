@@ -3,22 +3,35 @@ import type { Gap, Pattern } from '../alignment/pattern';
 import type { GroundingProblem } from '../model';
 import { negationsIn } from '../rules/negations';
 import { numbersIn } from '../rules/numbers';
+import type { SourceWords } from '../words/sourceWords';
 
 /** An omission of no more words than this that leaves out a negation turns what is said around. */
-const SHORT_OMISSION = 3;
+const SHORT_OMISSION = 2;
 
 /** Changes that follow the rules of quoting and still say something else: `[not]` put in, `… ` for a lone `not`. */
-export function dishonesties({ source, skipped }: Occurrence, pattern: Pattern, text: string): GroundingProblem[] {
-  return skipped.flatMap(({ from, to, gap }): GroundingProblem[] => {
-    const start = source.starts[from] ?? 0;
-    const sourceText = source.document.text.slice(start, Math.max(start, source.ends[to - 1] ?? start));
-    const gaps = pattern.gaps[gap] ?? [];
-    if (gaps.some(({ kind }) => kind === 'omission')) {
-      const isShort = to - from <= SHORT_OMISSION;
-      return isShort && negationsIn(sourceText) > 0 ? [{ kind: 'negation', expected: sourceText }] : [];
-    }
-    return inBrackets(sourceText, wordsOf(gaps, text));
-  }).concat(emptyBrackets(skipped.map(({ gap }) => gap), pattern, text));
+export function dishonesties(
+  { source, skipped }: Occurrence,
+  pattern: Pattern,
+  text: string,
+): GroundingProblem[] {
+  return skipped
+    .flatMap(({ from, to, gap }): GroundingProblem[] => {
+      const start = source.starts[from] ?? 0;
+      const sourceText = source.document.text.slice(start, Math.max(start, source.ends[to - 1] ?? start));
+      const gaps = pattern.gaps[gap] ?? [];
+      if (gaps.some(({ kind }) => kind === 'omission')) {
+        const isShort = to - from <= SHORT_OMISSION;
+        return isShort && negationsIn(sourceText) > 0 ? [{ kind: 'negation', expected: sourceText }] : [];
+      }
+      return [...inBrackets(sourceText, wordsOf(gaps, text)), ...swallowed(source, from, to, gaps)];
+    })
+    .concat(
+      emptyBrackets(
+        skipped.map(({ gap }) => gap),
+        pattern,
+        text,
+      ),
+    );
 }
 
 function inBrackets(sourceText: string, written: string): GroundingProblem[] {
@@ -26,7 +39,18 @@ function inBrackets(sourceText: string, written: string): GroundingProblem[] {
   const found = { found: written, expected: sourceText };
   if (negationsIn(sourceText) !== negationsIn(written)) return [{ kind: 'negation', ...found }];
   const [was, is] = [numbersIn(sourceText), numbersIn(written)];
-  return was.length > 0 && is.length > 0 && was.join(' ') !== is.join(' ') ? [{ kind: 'number', ...found }] : [];
+  return was.length > 0 && is.length > 0 && was.join(' ') !== is.join(' ')
+    ? [{ kind: 'number', ...found }]
+    : [];
+}
+
+/** Where the source has the very words of a bracket, these stand for themselves and for nothing behind them. */
+function swallowed(source: SourceWords, from: number, to: number, gaps: readonly Gap[]): GroundingProblem[] {
+  const words = gaps.flatMap((gap) => (gap.kind === 'bracket' ? gap.words : []));
+  const isLiteral = words.length > 0 && words.every(({ number }, i) => source.numbers[from + i] === number);
+  const behind = from + words.length;
+  if (!isLiteral || behind >= to) return [];
+  return [{ kind: 'word', expected: source.document.text.slice(source.starts[behind], source.ends[to - 1]) }];
 }
 
 /** Brackets that stand for nothing of the source add their words to it. */

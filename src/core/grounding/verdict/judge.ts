@@ -42,7 +42,7 @@ export function judge(quotation: DraftQuotation, bench: Bench): Verdict {
   const pattern = patternOf(quotation, [quotation], bench);
   return (
     leftAside(quotation, pattern, bench) ??
-    inSource(quotation, bench) ??
+    inSource(quotation, pattern, bench) ??
     otherwiseRead(quotation, bench) ??
     unreadableSource(quotation, bench) ??
     uncertain(quotation, pattern) ??
@@ -64,16 +64,21 @@ function patternOf({ visible }: DraftQuotation, parts: readonly TextRange[], { i
   return pattern.pieces.length > 0 ? pattern : readLiterally(text, parts, index.vocabulary);
 }
 
-function leftAside({ form, cites }: DraftQuotation, { words }: Pattern, { isFiction }: Bench): Verdict | undefined {
+function leftAside(
+  { form, cites }: DraftQuotation,
+  { words }: Pattern,
+  { isFiction }: Bench,
+): Verdict | undefined {
   if (words.length === 0) return notChecked({ kind: 'short' });
   return isFiction && form === 'marks' && !cites ? notChecked({ kind: 'fiction' }) : undefined;
 }
 
 /** The words as they stand in a source, whole, or with the parts that a cue interrupts joined, or by themselves. */
-function inSource(quotation: DraftQuotation, bench: Bench): Verdict | undefined {
-  const alone = patternOf(quotation, [quotation], bench);
+function inSource(quotation: DraftQuotation, alone: Pattern, bench: Bench): Verdict | undefined {
   const isWhole = quotation.parts.length < 2;
-  const joined = isWhole ? undefined : standing(quotation, patternOf(quotation, quotation.parts, bench), bench);
+  const joined = isWhole
+    ? undefined
+    : standing(quotation, patternOf(quotation, quotation.parts, bench), bench);
   if (joined) return joined;
   const found = standing(quotation, alone, bench);
   if (found === undefined || quotation.cites || alone.words.length >= FEWEST_WORDS) return found;
@@ -81,13 +86,16 @@ function inSource(quotation: DraftQuotation, bench: Bench): Verdict | undefined 
 }
 
 function standing(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Verdict | undefined {
-  const narrated = (source: SourceWords, from: number, to: number): boolean => isNarrated(source, from, to, bench);
+  const narrated = (source: SourceWords, from: number, to: number): boolean =>
+    isNarrated(source, from, to, bench);
   const cited = citedSources(quotation, bench);
   const inCited = cited.length > 0 ? bench.aligner.occurrences(pattern, narrated, cited) : [];
   const occurrences = inCited.length > 0 ? inCited : bench.aligner.occurrences(pattern, narrated);
   const judged = occurrences.map((occurrence) => judgeOccurrence(quotation, pattern, occurrence, bench));
-  return judged.reduce<Judged | undefined>((best, next) => (best && best.rank <= next.rank ? best : next), undefined)
-    ?.verdict;
+  return judged.reduce<Judged | undefined>(
+    (best, next) => (best && best.rank <= next.rank ? best : next),
+    undefined,
+  )?.verdict;
 }
 
 interface Judged {
@@ -98,7 +106,12 @@ interface Judged {
 /** What speaks against a place, in this order: a contradiction, words said otherwise, other lines, furniture, omissions. */
 const RANK = { problem: 1000, otherLines: 100, furniture: 10, skipped: 1 } as const;
 
-function judgeOccurrence(quotation: DraftQuotation, pattern: Pattern, occurrence: Occurrence, bench: Bench): Judged {
+function judgeOccurrence(
+  quotation: DraftQuotation,
+  pattern: Pattern,
+  occurrence: Occurrence,
+  bench: Bench,
+): Judged {
   const { document } = occurrence.source;
   const range = rangeOfWords(occurrence);
   const source = placeOf(bench.corpus, document, range);
@@ -113,7 +126,10 @@ function judgeOccurrence(quotation: DraftQuotation, pattern: Pattern, occurrence
   return { rank, verdict: { status, problems: [...changed, ...wrong], source, differences: [] } };
 }
 
-function isOnClaimedLines({ claims }: DraftQuotation, { startLine, endLine, paragraph }: GroundingSource): boolean {
+function isOnClaimedLines(
+  { claims }: DraftQuotation,
+  { startLine, endLine, paragraph }: GroundingSource,
+): boolean {
   const { lines } = claims;
   if (lines) return lines.first <= endLine && startLine <= lines.last;
   return claims.paragraph === undefined || claims.paragraph === paragraph;
@@ -153,17 +169,25 @@ function otherwiseRead(quotation: DraftQuotation, bench: Bench): Verdict | undef
 function unreadableSource({ claims }: DraftQuotation, { corpus }: Bench): Verdict | undefined {
   const unreadable = claims.files
     .map((id) => corpus.document(id))
-    .find((document) => document !== undefined && document.passages.length === 0 && document.source.warnings.length > 0);
+    .find(
+      (document) =>
+        document !== undefined && document.passages.length === 0 && document.source.warnings.length > 0,
+    );
   return unreadable && notChecked({ kind: 'unreadable', found: unreadable.source.file });
 }
 
-function uncertain({ visible, start, end, form, cites }: DraftQuotation, { words }: Pattern): Verdict | undefined {
+function uncertain(
+  { visible, start, end, form, cites }: DraftQuotation,
+  { words }: Pattern,
+): Verdict | undefined {
   const { text } = visible.mapped;
   if (words.length > MOST_COMPARED) return notChecked({ kind: 'too-long' });
   if (cites) return undefined;
   if (words.length < FEWEST_WORDS) return notChecked({ kind: 'short' });
   const before = text.slice(0, Math.max(0, start - 1));
-  return form !== 'block' && looksLikeTitle(text.slice(start, end), before) ? notChecked({ kind: 'title' }) : undefined;
+  return form !== 'block' && looksLikeTitle(text.slice(start, end), before)
+    ? notChecked({ kind: 'title' })
+    : undefined;
 }
 
 function altered(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Verdict | undefined {
@@ -184,13 +208,20 @@ function altered(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Ver
 }
 
 function wholeRange(alignment: Alignment): TextRange {
-  return rangeOfWords({ source: alignment.source, from: alignment.from, to: Math.max(alignment.from + 1, alignment.to) });
+  return rangeOfWords({
+    source: alignment.source,
+    from: alignment.from,
+    to: Math.max(alignment.from + 1, alignment.to),
+  });
 }
 
 const GRAVE: ReadonlySet<GroundingProblem['kind']> = new Set(['number', 'negation', 'name', 'date-in-words']);
 
 function gravestFirst(problems: readonly GroundingProblem[]): GroundingProblem[] {
-  return [...problems.filter(({ kind }) => GRAVE.has(kind)), ...problems.filter(({ kind }) => !GRAVE.has(kind))];
+  return [
+    ...problems.filter(({ kind }) => GRAVE.has(kind)),
+    ...problems.filter(({ kind }) => !GRAVE.has(kind)),
+  ];
 }
 
 function unclosed({ isClosed }: DraftQuotation, _pattern: Pattern): Verdict | undefined {

@@ -18,6 +18,12 @@ export function looksLikeTitle(quote: string, before: string): boolean {
   const words = wordRanges(quote).map(({ start, end }) => quote.slice(start, end));
   if (words.length > MOST_WORDS || ENDS_SENTENCE.test(quote.trim())) return false;
   if (WORK_BEFORE.test(before.slice(-LOOK_BEHIND))) return true;
-  const weighty = words.filter((word) => /\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()) && word.length > 1);
-  return weighty.length >= FEWEST_CAPITALS && weighty.every((word) => /^\p{Lu}/u.test(word)) && quote !== quote.toUpperCase();
+  const weighty = words.filter(
+    (word) => /\p{L}/u.test(word) && !SMALL.has(word.toLowerCase()) && word.length > 1,
+  );
+  return (
+    weighty.length >= FEWEST_CAPITALS &&
+    weighty.every((word) => /^\p{Lu}/u.test(word)) &&
+    quote !== quote.toUpperCase()
+  );
 }

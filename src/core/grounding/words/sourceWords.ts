@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../corpus/model';
 import type { Vocabulary } from './vocabulary';
-import { JOINT, wordRanges } from './words';
+import { isJoint, wordRanges } from './words';
 
 /** A source as a row of words. Numbers are of its vocabulary, offsets into its decoded text. */
 export class SourceWords {
@@ -75,7 +75,7 @@ export class SourceWords {
   isJoined(at: number): boolean {
     const from = this.ends[at];
     const to = this.starts[at + 1];
-    return from !== undefined && to !== undefined && JOINT.test(this.document.text.slice(from, to));
+    return from !== undefined && to !== undefined && isJoint(this.document.text, from, to);
   }
 
   /** The first word behind the furniture that begins at a word, where it does. */

@@ -30,9 +30,12 @@ export class Vocabulary {
     return number;
   }
 
-  /** The number of a folded word, or `UNKNOWN`. */
-  find(key: string): number {
-    return this.numbers.get(key) ?? UNKNOWN;
+  /** A word of a draft, as it is compared and by its number, `UNKNOWN` where no source has it. */
+  look(word: string): { readonly key: string; readonly number: number } {
+    const known = this.spellings.get(word);
+    if (known !== undefined) return { key: this.key(known), number: known };
+    const key = wordKey(word);
+    return { key, number: this.numbers.get(key) ?? UNKNOWN };
   }
 
   key(number: number): string {

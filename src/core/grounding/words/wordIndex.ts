@@ -26,7 +26,7 @@ export class WordIndex {
       this.add(document);
     }
     if (present.size === this.bySource.size) return;
-    for (const id of [...this.bySource.keys()]) if (!present.has(id)) this.remove(id);
+    for (const id of this.bySource.keys()) if (!present.has(id)) this.remove(id);
   }
 
   get sources(): Iterable<SourceWords> {

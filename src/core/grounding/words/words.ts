@@ -30,4 +30,11 @@ export function wordKey(word: string): string {
 }
 
 /** Two pieces of one word: `long-term`, `govern-` at the end of a line, `n’t`. */
-export const JOINT = /^(?:[-‐‑\u00AD]\s{0,40}|['’ʼ])$/;
+const JOINT = /^(?:[-‐‑\u00AD]\s{0,40}|['’ʼ])$/;
+
+/** Whether what stands between two words makes them pieces of one. */
+export function isJoint(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) !== SPACE && JOINT.test(text.slice(start, end));
+}
+
+const SPACE = 0x20;

@@ -45,14 +45,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/shch|sch|tsch|tch/g, 'C'],
   [/dzh|dj/g, 'S'],
   [/ph/g, 'f'],
+  [/th/g, 't'],
   [/ou|oo/g, 'u'],
-  [/kh|gh|h|g/g, 'H'],
   [/ck|q|k/g, 'k'],
-  [/zh|sh|z/g, 's'],
   [/tz|ts/g, 'Z'],
+  [/zh|sh|z/g, 's'],
+  [/kh|gh|h|g/g, 'H'],
   [/w/g, 'v'],
   [/x/g, 'ks'],
-  [/th/g, 't'],
   [/ff?$/g, 'v'],
 ];
 const VOWEL = /[aeiouy]/;

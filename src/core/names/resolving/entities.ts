@@ -1,10 +1,10 @@
 import type { DocumentNames } from '../collect';
 import { cityMeant, countryNamed, peopleNamed, regionNamed } from '../gazetteer';
+import { freeId, slug } from '../identifiers';
 import { plainName } from '../keys';
 import { KINDS } from '../labels';
 import { isAcronym } from '../acronyms';
 import type { Entity, Mention, Role } from '../model';
-import { fold } from '../../text/folding';
 import type { FormMention } from './forms';
 import type { Merging } from './merging';
 import type { Node } from './nodes';
@@ -94,20 +94,6 @@ function canonicalName(spellings: readonly (readonly [string, number])[], kind: 
 function isShouted(spelling: string): boolean {
   const lower = spelling.toLowerCase();
   return spelling === lower || (spelling === spelling.toUpperCase() && !isAcronym(spelling));
-}
-
-function slug(name: string): string {
-  const plain = fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return plain === '' ? 'unnamed' : plain;
-}
-
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
-  taken.add(id);
-  return id;
 }
 
 function rolesOf(documents: readonly DocumentNames[], context: ResolveContext): Map<string, Role[]> {

@@ -3,7 +3,7 @@ import { isAcronym } from '../acronyms';
 import { countryNamed, peopleNamed } from '../gazetteer';
 import { nameKey } from '../keys';
 import { KINDS } from '../labels';
-import { COMMON, lookUpWord } from '../lexicon';
+import { COMMON, lookUpName, lookUpWord, ORGANISATION_NAME, PLACE_NAME } from '../lexicon';
 import { parsePerson } from '../merge/persons';
 
 /** One mention while the corpus is resolved; `kind` by its place in `KINDS`. */
@@ -113,8 +113,16 @@ export function voteKinds(forms: CorpusForms, longForms: ReadonlySet<string>): v
     if (surnames.has(`${mention.document} ${mention.key}`))
       scores[PERSON] = (scores[PERSON] ?? 0) + FULL_NAME_VOTE;
     if (longForms.has(mention.key)) scores[ORGANISATION] = (scores[ORGANISATION] ?? 0) + LONG_FORM_VOTE;
-    mention.kind = scores.indexOf(Math.max(...scores));
+    mention.kind = knownKind(mention.key) ?? scores.indexOf(Math.max(...scores));
   }
+}
+
+/** The kind of a name of several words that the lists know as one thing only. */
+function knownKind(key: string): number | undefined {
+  if (!key.includes(' ')) return undefined;
+  const bits = lookUpName(key);
+  if (bits === ORGANISATION_NAME) return ORGANISATION;
+  return bits === PLACE_NAME ? PLACE : undefined;
 }
 
 const WEAK = 0.5;

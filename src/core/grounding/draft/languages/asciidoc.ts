@@ -83,7 +83,10 @@ class AsciidocReader {
     if (!QUOTING.test(attributes)) return;
     const name = QUOTING.exec(attributes)?.[0] ?? '';
     const from = line.start + 1 + name.length;
-    this.pending = { kind: 'quote', attribution: sliceOfDraft(this.text, from, line.start + 1 + attributes.length) };
+    this.pending = {
+      kind: 'quote',
+      attribution: sliceOfDraft(this.text, from, line.start + 1 + attributes.length),
+    };
   }
 
   private words(line: DraftLine, text: string): void {
@@ -101,7 +104,8 @@ class AsciidocReader {
     } else if (marker !== undefined && this.writer.kind !== 'quote') this.writer.begin({ kind: 'quote' });
     else if (item !== undefined && this.writer.kind !== 'quote') this.writer.begin({ kind: 'prose' });
     // A paragraph in marks with a signature under it is a quotation.
-    else if (SIGNATURE.test(text) && /^"[\s\S]*"$/.test(this.paragraphSoFar(line))) this.writer.turnInto('quote');
+    else if (SIGNATURE.test(text) && /^"[\s\S]*"$/.test(this.paragraphSoFar(line)))
+      this.writer.turnInto('quote');
     this.writer.add(line, line.start + (marker ?? (this.writer.kind === 'quote' ? '' : (item ?? ''))).length);
   }
 
@@ -154,13 +158,19 @@ export const ASCIIDOC: DraftLanguage = {
     '\\': [showing(/\\([*_`#^~+[\]{}'"])/y)],
     '"\'': [(raw, at) => (raw.charAt(at + 1) === '`' ? curvedQuote(raw, at) : undefined)],
     '`': [
-      rule(/`([^`\n]{1,1000})`(?!")/y, (sink, match, at) => sink.code(at + 1, at + 1 + (match[1] ?? '').length)),
+      rule(/`([^`\n]{1,1000})`(?!")/y, (sink, match, at) =>
+        sink.code(at + 1, at + 1 + (match[1] ?? '').length),
+      ),
     ],
     lxh: [macro],
     f: [footnote],
     '<': [rule(/<<[^<>\n]{1,300}>>/y)],
-    '_': [rule(/__(?=\S)/y), rule(/(?<=\S)__/y)],
+    _: [rule(/__(?=\S)/y), rule(/(?<=\S)__/y)],
     '{': [rule(/\{[\w-]{1,60}\}/y)],
-    '+': [rule(/\+{1,3}([^+\n]{1,500})\+{1,3}/y, (sink, match, at) => sink.show(match[1] ?? '', at, at + match[0].length))],
+    '+': [
+      rule(/\+{1,3}([^+\n]{1,500})\+{1,3}/y, (sink, match, at) =>
+        sink.show(match[1] ?? '', at, at + match[0].length),
+      ),
+    ],
   }),
 };

@@ -13,8 +13,11 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const HIDDEN = new Set('script style pre head template svg math textarea noscript iframe object select nav'.split(' '));
-const ATTRIBUTE = (name: string): RegExp => new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i');
+const HIDDEN = new Set(
+  'script style pre head template svg math textarea noscript iframe object select nav'.split(' '),
+);
+const ATTRIBUTE = (name: string): RegExp =>
+  new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i');
 const ID = ATTRIBUTE('id');
 const CITE = ATTRIBUTE('cite');
 const HREF = ATTRIBUTE('href');
@@ -62,7 +65,8 @@ class HtmlReader {
   }
 
   private words(start: number, end: number): void {
-    if (this.attributionFrom === undefined && this.text.slice(start, end).trim() !== '') this.writer.add({ start, end });
+    if (this.attributionFrom === undefined && this.text.slice(start, end).trim() !== '')
+      this.writer.add({ start, end });
   }
 
   private open(name: string, attributes: string, from: number): void {
@@ -86,7 +90,9 @@ class HtmlReader {
     this.writer.begin({
       kind: 'quote',
       ...(address !== undefined && { address }),
-      ...(this.attribution && { attribution: sliceOfDraft(this.text, this.attribution.start, this.attribution.end) }),
+      ...(this.attribution && {
+        attribution: sliceOfDraft(this.text, this.attribution.start, this.attribution.end),
+      }),
     });
   }
 
@@ -97,7 +103,8 @@ class HtmlReader {
     } else if (name === 'figcaption' || name === 'footer') this.closeAttribution(at);
     else if (name === 'figure') this.inFigure = false;
     else if (this.quotes > 0) this.writer.parBreak(at);
-    else if (this.writer.kind !== 'note' || name === 'li' || name === 'aside' || name === 'section') this.writer.end();
+    else if (this.writer.kind !== 'note' || name === 'li' || name === 'aside' || name === 'section')
+      this.writer.end();
   }
 
   private closeAttribution(at: number): void {
@@ -111,7 +118,10 @@ class HtmlReader {
   private attributeLast({ start, end }: TextRange): void {
     const last = this.writer.blocks.at(-1);
     if (last?.kind === 'quote')
-      this.writer.blocks[this.writer.blocks.length - 1] = { ...last, attribution: sliceOfDraft(this.text, start, end) };
+      this.writer.blocks[this.writer.blocks.length - 1] = {
+        ...last,
+        attribution: sliceOfDraft(this.text, start, end),
+      };
   }
 }
 

@@ -30,7 +30,8 @@ class LatexReader {
       }
       this.words(from, match.index);
       from = STRUCTURE.lastIndex;
-      if (environment !== undefined) from = STRUCTURE.lastIndex = this.edge(edge === 'begin', environment, from);
+      if (environment !== undefined)
+        from = STRUCTURE.lastIndex = this.edge(edge === 'begin', environment, from);
       else if (whole.startsWith('%')) continue;
       else if (division === undefined && this.writer.kind === 'quote') this.writer.parBreak(match.index);
       else this.writer.end();
@@ -106,7 +107,8 @@ function quoted(raw: string, { arguments: all }: LatexArguments, sink: InlineSin
   if (words === undefined) return;
   const isKeyed = key !== undefined && option !== undefined && key.start > option.start;
   sink.quote(words.start, words.end, option && !isKeyed ? sink.apart(option.start, option.end) : undefined);
-  if (key && (isKeyed || option === undefined)) sink.key(raw.slice(key.start, key.end).trim());
+  if (key && (isKeyed || option === undefined))
+    sink.key(raw.slice(key.start, key.end).trim(), option && raw.slice(option.start, option.end));
 }
 
 function wordsOf({ arguments: all, end }: LatexArguments, sink: InlineSink): VisibleText {
@@ -116,7 +118,12 @@ function wordsOf({ arguments: all, end }: LatexArguments, sink: InlineSink): Vis
 
 function keysOf(raw: string, { arguments: all }: LatexArguments): string[] {
   const keys = all.find(({ part }) => part === 'm');
-  return keys === undefined ? [] : raw.slice(keys.start, keys.end).split(',').map((key) => key.trim());
+  return keys === undefined
+    ? []
+    : raw
+        .slice(keys.start, keys.end)
+        .split(',')
+        .map((key) => key.trim());
 }
 
 function linked(raw: string, { arguments: all }: LatexArguments, sink: InlineSink): void {
@@ -152,7 +159,9 @@ function accented(raw: string, at: number, accent: string, behind: number): Cons
   if (match === null || mark === undefined) return undefined;
   const end = behind + match[0].length;
   const base = match[1] ?? match[2];
-  return construct(end, (sink) => sink.show(base === undefined ? accent : (base + mark).normalize('NFC'), at, end));
+  return construct(end, (sink) =>
+    sink.show(base === undefined ? accent : (base + mark).normalize('NFC'), at, end),
+  );
 }
 
 const ACCENT = /\\(['`^"~=.])/y;
@@ -202,7 +211,7 @@ export const LATEX: DraftLanguage = {
       command,
     ],
     '%': [rule(/%[^\n\r]*/y)],
-    '$': [rule(/\${1,2}[^$\n]{1,1000}\${1,2}/y)],
+    $: [rule(/\${1,2}[^$\n]{1,1000}\${1,2}/y)],
     '~': [show(/~/y, '\u00A0')],
     '{}': [rule(/[{}]/y)],
     '`': [show(/``/y, '“'), show(/`/y, '‘')],

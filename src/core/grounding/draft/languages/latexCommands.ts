@@ -8,7 +8,11 @@ export interface CommandSignature {
   readonly role: 'quoted' | 'cited-quote' | 'note' | 'key' | 'link' | 'hidden';
 }
 
-function commands(names: string, parts: string, role: CommandSignature['role']): [string, CommandSignature][] {
+function commands(
+  names: string,
+  parts: string,
+  role: CommandSignature['role'],
+): [string, CommandSignature][] {
   return names.split(' ').map((name) => [name, { parts, role }]);
 }
 
@@ -19,7 +23,11 @@ export const COMMANDS: ReadonlyMap<string, CommandSignature> = new Map([
   ...commands('textquote blockquote', 'soot', 'cited-quote'),
   ...commands('foreigntextquote hyphentextquote foreignblockquote hyphenblockquote', 'smoot', 'cited-quote'),
   ...commands('textcquote blockcquote', 'soomot', 'cited-quote'),
-  ...commands('foreigntextcquote hyphentextcquote foreignblockcquote hyphenblockcquote', 'smoomot', 'cited-quote'),
+  ...commands(
+    'foreigntextcquote hyphentextcquote foreignblockcquote hyphenblockcquote',
+    'smoomot',
+    'cited-quote',
+  ),
   ...commands('footnote endnote marginpar sidenote thanks', 'st', 'note'),
   ...commands('footnotetext', 'ot', 'note'),
   ...commands(

@@ -66,9 +66,11 @@ class MarkdownReader {
 
   private skipsVerbatim(text: string): boolean {
     const fence = FENCE.exec(text)?.[1];
-    if (fence !== undefined) return this.skipTo((line) => line.trim().startsWith(fence) && /^[`~\s]*$/.test(line));
+    if (fence !== undefined)
+      return this.skipTo((line) => line.trim().startsWith(fence) && /^[`~\s]*$/.test(line));
     if (MATH_FENCE.test(text)) return this.skipTo((line) => MATH_FENCE.test(line));
-    if (/^ {0,3}<!--/.test(text)) return text.includes('-->') ? false : this.skipTo((line) => line.includes('-->'));
+    if (/^ {0,3}<!--/.test(text))
+      return text.includes('-->') ? false : this.skipTo((line) => line.includes('-->'));
     const isCode = INDENTED.test(text) && this.afterBlank && !this.inList && this.writer.kind !== 'note';
     return isCode || DIV.test(text) || (LINK_DEFINITION.test(text) && this.writer.kind !== 'quote');
   }
@@ -143,7 +145,8 @@ const CODE = (raw: string, at: number): Construct | undefined => {
   }
   return construct(from, (sink) => sink.show(opening, at, from));
 };
-const ADDRESS = /\(\s*(<[^<>\n]{0,2000}>|(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s*\)/y;
+const ADDRESS =
+  /\(\s*(<[^<>\n]{0,2000}>|(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s*\)/y;
 const REFERENCE_LABEL = /\[[^\]]{0,300}\]/y;
 
 /** `[words](address "title")` shows its words; `![…](…)` nothing. */
@@ -171,7 +174,7 @@ function citedKeys(raw: string, at: number): Construct | undefined {
   const inside = raw.slice(at + 1, close);
   const keys = Array.from(inside.matchAll(CITED_KEY), (match) => (match[1] ?? '').replace(/[.:]+$/, ''));
   if (keys.length === 0) return undefined;
-  return construct(close + 1, (sink) => keys.forEach((key) => sink.key(key)));
+  return construct(close + 1, (sink) => keys.forEach((key) => sink.key(key, inside)));
 }
 
 const LONGEST_CITATION = 1000;

@@ -83,10 +83,13 @@ function inlineNote(raw: string, at: number): Construct | undefined {
 
 const VERBATIM = /([=~])(\S(?:[^\n]{0,2000}?\S)?)\1(?![\p{L}\p{N}])/uy;
 
+/** What Org wants before a mark of emphasis (Org syntax, section 4.5). */
+const OPENS_EMPHASIS = /^[\s({'"-]?$/;
+
 function verbatim(raw: string, at: number): Construct | undefined {
   VERBATIM.lastIndex = at;
   const match = VERBATIM.exec(raw);
-  if (match === null || /[\p{L}\p{N}]/u.test(raw.charAt(at - 1))) return undefined;
+  if (match === null || !OPENS_EMPHASIS.test(raw.charAt(at - 1))) return undefined;
   return construct(at + match[0].length, (sink) => sink.code(at + 1, at + match[0].length - 1));
 }
 
@@ -97,17 +100,20 @@ export const ORG: DraftLanguage = {
     '\\': [
       rule(/\\dollar\{\}/y, (sink, match, at) => sink.show('$', at, at + match[0].length)),
       rule(/\\\\(?=\s|$)/y, (sink, _match, at) => sink.show(' ', at, at + 2)),
-      rule(/\\(?:ldots|dots|hellip)(?:\{\})?/y, (sink, match, at) => sink.show('…', at, at + match[0].length)),
+      rule(/\\(?:ldots|dots|hellip)(?:\{\})?/y, (sink, match, at) =>
+        sink.show('…', at, at + match[0].length),
+      ),
     ],
     '[': [
       link,
       inlineNote,
       rule(/\[fn:([^\]\s:]{1,200})\]/y, (sink, match) => sink.note(match[1] ?? '')),
-      rule(/\[cite[^\]\n]{0,300}?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})[^\]\n]{0,300}\]/uy, (sink, match) =>
-        sink.key(match[1] ?? ''),
+      rule(
+        /\[cite[^\]\n]{0,300}?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})[^\]\n]{0,300}\]/uy,
+        (sink, match) => sink.key(match[1] ?? ''),
       ),
     ],
     '=~': [verbatim],
-    '$': [showing(/\$()\S[^$\n]{0,300}\$(?![\p{L}\p{N}])/uy)],
+    $: [showing(/\$()\S[^$\n]{0,300}\$(?![\p{L}\p{N}])/uy)],
   }),
 };

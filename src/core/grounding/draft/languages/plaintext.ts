@@ -49,4 +49,3 @@ function quotationFrom(paragraphs: readonly (readonly DraftLine[])[], at: number
   }
   return undefined;
 }
-

@@ -41,7 +41,8 @@ function attributionIn(text: string, open: number, end: number): { from: number;
   const match = ATTRIBUTION.exec(text.slice(0, end));
   if (match === null) return undefined;
   const from = match.index + match[0].length;
-  const close = text.charAt(from) === '[' ? closingBracket(text, from, '[', ']') : text.indexOf('"', from + 1);
+  const close =
+    text.charAt(from) === '[' ? closingBracket(text, from, '[', ']') : text.indexOf('"', from + 1);
   return close === undefined || close < 0 ? undefined : { from: from + 1, to: close };
 }
 
@@ -84,7 +85,9 @@ function blocks(text: string): DraftBlock[] {
     found.push({
       kind: 'quote',
       raw: sliceOfDraft(text, call.from, call.to),
-      ...(call.attribution && { attribution: sliceOfDraft(text, call.attribution.from, call.attribution.to) }),
+      ...(call.attribution && {
+        attribution: sliceOfDraft(text, call.attribution.from, call.attribution.to),
+      }),
     });
     from = call.end;
   }
@@ -124,7 +127,9 @@ function link(raw: string, at: number): Construct | undefined {
   if (match === null) return undefined;
   const open = at + match[0].length - 1;
   const close = closingBracket(raw, open, '[', ']');
-  return construct(close === undefined ? undefined : close + 1, (sink) => sink.link(open + 1, close ?? open, match[1] ?? ''));
+  return construct(close === undefined ? undefined : close + 1, (sink) =>
+    sink.link(open + 1, close ?? open, match[1] ?? ''),
+  );
 }
 
 /** `#emph[…]`, `#text(red)[…]` show their contents, `#footnote[…]` is a note in its place. */
@@ -156,8 +161,12 @@ export const TYPST: DraftLanguage = {
         sink.code(from, from + (match[1] ?? '').length);
       }),
     ],
-    '$': [rule(/\$[^$\n]{1,1000}\$/y)],
-    '@': [rule(/@([\p{L}_][\p{L}\p{N}_:.-]{0,200})(?:\[[^\]\n]{0,300}\])?/uy, (sink, match) => sink.key((match[1] ?? '').replace(/[.:]+$/, '')))],
+    $: [rule(/\$[^$\n]{1,1000}\$/y)],
+    '@': [
+      rule(/@([\p{L}_][\p{L}\p{N}_:.-]{0,200})(?:\[[^\]\n]{0,300}\])?/uy, (sink, match) =>
+        sink.key((match[1] ?? '').replace(/[.:]+$/, '')),
+      ),
+    ],
     '<': [rule(/<[\p{L}_][\p{L}\p{N}_:.-]{0,100}>/uy)],
     '~': [rule(/~/y, (sink, _match, at) => sink.show('\u00A0', at, at + 1))],
     '-': [rule(/-\?/y, (sink, _match, at) => sink.show('\u00AD', at, at + 2))],

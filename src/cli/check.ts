@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { GroundedQuotation, Sourcebook } from '../core/api';
+import { uriOf } from '../worker/nodeFiles';
+import { checkRecord } from './checkRecords';
+import { checkTable } from './checkTable';
+import type { Options } from './options';
+import { UsageError } from './options';
+import { sarifLog } from './sarif';
+
+/** What a draft holds, by the path that was given. */
+export interface CheckedDraft {
+  readonly path: string;
+  readonly text: string;
+  readonly quotations: readonly GroundedQuotation[];
+}
+
+export interface CheckAnswer {
+  readonly output: string;
+  /** 1 where a quotation is not grounded, 2 where a draft could not be read. */
+  readonly status: 0 | 1 | 2;
+}
+
+/** VS Code's languages by the extensions of their files. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  '.md': 'markdown', '.markdown': 'markdown', '.mdx': 'markdown', '.qmd': 'quarto', '.rmd': 'rmd', '.tex': 'latex',
+  '.ltx': 'latex', '.adoc': 'asciidoc', '.asciidoc': 'asciidoc', '.asc': 'asciidoc', '.rst': 'restructuredtext',
+  '.typ': 'typst', '.org': 'org', '.html': 'html', '.htm': 'html', '.xhtml': 'html',
+}; // prettier-ignore
+const FAILED_STATUS = 2;
+
+export function check(
+  sourcebook: Sourcebook,
+  options: Options,
+  complain: (message: string) => void,
+): CheckAnswer {
+  if (options.operands.length === 0) throw new UsageError('Use it as: sourcebook check DRAFT…');
+  const drafts: CheckedDraft[] = [];
+  for (const path of options.operands) {
+    try {
+      drafts.push(checked(sourcebook, path, readFileSync(path, 'utf8')));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      complain(`${path} could not be read: ${error.message}`);
+    }
+  }
+  const found = drafts.some(({ quotations }) => quotations.some(({ status }) => FINDINGS.has(status)));
+  const status = drafts.length < options.operands.length ? FAILED_STATUS : found ? 1 : 0;
+  return { output: outputOf(drafts, options), status };
+}
+
+/** What continuous integration stops at; what could not be checked is no finding. */
+const FINDINGS: ReadonlySet<GroundedQuotation['status']> = new Set(['altered', 'misattributed', 'not found']);
+
+function checked(sourcebook: Sourcebook, path: string, content: string): CheckedDraft {
+  const text = content.replace(/^\uFEFF/, '');
+  const languageId = LANGUAGES[extname(path).toLowerCase()] ?? 'plaintext';
+  return { path, text, quotations: sourcebook.check({ uri: uriOf(path), text, languageId }) };
+}
+
+function outputOf(drafts: readonly CheckedDraft[], { json, sarif }: Options): string {
+  if (sarif) return `${JSON.stringify(sarifLog(drafts), undefined, 1)}\n`;
+  if (!json) return checkTable(drafts);
+  const records = drafts.flatMap(({ path, quotations }) => quotations.map((q) => checkRecord(path, q)));
+  return `${JSON.stringify(records, undefined, 1)}\n`;
+}

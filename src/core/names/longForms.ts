@@ -1,0 +1,62 @@
+import type { Word } from './annotate';
+import { beginLabel } from './labels';
+import type { TaggedSentence } from './tagDocument';
+import { isCapital, Shape } from './tokens';
+
+const LEAST_LETTERS = 3;
+const MOST_LETTERS = 8;
+/** An abbreviation's long form has at most this many words (Schwartz and Hearst 2003 take letters + 5). */
+const MORE_WORDS = 5;
+const SURE = 0.95;
+
+/**
+ * Labels the long form that stands before an abbreviation in brackets as one organisation: `the Organization for Security
+ * and Co-operation in Europe (OSCE)`. It has to begin with a capital, and the initials of its words have to be the
+ * abbreviation's letters; only small words may be passed over.
+ */
+export function labelLongForms({ words, labels, confidence }: TaggedSentence): void {
+  words.forEach((word, at) => {
+    if (
+      word.shape !== Shape.capitals ||
+      words[at - 1]?.shape !== Shape.bracket ||
+      words[at + 1]?.shape !== Shape.bracket
+    )
+      return;
+    if (word.key.length < LEAST_LETTERS || word.key.length > MOST_LETTERS) return;
+    const last = at - 2;
+    const first = longFormStart(words, last, word.key);
+    if (first === undefined || last - first < 1) return;
+    for (let i = first; i <= last; i++)
+      set(labels, confidence, i, beginLabel('organisation') + (i === first ? 0 : 1));
+    set(labels, confidence, at, beginLabel('organisation'));
+  });
+}
+
+function set(labels: Uint8Array, confidence: Float32Array, at: number, label: number): void {
+  labels[at] = label;
+  confidence[at] = SURE;
+}
+
+function longFormStart(words: readonly Word[], last: number, letters: string): number | undefined {
+  let letter = letters.length - 1;
+  for (let at = last; at >= 0 && last - at < 2 * letters.length + MORE_WORDS; at--) {
+    const word = words[at];
+    if (
+      word === undefined ||
+      word.shape === Shape.stop ||
+      word.shape === Shape.comma ||
+      word.shape === Shape.bracket
+    )
+      return undefined;
+    if (word.shape === Shape.hyphen || words[at - 1]?.shape === Shape.hyphen) continue;
+    const fits = word.key.startsWith(letters.charAt(letter));
+    if (isCapital(word)) {
+      if (!fits) return undefined;
+      if (letter === 0) return at;
+      letter--;
+    } else if (fits && letter > 0 && word.key.length > SMALL_WORD) letter--;
+  }
+  return undefined;
+}
+
+const SMALL_WORD = 3;

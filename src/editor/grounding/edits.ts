@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { TextRange } from '../../core/text/range';
+
+export interface TextChange extends TextRange {
+  readonly text: string;
+}
+
+/** Changes of one document as one edit, which is undone in one step. */
+export function workspaceEdit(
+  document: vscode.TextDocument,
+  changes: readonly TextChange[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  const eol = eolOf(document);
+  for (const { start, end, text } of changes) {
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    edit.replace(document.uri, range, text.replaceAll(/\r\n|\n|\r/g, eol));
+  }
+  return edit;
+}
+
+export function eolOf(document: vscode.TextDocument): string {
+  return document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+}

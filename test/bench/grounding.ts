@@ -1,0 +1,105 @@
+import type { Draft, GroundedQuotation, Sourcebook } from '../../src/core/api';
+import type { Table } from '../evaluate/table';
+import { MEMORY_SCOPE, sourcebookOver } from '../support/memorySourcebook';
+import { MemoryFiles } from '../support/memoryFiles';
+import { syntheticSources } from '../support/syntheticCorpus';
+
+/** About 10,000 passages. */
+const SOURCES = 410;
+const WORDS = 20_000;
+const QUOTATIONS = 300;
+const SEED = 20241114;
+const ROUNDS = 9;
+
+/** Times of checking a long draft with many quotations: the first time, after a keystroke, after a source changed. */
+export async function benchGrounding(): Promise<Table[]> {
+  const sources = syntheticSources(SOURCES, SEED);
+  const files = new MemoryFiles(Object.fromEntries(sources.map(({ file, text }) => [`/w/${file}`, text])));
+  const sourcebook = sourcebookOver(files);
+  await sourcebook.refresh(MEMORY_SCOPE);
+  const passages = sourcebook.sources().reduce((sum, source) => sum + source.passages, 0);
+  // Names and speakers are found when they are first asked for, which is no part of checking.
+  sourcebook.quotations();
+  const text = draftOf(sources.map((source) => source.text));
+  const rows: (string | number)[][] = [];
+  let found: readonly GroundedQuotation[] = [];
+  rows.push(['first check, index of words included', timed(() => (found = check(sourcebook, text)))]);
+  const counts = new Map<string, number>();
+  for (const { status } of found) counts.set(status, (counts.get(status) ?? 0) + 1);
+  rows.push([
+    'again, nothing kept of the draft',
+    median((round) => check(sourcebook, scrambled(text, round + 1))),
+  ]);
+  rows.push([
+    'after a keystroke in the prose',
+    median((round) => check(sourcebook, `${'x'.repeat(round)} ${text}`)),
+  ]);
+  rows.push([
+    'after a keystroke in a quotation',
+    median((round) => check(sourcebook, text.replace('“', `“${'y'.repeat(round + 1)}`))),
+  ]);
+  const [first] = sources;
+  if (first) files.set(`/w/${first.file}`, `${first.text}\n\nOne more paragraph.`);
+  await sourcebook.refresh(MEMORY_SCOPE);
+  sourcebook.quotations();
+  rows.push(['after one source changed', timed(() => check(sourcebook, text))]);
+  const sum = Array.from(counts, ([status, count]) => `${count} ${status}`).join(', ');
+  return [
+    {
+      title: `Grounding: ${text.split(/\s+/).length} words, ${found.length} quotations (${sum}), ${passages} passages (milliseconds)`,
+      columns: ['', 'ms'],
+      rows,
+    },
+  ];
+}
+
+function check(sourcebook: Sourcebook, text: string): readonly GroundedQuotation[] {
+  const draft: Draft = { uri: 'file:///draft.md', text, languageId: 'markdown' };
+  return sourcebook.check(draft);
+}
+
+/** Prose with quotations of the sources: most as they are, some shortened, altered, or of nobody. */
+function draftOf(texts: readonly string[]): string {
+  const quoted = texts.flatMap((text) => text.match(/“[^”]{40,200}”/g) ?? []);
+  const prose = texts.slice(-40).join(' ').replace(/[“”"]/g, '').split(/\s+/);
+  const between = Math.floor(WORDS / QUOTATIONS) - 16;
+  return Array.from({ length: QUOTATIONS }, (_, i) => {
+    const words = prose
+      .slice((i * between) % prose.length)
+      .slice(0, between)
+      .join(' ');
+    return `${words} Somebody said ${changed(quoted[(i * 7) % quoted.length] ?? '', i)} then.`;
+  }).join('\n\n');
+}
+
+function changed(quotation: string, i: number): string {
+  const words = quotation.split(' ');
+  const middle = words.length >> 1;
+  if (i % 5 === 1) return words.toSpliced(middle, 2, '…').join(' ');
+  if (i % 5 === 2) return words.toSpliced(middle, 1, 'harbours').join(' ');
+  if (i % 5 === 3) return `“${words.slice(1, -1).reverse().join(' ')}”`;
+  return quotation;
+}
+
+/** Other quotations of the same kinds, so that what is kept of the first does not answer. */
+function scrambled(text: string, cut: number): string {
+  return text.replace(
+    /“([^”]*)”/g,
+    (_whole, words: string) =>
+      `“${words
+        .split(' ')
+        .slice(cut % 5)
+        .join(' ')}”`,
+  );
+}
+
+function median(run: (round: number) => unknown): number {
+  const times = Array.from({ length: ROUNDS }, (_, round) => timed(() => run(round))).sort((a, b) => a - b);
+  return times[ROUNDS >> 1] ?? 0;
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return Math.round((performance.now() - start) * 10) / 10;
+}

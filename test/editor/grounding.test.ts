@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import { performance } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/editor/contributed';
+import { closeAll, firstHit, openDraft, until } from '../support/extension';
+
+const TRUE = 'We cannot ask forty thousand people a week to queue on planks laid in 1962.';
+const FALSE_NUMBER = 'We cannot ask thirty thousand people a week to queue on planks laid in 1962.';
+const FALSE_WORD = 'We cannot ask forty thousand people a week to queue on boards laid in 1962.';
+const UNKNOWN = 'The pelicans of the upper lake have never voted for a bridge made of paper.';
+
+function problems(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Sourcebook');
+}
+
+function someProblems(uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
+  return until('a problem', () => {
+    const found = problems(uri);
+    return found.length > 0 ? found : undefined;
+  });
+}
+
+async function noProblems(uri: vscode.Uri): Promise<void> {
+  await until('an end of the problems', () => (problems(uri).length === 0 ? true : undefined));
+}
+
+async function actionsAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
+  const start = document.positionAt(document.getText().indexOf(words));
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(start, start),
+    vscode.CodeActionKind.QuickFix.value,
+    10,
+  );
+  return actions.filter(({ command, edit }) => edit !== undefined || command !== undefined);
+}
+
+async function apply(document: vscode.TextDocument, words: string, title: string): Promise<void> {
+  const actions = await actionsAt(document, words);
+  const action = actions.find((candidate) => candidate.title === title);
+  assert.ok(action?.edit, `${title} is not among ${actions.map((each) => each.title).join(', ')}`);
+  assert.ok(await vscode.workspace.applyEdit(action.edit));
+}
+
+async function reportNow(): Promise<string> {
+  const document = await until('a report', () => {
+    const shown = vscode.window.activeTextEditor?.document;
+    return shown?.uri.scheme === 'sourcebook-report' && shown.getText() !== '' ? shown : undefined;
+  });
+  return document.getText();
+}
+
+describe('A draft held against its sources', () => {
+  before(() => firstHit('dredging'));
+  afterEach(closeAll);
+
+  it('has an error on exactly the quotation whose number was changed, which leads to the source', async () => {
+    const { document } = await openDraft(`She says: “${FALSE_NUMBER}”\n`);
+    const [problem] = await someProblems(document.uri);
+    assert.ok(problem);
+    assert.equal(document.getText(problem.range), FALSE_NUMBER);
+    assert.equal(problem.code, 'altered');
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
+    assert.match(problem.message, /“thirty” is “forty” in the source/);
+    assert.match(problem.message, /pier-2024-11-14\.txt, line 10, 14 November 2024/);
+    const [related] = problem.relatedInformation ?? [];
+    assert.match(related?.location.uri.path ?? '', /sources\/pier-2024-11-14\.txt$/);
+    assert.equal(related?.location.range.start.line, 9);
+  });
+
+  it('has a warning where another word was changed, and a remark where the words are in no source', async () => {
+    const { document } = await openDraft(`“${FALSE_WORD}”\n\n“${UNKNOWN}”\n`);
+    const found = await someProblems(document.uri);
+    assert.deepEqual(
+      found.map(({ code, severity }) => [code, severity]),
+      [
+        ['altered', vscode.DiagnosticSeverity.Warning],
+        ['not found', vscode.DiagnosticSeverity.Information],
+      ],
+    );
+  });
+
+  it('has a warning where the words are somebody else’s', async () => {
+    const { document } = await openDraft(`Rui Tavares said: “${TRUE}”\n`);
+    const [problem] = await someProblems(document.uri);
+    assert.equal(problem?.code, 'misattributed');
+    assert.match(problem.message, /The source has this from Helena Duarte, not from Rui Tavares\./);
+  });
+
+  it('finds no fault with what stands in the sources, and none in the sources themselves', async () => {
+    const { source } = await firstHit('dredging');
+    const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(source));
+    await vscode.window.showTextDocument(opened);
+    const { document } = await openDraft(`“${TRUE}”\n\n“${UNKNOWN}”\n`);
+    const found = await someProblems(document.uri);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['not found'],
+    );
+    assert.deepEqual(problems(opened.uri), []);
+  });
+
+  it('prefers the words of the source as its fix, after which nothing is wrong', async () => {
+    const { document } = await openDraft(`She says: “${FALSE_NUMBER}”\n`);
+    await someProblems(document.uri);
+    const actions = await actionsAt(document, 'thirty');
+    const [preferred] = actions.filter(({ isPreferred }) => isPreferred);
+    assert.equal(preferred?.title, 'Use the source’s words');
+    assert.ok(actions.some(({ title }) => title === 'Open the source beside'));
+    await apply(document, 'thirty', 'Use the source’s words');
+    assert.equal(document.getText(), `She says: “${TRUE}”\n`);
+    await noProblems(document.uri);
+    await vscode.commands.executeCommand('undo');
+    assert.match(document.getText(), /thirty/);
+  });
+
+  it('offers to mark what was left out', async () => {
+    const { document } = await openDraft(
+      '“We cannot ask forty thousand people to queue on planks laid in 1962.”\n',
+    );
+    await someProblems(document.uri);
+    await apply(document, 'people', 'Mark the omission');
+    assert.equal(
+      document.getText(),
+      '“We cannot ask forty thousand people […] to queue on planks laid in 1962.”\n',
+    );
+    await noProblems(document.uri);
+  });
+
+  it('is switched off for one quotation by a comment', async () => {
+    const { document } = await openDraft(`First.\n\n“${UNKNOWN}”\n`);
+    await someProblems(document.uri);
+    await apply(document, 'pelicans', 'Do not check this quotation');
+    assert.equal(document.getText(), `First.\n\n<!-- sourcebook-ignore -->\n“${UNKNOWN}”\n`);
+    await noProblems(document.uri);
+  });
+
+  it('adds a citation to words that have none, in one step to undo', async () => {
+    const before = `She says: “${TRUE}” And so on.\n`;
+    const { document } = await openDraft(before);
+    const title = 'Add the citation';
+    await until('the offer of a citation', async () =>
+      (await actionsAt(document, 'planks')).find((action) => action.title === title),
+    );
+    await apply(document, 'planks', title);
+    assert.match(
+      document.getText(),
+      /^She says: “We cannot .* 1962\.”\[\^([^\]]+)\] And so on\.\n\n\[\^\1\]: Helena Duarte.*14 November 2024, line 10 \(\[pier-2024-11-14\.txt\]/s,
+    );
+    const offered = await actionsAt(document, 'planks');
+    assert.deepEqual(
+      offered.filter((action) => action.title === title),
+      [],
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('shows the difference word by word, with links of its own only', async () => {
+    const { document } = await openDraft(`“${FALSE_NUMBER}”\n`);
+    await someProblems(document.uri);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      document.positionAt(10),
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((part) => (part instanceof vscode.MarkdownString ? part.value : ''))
+      .find((value) => value.includes('~~'));
+    assert.match(text ?? '', /We cannot ask ~~thirty~~ → \*\*forty\*\* thousand people/);
+    assert.match(text ?? '', /\(command:sourcebook\.useSourceWords\?.*\(command:sourcebook\.openPassage\?/s);
+    const argument = { draft: document.uri.toString(), start: 1, end: 1 + FALSE_NUMBER.length };
+    await vscode.commands.executeCommand(COMMANDS.useSourceWords, argument);
+    assert.equal(document.getText(), `“${TRUE}”\n`);
+  });
+
+  it('is not checked where the setting says so, for one language too', async () => {
+    const configuration = vscode.workspace.getConfiguration('sourcebook', { languageId: 'latex' });
+    await configuration.update('grounding.enabled', false, vscode.ConfigurationTarget.Workspace, true);
+    try {
+      const latex = await openDraft(`\`\`${FALSE_NUMBER}''\n`, 'latex');
+      const markdown = await openDraft(`“${FALSE_NUMBER}”\n`);
+      await someProblems(markdown.document.uri);
+      assert.deepEqual(problems(latex.document.uri), []);
+      await configuration.update('grounding.enabled', undefined, vscode.ConfigurationTarget.Workspace, true);
+      await someProblems(latex.document.uri);
+    } finally {
+      await configuration.update('grounding.enabled', undefined, vscode.ConfigurationTarget.Workspace, true);
+    }
+  });
+
+  it('takes the quotation marks of fiction for dialogue', async () => {
+    const configuration = vscode.workspace.getConfiguration('sourcebook');
+    const { document } = await openDraft(`“${UNKNOWN}” she said.\n`);
+    await someProblems(document.uri);
+    await configuration.update('grounding.fiction', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await noProblems(document.uri);
+    } finally {
+      await configuration.update('grounding.fiction', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('is checked again when a source changes', async () => {
+    const { document } = await openDraft(`“${UNKNOWN}”\n`);
+    await someProblems(document.uri);
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const added = vscode.Uri.joinPath(folder.uri, 'sources', 'lake.txt');
+    await vscode.workspace.fs.writeFile(
+      added,
+      new TextEncoder().encode(`The lake\n\n“${UNKNOWN}” he wrote.\n`),
+    );
+    try {
+      await noProblems(document.uri);
+    } finally {
+      await vscode.workspace.fs.delete(added);
+    }
+    await someProblems(document.uri);
+  });
+
+  it('is reported in a table a status', async () => {
+    await openDraft(`“${TRUE}”\n\n“${FALSE_NUMBER}”\n\n“${UNKNOWN}”\n`);
+    await vscode.commands.executeCommand(COMMANDS.checkDraft);
+    const report = await reportNow();
+    assert.match(
+      report,
+      /^1 of 3 quotations stand in the sources as they are quoted \(3 sources searched\)\.$/m,
+    );
+    const [altered, missing, grounded] = ['Altered', 'Not found', 'Grounded'].map((name) =>
+      report.indexOf(`## ${name} (1)`),
+    );
+    assert.ok(altered !== undefined && missing !== undefined && grounded !== undefined);
+    assert.ok(0 < altered && altered < missing && missing < grounded, report);
+    assert.match(
+      report,
+      /^\| 3 +\| “We cannot ask thirty.*\| Altered \| pier-2024-11-14\.txt, line 10 \| 14 November 2024 \| .*forty/m,
+    );
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, 'markdown');
+  });
+
+  it('is reported with all other drafts of the workspace, without the sources', async () => {
+    await vscode.commands.executeCommand(COMMANDS.checkWorkspace);
+    const report = await reportNow();
+    assert.match(report, /^# Quotations of the workspace$/m);
+    assert.match(report, /^2 of 2 quotations stand/m);
+    assert.match(report, /^\| draft\.md:3 +\| “We cannot ask forty thousand/m);
+    assert.match(report, /^\| draft\.md:5 +\| “nobody has shown us/m);
+    assert.doesNotMatch(report, /council-live\.txt:\d/);
+  });
+
+  it('does not hold up the editor', async () => {
+    const paragraph = `Many words stand here before a quotation. “${FALSE_WORD}” And many words stand behind it.\n\n`;
+    const { document } = await openDraft(paragraph.repeat(300));
+    await someProblems(document.uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'A word. ');
+    let longest = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    await vscode.workspace.applyEdit(edit);
+    const [first] = problems(document.uri);
+    await until('the problems of the changed draft', () =>
+      problems(document.uri)[0]?.range.start.character !== first?.range.start.character ? true : undefined,
+    );
+    clearInterval(timer);
+    assert.equal(problems(document.uri).length, 300);
+    assert.ok(longest < 200, `the extension host was held up for ${longest} ms`);
+  });
+});
