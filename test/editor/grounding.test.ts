@@ -63,8 +63,9 @@ describe('A draft held against its sources', () => {
     assert.equal(problem.code, 'altered');
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
     assert.match(problem.message, /“thirty” is “forty” in the source/);
-    assert.match(problem.message, /pier-2024-11-14\.txt, line 10, 14 November 2024/);
+    assert.match(problem.message, /The source has: “We cannot ask forty thousand people .* 1962/);
     const [related] = problem.relatedInformation ?? [];
+    assert.equal(related?.message, 'pier-2024-11-14.txt, line 10, 14 November 2024');
     assert.match(related?.location.uri.path ?? '', /sources\/pier-2024-11-14\.txt$/);
     assert.equal(related?.location.range.start.line, 9);
   });

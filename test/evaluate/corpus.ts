@@ -88,7 +88,7 @@ function passageTable(pairs: readonly { gold: GoldPassages; document: SourceDocu
       ({ line, section }) => (passageOn(document, line)?.date ?? null) === section.date,
     );
     const headed = lines.filter(
-      ({ line, section }) => (passageOn(document, line)?.heading ?? null) === section.heading,
+      ({ line, section }) => spaced(passageOn(document, line)?.heading) === spaced(section.heading),
     );
     const entries = gold.sections.filter(({ kind }) => kind === 'entry');
     const datedEntries = entries.filter((section) =>
@@ -116,6 +116,11 @@ function passageTable(pairs: readonly { gold: GoldPassages; document: SourceDocu
     ],
     rows,
   };
+}
+
+/** The gold writes plain spaces where the source has others. */
+function spaced(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function kindsOf(gold: GoldPassages): { line: number; kind: PassageKind }[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../host/paths';
 import { evaluateCorpus } from './corpus';
+import { evaluateGrounding } from './grounding';
 import { evaluateNames } from './names';
 import { evaluateQuotes } from './quotes';
 import { evaluateSearch } from './search';
@@ -13,7 +14,7 @@ import type { Table } from './table';
  * `npm run evaluate -- --gold DIR [--data DIR] [TOPIC…]`: figures against hand-made truth for the seed corpus, and for
  * names also against openly licensed collections. The truth is not part of the project, so its folder is given.
  */
-const USAGE = 'Usage: npm run evaluate -- --gold DIR [--data DIR] [corpus|names|quotes|search …]';
+const USAGE = 'Usage: npm run evaluate -- --gold DIR [--data DIR] [corpus|names|quotes|search|grounding …]';
 
 interface Folders {
   readonly goldDir: string;
@@ -26,6 +27,7 @@ const TOPICS: Readonly<Record<string, (folders: Folders) => readonly Table[] | P
   names: evaluateNames,
   quotes: evaluateQuotes,
   search: evaluateSearch,
+  grounding: evaluateGrounding,
 };
 
 async function main(): Promise<void> {

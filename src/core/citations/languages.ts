@@ -3,8 +3,9 @@ import type { Markup } from './model';
 const BY_LANGUAGE: ReadonlyMap<string, Markup> = new Map<string, Markup>([
   ['markdown', 'markdown'],
   ['mdx', 'markdown'],
-  ['quarto', 'pandoc'],
-  ['rmd', 'pandoc'],
+  // Their `[@key]` needs the source in a bibliography file, which is not written yet; footnotes they read as well.
+  ['quarto', 'markdown'],
+  ['rmd', 'markdown'],
   ['pandoc', 'pandoc'],
   ['latex', 'latex'],
   ['tex', 'latex'],

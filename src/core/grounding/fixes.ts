@@ -11,6 +11,7 @@ import { escapeTypst } from '../citations/markup/typst';
 import { onOneLine } from '../citations/reference';
 import type { PartialDate } from '../dates/partialDate';
 import type { TextRange } from '../text/range';
+import { negationsIn } from './rules/negations';
 import type { Difference, Fix, GroundedQuotation } from './model';
 
 const ESCAPES: Readonly<Record<Markup, (text: string) => string>> = {
@@ -84,9 +85,13 @@ function withOneSpace(draft: string, { start, end }: TextRange): TextRange {
 const OMISSION = '[…]';
 
 function omission({ status, differences }: GroundedQuotation, draft: string): Fix | undefined {
-  const edits = differences
-    .filter(({ kind }) => kind === 'dropped')
-    .map(({ draft: range }) => ({ ...range, text: besideWords(draft, range.start, OMISSION) }));
+  const dropped = differences.filter(({ kind }) => kind === 'dropped');
+  // An omission that hides a negation would be none.
+  if (dropped.some(({ sourceText }) => negationsIn(sourceText) > 0)) return undefined;
+  const edits = dropped.map(({ draft: range }) => ({
+    ...range,
+    text: besideWords(draft, range.start, OMISSION),
+  }));
   if (status !== 'altered' || edits.length === 0) return undefined;
   return { kind: 'mark-omission', title: 'Mark the omission', edits };
 }

@@ -4,6 +4,7 @@ import { cuesOf } from '../quotes/cues';
 import { indexLines } from '../text/lines';
 import type { LineIndex } from '../text/lines';
 import { Aligner } from './alignment/aligner';
+import { Cueing } from './alignment/passing';
 import { Speakers } from './claims/cue';
 import type { GroundingCorpus } from './corpusFacts';
 import { CorpusFacts } from './corpusFacts';
@@ -29,6 +30,7 @@ export class Grounding {
   private readonly speakers = new Speakers();
   private facts = new CorpusFacts([]);
   private factsVersion = -1;
+  private cueing: { readonly corpus: GroundingCorpus; readonly cues: Cueing } | undefined;
 
   /** The quotations of a draft in order, each with what the corpus says of it. */
   check(draft: Draft, corpus: GroundingCorpus): GroundedQuotation[] {
@@ -37,7 +39,13 @@ export class Grounding {
     const ignored = ignoredLines(draft.text, lines);
     const blocks = readBlocks(draft.text, draft.languageId);
     const context = this.contextOf(draft, blocks, corpus.names);
-    const bench = { index: this.index, aligner: this.aligner, corpus, isFiction: draft.fiction === true };
+    const bench = {
+      index: this.index,
+      aligner: this.aligner,
+      passing: this.passing(corpus),
+      corpus,
+      isFiction: draft.fiction === true,
+    };
     return withoutInner(
       blocks.flatMap((block) =>
         quotationsOfBlock(block, context).map((quotation) =>
@@ -47,6 +55,13 @@ export class Grounding {
         ),
       ),
     );
+  }
+
+  /** The cues that were read stay known while the corpus is the same. */
+  private passing(corpus: GroundingCorpus): Cueing {
+    if (this.cueing?.corpus !== corpus)
+      this.cueing = { corpus, cues: new Cueing((source) => corpus.quotationsOf(source)) };
+    return this.cueing.cues;
   }
 
   private refresh(documents: readonly SourceDocument[]): void {

@@ -1,5 +1,4 @@
 import { KNOWN_NAMES, WORD_CLASSES, WORDS } from './data/words';
-import type { EntityKind } from './model';
 import { openTable, unpackNumber } from './packedTable';
 import type { PackedTable } from './packedTable';
 
@@ -52,10 +51,6 @@ export function lookUpWord(word: string): LexiconEntry {
 export function lookUpName(name: string): number {
   const value = open().names.find(name);
   return value === undefined ? 0 : unpackNumber(value);
-}
-
-export function kindBit(kind: EntityKind): number {
-  return kind === 'person' ? PERSON_NAME : kind === 'place' ? PLACE_NAME : ORGANISATION_NAME;
 }
 
 function find(word: string): LexiconEntry | undefined {

@@ -30,16 +30,13 @@ export function statusName(status: GroundingStatus): string {
 export function explanation(quotation: GroundedQuotation): string {
   const { status, source } = quotation;
   if (status === 'not found') return vscode.l10n.t('These words are in none of the sources.');
-  const has =
-    status === 'altered' && source !== undefined
-      ? [vscode.l10n.t('The source has: “{0}”', shown(source.text, SOURCE_ROOM))]
-      : [];
-  const where = source === undefined ? [] : [placeWords(source)];
   const opening =
     status === 'altered'
       ? vscode.l10n.t('Not the words of the source.')
       : vscode.l10n.t('The right words, wrongly attributed.');
-  return [[opening, ...problemSentences(quotation)].join(' '), [...has, ...where].join(' — ')].join('\n');
+  const sentences = [opening, ...problemSentences(quotation)].join(' ');
+  if (status !== 'altered' || source === undefined) return sentences;
+  return `${sentences}\n${vscode.l10n.t('The source has: “{0}”', shown(source.text, SOURCE_ROOM))}`;
 }
 
 /** `pier.txt, line 12, 14 November 2024` */

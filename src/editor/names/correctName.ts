@@ -42,7 +42,7 @@ function ways(): WayPick[] {
       command: COMMANDS.renameName,
     },
     {
-      label: `$(symbol-enum) ${vscode.l10n.t('It is of another kind')}`,
+      label: `$(tag) ${vscode.l10n.t('It is of another kind')}`,
       description: vscode.l10n.t('Set Kind…'),
       command: COMMANDS.setNameKind,
     },

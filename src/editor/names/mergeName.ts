@@ -16,7 +16,7 @@ export async function mergeName(
   const names = await client.names();
   const picked = await vscode.window.showQuickPick(mergeCandidates(names, name).map(namePick), {
     title: vscode.l10n.t('Merge “{0}” with…', name.name),
-    placeHolder: vscode.l10n.t('Which names mean the same? They become other spellings of “{0}”.', name.name),
+    placeHolder: vscode.l10n.t('Tick the names that mean the same'),
     matchOnDescription: true,
     canPickMany: true,
   });

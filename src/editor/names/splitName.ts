@@ -26,9 +26,7 @@ export async function splitName(
     );
   const picked = await vscode.window.showQuickPick(spellings.map(spellingPick), {
     title: vscode.l10n.t('Split “{0}”', name.name),
-    placeHolder: vscode.l10n.t(
-      'Which spellings mean somebody or something else? Each becomes a name of its own.',
-    ),
+    placeHolder: vscode.l10n.t('Tick what is a name of its own'),
     canPickMany: true,
   });
   if (picked === undefined || picked.length === 0) return;

@@ -60,8 +60,6 @@ function addDictionary(): void {
     for (const word of readList(`words.${level}`)) if (!/[A-Z]/.test(word)) mark(word, DICTIONARY);
 }
 
-const NOUN = 1;
-
 interface Synset {
   readonly file: number;
   readonly instance: boolean;
@@ -272,5 +270,5 @@ const text = [
   `export const KNOWN_NAMES = ${JSON.stringify(packTable(keptNames, 1))};`,
 ];
 writeFileSync('src/core/names/data/words.ts', `${text.join('\n')}\n`);
-process.stdout.write(`${packed.size} words, ${classes.size} classes, ${names.size} names, noun ${NOUN}\n`);
+process.stdout.write(`${packed.size} words, ${classes.size} classes, ${names.size} names\n`);
 text.forEach((line) => process.stdout.write(`${line.slice(0, 30)} ${line.length}\n`));

@@ -123,7 +123,7 @@ describe('names of markups', () => {
 
   it('follow from the languages of the editor', () => {
     assert.equal(markupOfLanguage('tex'), 'latex');
-    assert.equal(markupOfLanguage('quarto'), 'pandoc');
+    assert.equal(markupOfLanguage('quarto'), 'markdown');
     assert.equal(markupOfLanguage('python'), 'plaintext');
   });
 });

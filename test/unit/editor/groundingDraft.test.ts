@@ -96,7 +96,7 @@ describe('A citation added to words that stand in a draft', () => {
       /^“the words” \(Ana Reis, .*pier\.txt, line 4\) went on$/,
     );
     assert.match(cited('<q>[[the words]]</q>.', 'html'), /^<q>the words<\/q> \(.*<\/a>\)\.$/);
-    assert.match(cited('“[[the words]]”', 'quarto'), /^“the words” \[@[^,]+, para\. 2\]$/);
+    assert.match(cited('“[[the words]]”', 'pandoc'), /^“the words” \[@[^,]+, para\. 2\]$/);
   });
 
   it('is a command round the words in LaTeX, in the place of their marks', () => {

@@ -4,7 +4,7 @@ import type { Alignment } from './alignWords';
 import { nearestTo } from './near';
 import type { Occurrence } from './occurrence';
 import type { Pattern } from './pattern';
-import type { Narrated } from './permitted';
+import type { Passing } from './passing';
 import { occurrencesOf } from './permitted';
 
 /** Alignments that are kept: those of a few long drafts. */
@@ -26,9 +26,9 @@ export class Aligner {
     this.near.clear();
   }
 
-  occurrences(pattern: Pattern, narrated: Narrated, within?: readonly SourceWords[]): readonly Occurrence[] {
+  occurrences(pattern: Pattern, passing: Passing, within?: readonly SourceWords[]): readonly Occurrence[] {
     return kept(this.exact, keyOf(pattern, within), () =>
-      occurrencesOf(pattern, { index: this.index, narrated, ...(within && { within }) }),
+      occurrencesOf(pattern, { index: this.index, passing, ...(within && { within }) }),
     );
   }
 

@@ -3,14 +3,12 @@ import { UNKNOWN } from '../words/vocabulary';
 import type { WordIndex } from '../words/wordIndex';
 import type { Occurrence, Skipped } from './occurrence';
 import type { Gap, Pattern, Piece } from './pattern';
+import type { Passing } from './passing';
 import { walk } from './walk';
-
-/** Whether the words between two pieces may be passed over because the source's narrator says them. */
-export type Narrated = (source: SourceWords, from: number, to: number) => boolean;
 
 export interface Search {
   readonly index: WordIndex;
-  readonly narrated: Narrated;
+  readonly passing: Passing;
   /** Looked through instead of all sources. */
   readonly within?: readonly SourceWords[];
 }
@@ -71,27 +69,27 @@ function occurrenceAround(
   search: Search,
 ): Occurrence | undefined {
   const piece = pattern.pieces[anchor.piece] ?? [];
-  const start = startsOf(piece, anchor.word, source, at).find(
-    (from) => walk(piece, source, from) !== undefined,
+  const start = startsOf(piece, anchor.word, source, at, search.passing).find(
+    (from) => walk(piece, source, from, search.passing) !== undefined,
   );
-  const end = start === undefined ? undefined : walk(piece, source, start);
+  const end = start === undefined ? undefined : walk(piece, source, start, search.passing);
   if (start === undefined || end === undefined) return undefined;
-  const before = piecesBefore(pattern, anchor.piece, source, start, search.narrated);
-  const after = before && piecesAfter(pattern, anchor.piece, source, end, search.narrated);
+  const before = piecesBefore(pattern, anchor.piece, source, start, search.passing);
+  const after = before && piecesAfter(pattern, anchor.piece, source, end, search.passing);
   return before && after
     ? { source, from: before.at, to: after.at, skipped: [...before.skipped, ...after.skipped] }
     : undefined;
 }
 
-/** Where a piece may begin whose word `word` is the source's `at`: words joined before it or furniture shift that. */
-function startsOf(piece: Piece, word: number, source: SourceWords, at: number): number[] {
+/** Where a piece may begin whose word `word` is the source's `at`: words joined before it or what is passed over shift that. */
+function startsOf(piece: Piece, word: number, source: SourceWords, at: number, passing: Passing): number[] {
   const start = at - word;
   const starts = [start];
   if (piece.slice(0, word + 1).some(({ number, isJoined }) => number === UNKNOWN || isJoined)) {
     starts.push(start - 1, start + 1, start - 2, start + 2);
   }
   for (let before = at; before > Math.max(0, start); before--) {
-    const behind = source.furnitureBefore(before);
+    const behind = passing.before(source, before);
     if (behind !== undefined) starts.push(start - (before - behind));
   }
   return starts.filter((from) => from >= 0);
@@ -107,7 +105,7 @@ function piecesAfter(
   from: number,
   source: SourceWords,
   end: number,
-  narrated: Narrated,
+  passing: Passing,
 ): Reached | undefined {
   const skipped: Skipped[] = [];
   let at = end;
@@ -116,11 +114,13 @@ function piecesAfter(
     const gap = gaps[i - 1] ?? [];
     const start = nearest(reachOf(gap, piece), (distance) => {
       const to = at + distance;
-      return walk(piece, source, to) !== undefined && allows(gap, source, at, to, narrated) ? to : undefined;
+      return walk(piece, source, to, passing) !== undefined && allows(gap, source, at, to, passing)
+        ? to
+        : undefined;
     });
     if (start === undefined) return undefined;
     if (start > at) skipped.push({ from: at, to: start, gap: i - 1 });
-    at = walk(piece, source, start) ?? start;
+    at = walk(piece, source, start, passing) ?? start;
   }
   return { at, skipped };
 }
@@ -130,7 +130,7 @@ function piecesBefore(
   from: number,
   source: SourceWords,
   start: number,
-  narrated: Narrated,
+  passing: Passing,
 ): Reached | undefined {
   const skipped: Skipped[] = [];
   let at = start;
@@ -139,11 +139,11 @@ function piecesBefore(
     const gap = gaps[i] ?? [];
     const begin = nearest(reachOf(gap, piece), (distance) => {
       const from = at - distance - piece.length;
-      const end = from < 0 ? undefined : walk(piece, source, from);
-      return end !== undefined && end <= at && allows(gap, source, end, at, narrated) ? from : undefined;
+      const end = from < 0 ? undefined : walk(piece, source, from, passing);
+      return end !== undefined && end <= at && allows(gap, source, end, at, passing) ? from : undefined;
     });
     if (begin === undefined) return undefined;
-    const end = walk(piece, source, begin) ?? begin;
+    const end = walk(piece, source, begin, passing) ?? begin;
     if (end < at) skipped.unshift({ from: end, to: at, gap: i });
     at = begin;
   }
@@ -172,7 +172,7 @@ function allows(
   source: SourceWords,
   from: number,
   to: number,
-  narrated: Narrated,
+  passing: Passing,
 ): boolean {
-  return from === to || gap.some(({ kind }) => kind !== 'split') || narrated(source, from, to);
+  return from === to || gap.some(({ kind }) => kind !== 'split') || passing.isNarrated(source, from, to);
 }

@@ -1,11 +1,12 @@
 import type { SourceWords } from '../words/sourceWords';
+import type { Passing } from './passing';
 import type { Piece } from './pattern';
 
 /**
  * Compares a piece with a source from word `at` on; answers the word behind its last, or `undefined` where they part.
- * Words that a hyphen or an apostrophe splits on one side only are the same, and furniture in the middle is passed over.
+ * Words that a hyphen or an apostrophe splits on one side only are the same, and furniture and cues are passed over.
  */
-export function walk(piece: Piece, source: SourceWords, at: number): number | undefined {
+export function walk(piece: Piece, source: SourceWords, at: number, passing: Passing): number | undefined {
   const { numbers } = source;
   let place = at;
   for (let i = 0; i < piece.length;) {
@@ -16,7 +17,7 @@ export function walk(piece: Piece, source: SourceWords, at: number): number | un
       place++;
       continue;
     }
-    const behind = i > 0 ? source.behindFurniture(place) : undefined;
+    const behind = i > 0 ? passing.behind(source, place) : undefined;
     if (behind !== undefined) place = behind;
     else if (source.isJoined(place) && source.key(place) + source.key(place + 1) === word.key) {
       i++;

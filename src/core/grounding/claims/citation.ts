@@ -164,6 +164,7 @@ function peopleIn(text: string, { names }: CitationContext): ClaimedPerson[] {
   });
   if (known.length > 0) return known;
   const first = piecesOf(text)[0];
-  const unknown = first === undefined || names.match(first).length > 0 ? undefined : unknownPersonIn(first);
+  const unknown =
+    first === undefined || names.match(first).length > 0 ? undefined : unknownPersonIn(first, true);
   return unknown === undefined ? [] : [{ name: unknown }];
 }

@@ -114,7 +114,7 @@ function speakersOf(
 
   function unknown(speakerText: string | undefined): ClaimedPerson | undefined {
     if (speakerText === undefined || names.match(speakerText).length > 0) return undefined;
-    const name = unknownPersonIn(speakerText);
+    const name = unknownPersonIn(speakerText, lexicon.language === 'de');
     return name === undefined ? undefined : { name };
   }
 }

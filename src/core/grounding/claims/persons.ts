@@ -14,12 +14,16 @@ const TITLES = new Set(
   ),
 );
 
-/** A person's name at the beginning of some words, of people whom the corpus does not know: `John Miller of the council`. */
-export function unknownPersonIn(words: string): string | undefined {
+/**
+ * A person's name at the beginning of some words, of people whom the corpus does not know: `John Miller of the council`.
+ * `surely` asks for a given name that is known, where outlets and nouns are written large as well.
+ */
+export function unknownPersonIn(words: string, surely: boolean): string | undefined {
   const run = NAME_RUN.exec(words.trim())?.[0];
   if (run === undefined || !words.trim().startsWith(run)) return undefined;
   const parts = run.split(/\s/).filter((part) => !TITLES.has(fold(part)));
-  const isName = parts.some((part) => isNoWord(part) || genderOfGivenName(fold(part)) !== undefined);
+  const hasGivenName = parts.length > 1 && genderOfGivenName(fold(parts[0] ?? '')) !== undefined;
+  const isName = hasGivenName || (!surely && parts.some(isNoWord));
   return parts.length > 0 && isName ? parts.join(' ') : undefined;
 }
 
@@ -27,9 +31,15 @@ function isNoWord(part: string): boolean {
   return (lookUpWord(nameKey(part)).flags & (COMMON | DICTIONARY)) === 0;
 }
 
-/** Whether two names may be one person's: they share the last word. */
-export function sharesSurname(name: string, other: string): boolean {
-  return surname(name) === surname(other);
+/** Whether two names may be one person's: `Lindqvist` and `Marta Lindqvist`, not `Ludovic Marin` and `Sanna Marin`. */
+export function mayBeOne(name: string, other: string): boolean {
+  if (surname(name) !== surname(other)) return false;
+  const [first, second] = [givenName(name), givenName(other)];
+  return first === '' || second === '' || first.charAt(0) === second.charAt(0);
+}
+
+function givenName(name: string): string {
+  return fold(name.trim()).split(/\s+/).slice(0, -1)[0] ?? '';
 }
 
 export function surname(name: string): string {

@@ -93,7 +93,7 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
   const { visible } = block;
   const { text } = visible.mapped;
   const brackets = bracketAnchors(visible, context);
-  const isNoteThatCites = block.kind === 'note' && readApart(visible, context).claims.files.length > 0;
+  const isNoteThatCites = block.kind === 'note' && readApart(visible, context).cites;
   const references = referenceAnchors(visible, context);
   const marked = isNoteThatCites ? [] : markedQuotations(visible, brackets, references, context.lexicon);
   const anchors = [

@@ -4,7 +4,7 @@ import { fold } from '../../text/folding';
 import type { TextRange } from '../../text/range';
 import { overlaps } from '../../text/range';
 import type { ClaimedPerson, Claims } from '../claims/model';
-import { sharesSurname, surname } from '../claims/persons';
+import { mayBeOne, surname } from '../claims/persons';
 import type { GroundingCorpus } from '../corpusFacts';
 import type { GroundingProblem } from '../model';
 import { passageAt, quotationsIn } from '../place';
@@ -103,7 +103,7 @@ function maySpeak(
   range: TextRange,
   corpus: GroundingCorpus,
 ): boolean {
-  if (document.source.authors.some((author) => sharesSurname(author, nameOf(person, corpus)))) return true;
+  if (document.source.authors.some((author) => mayBeOne(author, nameOf(person, corpus)))) return true;
   const speakers = quotationsIn(corpus, document, range).flatMap(({ speaker }) => speaker ?? []);
   if (speakers.some((id) => isSame(person, id, corpus))) return true;
   const kinds = new Set(speakers.map((id) => corpus.names.get(id)?.kind));
@@ -113,11 +113,9 @@ function maySpeak(
 }
 
 function isSame({ entity, name }: ClaimedPerson, id: string, corpus: GroundingCorpus): boolean {
-  if (entity !== undefined) return entity === id;
+  if (entity === id) return true;
   const known = corpus.names.get(id);
-  return (
-    known !== undefined && [known.name, ...known.aliases].some((spelling) => sharesSurname(spelling, name))
-  );
+  return known !== undefined && [known.name, ...known.aliases].some((spelling) => mayBeOne(spelling, name));
 }
 
 function nameOf({ name, entity }: ClaimedPerson, corpus: GroundingCorpus): string {

@@ -1,9 +1,10 @@
 import type { TextRange } from '../../text/range';
-import { contains, overlaps } from '../../text/range';
+import { contains } from '../../text/range';
 import type { Aligner } from '../alignment/aligner';
 import type { Alignment } from '../alignment/alignWords';
 import { MOST_COMPARED } from '../alignment/near';
 import type { Occurrence } from '../alignment/occurrence';
+import type { Passing } from '../alignment/passing';
 import type { Pattern } from '../alignment/pattern';
 import { readLiterally, readPattern } from '../alignment/pattern';
 import type { GroundingCorpus } from '../corpusFacts';
@@ -30,6 +31,7 @@ export interface Verdict {
 export interface Bench {
   readonly index: WordIndex;
   readonly aligner: Aligner;
+  readonly passing: Passing;
   readonly corpus: GroundingCorpus;
   readonly isFiction: boolean;
 }
@@ -76,21 +78,49 @@ function leftAside(
 /** The words as they stand in a source, whole, or with the parts that a cue interrupts joined, or by themselves. */
 function inSource(quotation: DraftQuotation, alone: Pattern, bench: Bench): Verdict | undefined {
   const isWhole = quotation.parts.length < 2;
+  const literal = hasChanges(quotation) ? standing(quotation, literalOf(quotation, bench), bench) : undefined;
+  if (literal?.status === 'grounded' && isLong(quotation, alone)) return literal;
   const joined = isWhole
     ? undefined
     : standing(quotation, patternOf(quotation, quotation.parts, bench), bench);
   if (joined) return joined;
-  const found = standing(quotation, alone, bench);
-  if (found === undefined || quotation.cites || alone.words.length >= FEWEST_WORDS) return found;
+  const found = (isWhole ? undefined : hiddenBySplit(quotation, bench)) ?? standing(quotation, alone, bench);
+  if (found === undefined || isLong(quotation, alone)) return found;
   return found.status === 'grounded' && isQuotedThere(found, bench) ? found : notChecked({ kind: 'short' });
 }
 
+/** Most words that may be missing between two halves for them to be meant as one. */
+const MOST_HIDDEN = 3;
+
+/** What a cue hides: `“We will,” she said, “close the quay”` of `We will not close the quay`. */
+function hiddenBySplit(quotation: DraftQuotation, bench: Bench): Verdict | undefined {
+  const pattern = patternOf(quotation, quotation.parts, bench);
+  const alignment = bench.aligner.nearest(pattern, citedSources(quotation, bench));
+  const changes = alignment?.steps.filter(({ kind }) => kind !== 'equal') ?? [];
+  const isMeant = changes.length <= MOST_HIDDEN && changes.every(({ kind }) => kind === 'dropped');
+  const verdict = alignment && isMeant ? differing(quotation, pattern, alignment, bench) : undefined;
+  return verdict?.problems.some(({ kind }) => GRAVE.has(kind)) ? verdict : undefined;
+}
+
+function isLong({ cites }: DraftQuotation, { words }: Pattern): boolean {
+  return cites || words.length >= FEWEST_WORDS;
+}
+
+/** Brackets and ellipses may be the source's own, so they are read as such first. */
+const CHANGE = /[[…]|\.\.|\(\s?(?:sic|\.)/;
+
+function hasChanges({ visible, start, end }: DraftQuotation): boolean {
+  return CHANGE.test(visible.mapped.text.slice(start, end));
+}
+
+function literalOf({ visible, start, end }: DraftQuotation, { index }: Bench): Pattern {
+  return readLiterally(visible.mapped.text, [{ start, end }], index.vocabulary);
+}
+
 function standing(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Verdict | undefined {
-  const narrated = (source: SourceWords, from: number, to: number): boolean =>
-    isNarrated(source, from, to, bench);
   const cited = citedSources(quotation, bench);
-  const inCited = cited.length > 0 ? bench.aligner.occurrences(pattern, narrated, cited) : [];
-  const occurrences = inCited.length > 0 ? inCited : bench.aligner.occurrences(pattern, narrated);
+  const inCited = cited.length > 0 ? bench.aligner.occurrences(pattern, bench.passing, cited) : [];
+  const occurrences = inCited.length > 0 ? inCited : bench.aligner.occurrences(pattern, bench.passing);
   const judged = occurrences.map((occurrence) => judgeOccurrence(quotation, pattern, occurrence, bench));
   return judged.reduce<Judged | undefined>(
     (best, next) => (best && best.rank <= next.rank ? best : next),
@@ -139,13 +169,6 @@ function citedSources({ claims }: DraftQuotation, { index }: Bench): SourceWords
   return claims.files.flatMap((id) => index.source(id) ?? []);
 }
 
-/** Whether words of a source lie outside of its quotations, and so are its narrator's. */
-function isNarrated(source: SourceWords, from: number, to: number, { corpus }: Bench): boolean {
-  const range = rangeOfWords({ source, from, to });
-  const quotations = corpus.quotationsOf(source.document.source.id);
-  return quotations.length > 0 && !quotations.some((quotation) => overlaps(quotation, range));
-}
-
 /** Whether the source sets the very words off as somebody's, so that a few of them are enough. */
 function isQuotedThere({ source }: Verdict, { corpus }: Bench): boolean {
   const document = source && corpus.document(source.source);
@@ -192,7 +215,10 @@ function uncertain(
 
 function altered(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Verdict | undefined {
   const alignment = bench.aligner.nearest(pattern, citedSources(quotation, bench));
-  if (alignment === undefined) return undefined;
+  return alignment && differing(quotation, pattern, alignment, bench);
+}
+
+function differing(quotation: DraftQuotation, pattern: Pattern, alignment: Alignment, bench: Bench): Verdict {
   const { document } = alignment.source;
   const differences = differencesOf(alignment, pattern, quotation.visible.mapped);
   const problems = [

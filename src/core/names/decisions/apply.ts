@@ -29,18 +29,20 @@ export function applyDecisions(
   const ids = new Set(drafts.map(({ id }) => id));
   const newId = (kind: string, name: string): string => freeId(`${kind}:${slug(name)}`, ids);
   for (const group of decisions.split) {
-    drafts = [...drafts, ...splitGroup(group, directory, newId, context)];
-    directory.update(drafts);
+    const made = splitGroup(group, directory, newId, context);
+    directory.add(made);
+    drafts.push(...made);
   }
+  if (decisions.split.length > 0) directory.update(drafts);
   const order = new Map(context.sources.map((source, index) => [source, index]));
   for (const merge of decisions.merge) mergeNames(merge, directory, order);
   drafts = drafts.filter(({ into }) => into === undefined);
-  directory.update(drafts);
+  if (decisions.merge.length > 0) directory.update(drafts);
   for (const { of, to } of decisions.rename) {
     const draft = directory.find(of);
     if (draft !== undefined) rename(draft, to);
   }
-  directory.update(drafts);
+  if (decisions.rename.length > 0) directory.update(drafts);
   for (const { of, kind } of decisions.kind) {
     const draft = directory.find(of);
     if (draft !== undefined) setKind(draft, kind);

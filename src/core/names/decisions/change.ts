@@ -26,11 +26,11 @@ export class DecisionFileError extends Error {
 const HEADER = `# Decisions about the names in the sources. They win over every guess.
 # Written by the commands of Sourcebook and by hand; take a line out to undo a decision.
 #
-# merge:  the names of one person, place or organisation;  - name: …, also: [other names]
-# split:  names that are not the same;                     - [Bucha, Buchach]
-# rename: the name to show;                                Old name: New name
-# kind:   person, place or organisation;                   Name: place
-# hide:   what is no name;                                 - Name
+# merge:  names of one person, place or organisation   - {name: Ann Lee, also: [A. Lee]}
+# split:  names that are not the same                  - [Bucha, Buchach]
+# rename: the name to show                             Old name: New name
+# kind:   person, place or organisation                Name: place
+# hide:   what is no name                              - Name
 # Where two share a name, the kind tells them apart: Paris (person).
 `;
 
@@ -54,12 +54,14 @@ export function changeDecisions(text: string | undefined, change: DecisionChange
 
 /** As the file was written: its line breaks, and how its lists are set. */
 function written(document: Document, before: string): string {
-  if (isMap(document.contents) && document.contents.items.length === 0) document.contents = null;
-  const text = document.toString({
+  const isEmpty = isMap(document.contents) && document.contents.items.length === 0;
+  if (isEmpty) document.contents = null;
+  const whole = document.toString({
     lineWidth: 0,
     indentSeq: !/^\w+:[^\S\n]*\r?\n- /m.test(before),
     flowCollectionPadding: /\[ \S/.test(before),
   });
+  const text = isEmpty ? whole.replace(/^null\n/m, '') : whole;
   const fresh = before === HEADER && !text.startsWith(HEADER) ? `${HEADER}\n${text}` : text;
   return before.includes('\r\n') ? fresh.replace(/\r?\n/g, '\r\n') : fresh;
 }
@@ -77,7 +79,10 @@ class Editor {
 
   /** Names that were merged into one that now joins another come with it; what was said of them alone goes. */
   private merge(name: string, also: readonly string[]): void {
-    const joining = also.flatMap((other) => this.withMerged(this.nameBeforeRenaming(other)));
+    const present = this.mergeWith(name);
+    const joining = also
+      .flatMap((other) => this.withMerged(this.nameBeforeRenaming(other)))
+      .filter((other) => present === undefined || !alsoOf(present).some((one) => same(one, other)));
     for (const other of joining) this.forget(other);
     this.takeFromList('hide', name);
     for (const other of joining) this.keepTogether(name, other);

@@ -1,10 +1,12 @@
 import { nameKey } from '../keys';
+import { cachedKeys } from '../resolving/forms';
 import type { EntityDraft } from './drafts';
 import { wholeOf } from './drafts';
 import type { DecisionProblem, Decisions, NameReference } from './model';
 
 /** Finds the entities that decisions name, and notes which names the corpus does not have or has several of. */
 export class NameDirectory {
+  private readonly keyOf = cachedKeys();
   private bySpelling = new Map<string, EntityDraft[]>();
   private byId = new Map<string, EntityDraft>();
   /** The names that the decisions give, by key, with one that the corpus has. */
@@ -15,16 +17,22 @@ export class NameDirectory {
     decisions: Decisions,
     private readonly problems: DecisionProblem[],
   ) {
-    for (const { of, to } of decisions.rename) this.given.set(nameKey(to), of);
+    for (const { of, to } of decisions.rename) this.given.set(this.keyOf(to), of);
     this.update(drafts);
   }
 
   /** Reads the drafts again: decisions that were applied changed their names. */
   update(drafts: readonly EntityDraft[]): void {
     this.bySpelling = new Map();
-    this.byId = new Map(drafts.map((draft) => [draft.id, draft]));
+    this.byId = new Map();
+    this.add(drafts);
+  }
+
+  /** Knows of more drafts; what it knew of others may be more than is true by now, until it is updated. */
+  add(drafts: readonly EntityDraft[]): void {
     for (const draft of drafts) {
-      for (const key of new Set([draft.name, ...draft.spellings].map(nameKey))) {
+      this.byId.set(draft.id, draft);
+      for (const key of new Set([draft.name, ...draft.spellings].map(this.keyOf))) {
         const list = this.bySpelling.get(key);
         if (list === undefined) this.bySpelling.set(key, [draft]);
         else list.push(draft);
@@ -34,7 +42,7 @@ export class NameDirectory {
 
   /** Those that have this spelling. */
   having({ name, kind }: NameReference): readonly EntityDraft[] {
-    const drafts = this.bySpelling.get(nameKey(name)) ?? [];
+    const drafts = this.bySpelling.get(this.keyOf(name)) ?? [];
     return drafts.filter((draft) => kind === undefined || draft.kind === kind);
   }
 
@@ -58,11 +66,11 @@ export class NameDirectory {
     if (known !== undefined) return [wholeOf(known)];
     const having = this.having(reference);
     if (having.length === 0) {
-      const source = this.given.get(nameKey(reference.name));
+      const source = this.given.get(this.keyOf(reference.name));
       return source === undefined || source === reference ? [] : distinct(this.having(source));
     }
-    const key = nameKey(reference.name);
-    const named = having.filter(({ name }) => nameKey(name) === key);
+    const key = this.keyOf(reference.name);
+    const named = having.filter(({ name }) => this.keyOf(name) === key);
     const exact = named.filter(({ name }) => name === reference.name);
     return distinct([exact, named, having].find((drafts) => drafts.length > 0) ?? []);
   }

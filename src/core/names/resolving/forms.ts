@@ -1,6 +1,6 @@
 import type { DocumentNames } from '../collect';
 import { isAcronym } from '../acronyms';
-import { countryNamed, peopleNamed } from '../gazetteer';
+import { citiesNamed, countryNamed, peopleNamed } from '../gazetteer';
 import { nameKey } from '../keys';
 import { KINDS } from '../labels';
 import { COMMON, lookUpName, lookUpWord, ORGANISATION_NAME, PLACE_NAME } from '../lexicon';
@@ -75,6 +75,8 @@ export function readForms(
 }
 
 const COUNTRY_VOTE = 1.5;
+const CITY_VOTE = 0.5;
+const LARGE_CITY = 500_000;
 const FULL_NAME_VOTE = 2;
 const LONG_FORM_VOTE = 2;
 const CORPUS_WEIGHT = 2;
@@ -110,11 +112,16 @@ export function voteKinds(forms: CorpusForms, longForms: ReadonlySet<string>): v
       (_, kind) => (local[kind] ?? 0) + (CORPUS_WEIGHT * (all[kind] ?? 0)) / Math.max(total, 1),
     );
     if (countryNamed(mention.key) !== undefined) scores[PLACE] = (scores[PLACE] ?? 0) + COUNTRY_VOTE;
+    if (isLargeCity(mention.key)) scores[PLACE] = (scores[PLACE] ?? 0) + CITY_VOTE;
     if (surnames.has(`${mention.document} ${mention.key}`))
       scores[PERSON] = (scores[PERSON] ?? 0) + FULL_NAME_VOTE;
     if (longForms.has(mention.key)) scores[ORGANISATION] = (scores[ORGANISATION] ?? 0) + LONG_FORM_VOTE;
     mention.kind = knownKind(mention.key) ?? scores.indexOf(Math.max(...scores));
   }
+}
+
+function isLargeCity(key: string): boolean {
+  return (citiesNamed(key)[0]?.population ?? 0) >= LARGE_CITY;
 }
 
 /** The kind of a name of several words that the lists know as one thing only. */

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { FIXTURE } from '../host/paths';
+import { start, type Session } from './harness';
+
+const FILE = 'sourcebook.names.yaml';
+
+describe('Correcting names', () => {
+  let session: Session;
+
+  before(async () => {
+    session = await start(FIXTURE, { openFile: 'draft.md', viewport: { width: 1280, height: 1000 } });
+    await session.openSidebar();
+    await session.page.locator('.pane-header[aria-label^="Search"]').click();
+    await session.page.locator('.pane-header[aria-label^="Sources"]').click();
+    await session.page.locator('.pane-header[aria-label^="Names"]').click();
+    await row('Rui Tavares').waitFor();
+  });
+
+  after(() => session?.stop());
+
+  function row(text: string | RegExp): Locator {
+    const pane = session.page.locator('.part.sidebar .pane', {
+      has: session.page.locator('.pane-header[aria-label^="Names"]'),
+    });
+    return pane.locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  async function choose(name: string, entry: string): Promise<void> {
+    await row(name).click({ button: 'right' });
+    const item = session.page.locator('.context-view .action-label, .monaco-menu .action-label', {
+      hasText: entry,
+    });
+    await item.first().waitFor();
+    if (entry.startsWith('Merge')) await session.screenshot('names-menu');
+    await item.first().click();
+  }
+
+  function decisions(): Promise<string> {
+    return readFile(join(session.folder, FILE), 'utf8');
+  }
+
+  it('merges names that a person ticks, from the row of one of them', async () => {
+    await choose('Rui Tavares', 'Merge Name with');
+    const list = session.page.locator('.quick-input-widget .monaco-list-row');
+    await list.first().waitFor();
+    await session.screenshot('names-merge');
+    const other = (
+      await session.page.locator('.quick-input-widget .monaco-list-row .label-name').first().innerText()
+    ).trim();
+    await list.first().click();
+    await session.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await row(/Rui Tavares.*✎/).waitFor();
+    await session.page.locator('.notification-toast', { hasText: `now includes “${other}”` }).waitFor();
+    await session.screenshot('names-merged');
+    assert.match(
+      await decisions(),
+      new RegExp(`merge:\\n  - name: Rui Tavares\\n    also: \\[${other}\\]\\n$`),
+    );
+  });
+
+  it('renames, and the tree and the card show the new name', async () => {
+    await choose('Lisbon', 'Rename Name');
+    await session.page.locator('.quick-input-widget input').first().fill('Lisboa');
+    await session.page.keyboard.press('Enter');
+    await row(/Lisboa.*✎/).waitFor();
+    assert.match(await decisions(), /rename:\n {2}Lisbon: Lisboa\n$/);
+  });
+
+  it('asks what is wrong with the name of a card', async () => {
+    await session.page.locator('.tab', { hasText: 'draft.md' }).first().click();
+    const card = await session.hoverWord('Tavares');
+    await card.locator('a', { hasText: 'Correct this name' }).waitFor();
+    await session.screenshot('names-card');
+    await card.locator('a', { hasText: 'Correct this name' }).click();
+    await session.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'It is not a name' })
+      .waitFor();
+    await session.screenshot('names-correct');
+    await session.page.keyboard.press('Escape');
+  });
+
+  it('shows the file with what is wrong in it', async () => {
+    await session.runCommand('Sourcebook: Show Decisions about Names');
+    await session.page.locator('.tab.active', { hasText: FILE }).waitFor();
+    await session.page.keyboard.press('Control+End');
+    await session.type('\nkind:\n  Lisbon: town');
+    await session.runCommand('File: Save');
+    await session.page.locator('.squiggly-error').first().waitFor();
+    await session.screenshot('names-problems');
+  });
+
+  for (const [name, theme, width] of [
+    ['light-narrow', 'Light Modern', 250],
+    ['hc-wide', 'Default High Contrast', 600],
+  ] as const)
+    it(`stays readable: ${name}`, async () => {
+      await session.setTheme(theme);
+      await session.setSidebarWidth(width);
+      await session.screenshot(`names-${name}`);
+    });
+});
