@@ -9,6 +9,9 @@ const FALSE_NUMBER = 'We cannot ask thirty thousand people a week to queue on pl
 const FALSE_WORD = 'We cannot ask forty thousand people a week to queue on boards laid in 1962.';
 const UNKNOWN = 'The pelicans of the upper lake have never voted for a bridge made of paper.';
 
+/** In milliseconds; a person sees a delay of about a hundred. */
+const MOST_HELD_UP = 100;
+
 function problems(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Sourcebook');
 }
@@ -72,7 +75,10 @@ describe('A draft held against its sources', () => {
 
   it('has a warning where another word was changed, and a remark where the words are in no source', async () => {
     const { document } = await openDraft(`“${FALSE_WORD}”\n\n“${UNKNOWN}”\n`);
-    const found = await someProblems(document.uri);
+    const found = await until('both problems', () => {
+      const both = problems(document.uri);
+      return both.length === 2 ? both : undefined;
+    });
     assert.deepEqual(
       found.map(({ code, severity }) => [code, severity]),
       [
@@ -237,7 +243,7 @@ describe('A draft held against its sources', () => {
     assert.ok(0 < altered && altered < missing && missing < grounded, report);
     assert.match(
       report,
-      /^\| 3 +\| “We cannot ask thirty.*\| Altered \| pier-2024-11-14\.txt, line 10 \| 14 November 2024 \| .*forty/m,
+      /^\| 3 \| “We cannot ask thirty.*” \| pier-2024-11-14\.txt, line 10 \| 14 November 2024 \| .*forty/m,
     );
     assert.equal(vscode.window.activeTextEditor?.document.languageId, 'markdown');
   });
@@ -247,8 +253,8 @@ describe('A draft held against its sources', () => {
     const report = await reportNow();
     assert.match(report, /^# Quotations of the workspace$/m);
     assert.match(report, /^2 of 2 quotations stand/m);
-    assert.match(report, /^\| draft\.md:3 +\| “We cannot ask forty thousand/m);
-    assert.match(report, /^\| draft\.md:5 +\| “nobody has shown us/m);
+    assert.match(report, /^\| draft\.md:3 \| “We cannot ask forty thousand/m);
+    assert.match(report, /^\| draft\.md:5 \| “nobody has shown us/m);
     assert.doesNotMatch(report, /council-live\.txt:\d/);
   });
 
@@ -256,21 +262,34 @@ describe('A draft held against its sources', () => {
     const paragraph = `Many words stand here before a quotation. “${FALSE_WORD}” And many words stand behind it.\n\n`;
     const { document } = await openDraft(paragraph.repeat(300));
     await someProblems(document.uri);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, new vscode.Position(0, 0), 'A word. ');
-    let longest = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 1);
-    await vscode.workspace.applyEdit(edit);
-    const [first] = problems(document.uri);
-    await until('the problems of the changed draft', () =>
-      problems(document.uri)[0]?.range.start.character !== first?.range.start.character ? true : undefined,
-    );
-    clearInterval(timer);
+    const holdUps: number[] = [];
+    for (let run = 0; run < 3; run++) holdUps.push(await holdUpOfAnEdit(document));
     assert.equal(problems(document.uri).length, 300);
-    assert.ok(longest < 200, `the extension host was held up for ${longest} ms`);
+    // The shortest of three: what else the machine does is no fault of the check.
+    const shortest = Math.min(...holdUps);
+    assert.ok(shortest < MOST_HELD_UP, `the extension host was held up for ${holdUps.join(', ')} ms`);
   });
 });
+
+/** Longest time in which the extension host did nothing else, in milliseconds, from an edit to its problems. */
+async function holdUpOfAnEdit(document: vscode.TextDocument): Promise<number> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), 'A word. ');
+  const checked = new Promise<void>((resolve) => {
+    const listening = vscode.languages.onDidChangeDiagnostics(() => {
+      listening.dispose();
+      resolve();
+    });
+  });
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  await vscode.workspace.applyEdit(edit);
+  await checked;
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  clearInterval(timer);
+  return longest;
+}

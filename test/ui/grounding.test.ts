@@ -84,7 +84,6 @@ describe('Holding a draft against its sources', () => {
     await session.page.keyboard.press('Escape');
     await session.clickWord('pelicans');
     await session.page.keyboard.press('Control+.');
-    await session.page.waitForTimeout(3000); await session.screenshot('DEBUG1');
     const action = session.page.locator('.action-widget .monaco-list-row', {
       hasText: 'Do not check this quotation',
     });
@@ -105,8 +104,7 @@ describe('Holding a draft against its sources', () => {
   it('reports all drafts of the workspace', async () => {
     await session.runCommand('Sourcebook: Check the Quotations of All Drafts');
     await session.page.locator('.tab.active', { hasText: 'Quotations of the workspace' }).waitFor();
-    await session.page.waitForTimeout(3000); await session.screenshot('DEBUG2');
-    await session.page.locator('.view-line', { hasText: 'draft.md:3' }).first().waitFor();
+    await session.page.locator('.view-line', { hasText: 'draft.md:10' }).first().waitFor();
     await session.screenshot('grounding-workspace');
   });
 });

@@ -36,6 +36,14 @@ export function labelIn(before: string): DateLabel | undefined {
   return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
+/** Days that texts announce or look back to; their dates are not of issue, whatever else their line says. */
+const OTHER_DAY =
+  /(?<!\p{L})(?:next (?:meeting|session|hearing|issue)|hearing dates?|date of (?:hearing|next \p{L}{3,12}|birth|death|application|filing)|deadline|closing date|prochaine (?:reunion|seance)|nachste (?:sitzung|tagung)|proxima (?:reunion|sesion)|prossima (?:riunione|seduta)|наступн\p{L}{1,3} засідання|следующе\p{L}{1,3} заседани\p{L})(?!\p{L})/u;
+
+export function namesOtherDay(line: string): boolean {
+  return OTHER_DAY.test(fold(line));
+}
+
 /** The label of a line that consists of nothing else: `Published`, `Last updated:`. */
 export function labelAlone(line: string): DateLabel | undefined {
   if (line.length > REACH) return undefined;

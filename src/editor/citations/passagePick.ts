@@ -34,11 +34,13 @@ export function pickPassage(
 ): Promise<PassageChoice | undefined> {
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item>();
+    let acceptsAnswer = false;
     const answer = (page: SearchPage): void => {
       pick.busy = false;
       pick.items = itemsOf(page, (words) => (pick.value = words));
       const again = pick.items.find(({ hit }) => hit !== undefined && isSame(hit, chosenBefore));
       if (again) pick.activeItems = [again];
+      if (acceptsAnswer) accept(firstHit(pick.items));
     };
     const search = new LiveSearch(client, answer, (error) => {
       pick.busy = false;
@@ -61,14 +63,19 @@ export function pickPassage(
     let choice: PassageChoice | undefined;
     pick.onDidChangeValue((value) => {
       chosenBefore = undefined;
+      acceptsAnswer = false;
       look(value);
     });
-    pick.onDidAccept(() => {
-      const [item] = pick.selectedItems;
+    const accept = (item: Item | undefined): void => {
       if (item?.run) return item.run();
       if (item?.hit === undefined) return;
       choice = { hit: item.hit, query: pick.value };
       pick.hide();
+    };
+    pick.onDidAccept(() => {
+      // Enter may come before the answer to the last keystroke, or just as it replaces what was shown: the first hit is meant.
+      acceptsAnswer = pick.busy && pick.selectedItems.length === 0;
+      if (!acceptsAnswer) accept(pick.selectedItems[0] ?? firstHit(pick.items));
     });
     pick.onDidTriggerItemButton(({ item }) => item.hit && show(item.hit));
     pick.onDidHide(() => {
@@ -79,6 +86,10 @@ export function pickPassage(
     pick.show();
     look(query);
   });
+}
+
+function firstHit(items: readonly Item[]): Item | undefined {
+  return items.find(({ hit }) => hit !== undefined);
 }
 
 function itemsOf(page: SearchPage, searchFor: (words: string) => void): Item[] {

@@ -51,15 +51,17 @@ export function followDrafts({ checker, corpus, reports }: ReportDependencies): 
 
 function reportOf({ uri, quotations }: CheckedDraft, sources: number): Report {
   return makeReport([{ uri, name: nameOf(uri), quotations }], {
-    title: reportName(uri),
+    title: vscode.l10n.t('Quotations of {0}', fileName(uri.path)),
     sources,
     remarks: [],
     ofSeveral: false,
   });
 }
 
+/** The report is a file of its own kind: the draft's extension gives way to that of Markdown. */
 function reportName(uri: vscode.Uri): string {
-  return vscode.l10n.t('Quotations of {0}', fileName(uri.path));
+  const name = fileName(uri.path).replace(/(?<=.)\.[^.]{1,20}$/, '');
+  return vscode.l10n.t('Quotations of {0}', name);
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -31,7 +31,9 @@ export async function checkWorkspace({ client, corpus, reports }: WorkspaceDepen
   const { drafts, unread } = await checkFiles(client, files.slice(0, MOST_DRAFTS));
   const kept = onlySamples ? drafts.map(withoutMissing) : drafts;
   const remarks = [
-    vscode.l10n.t('{0} drafts were checked.', number(drafts.length)),
+    drafts.length === 1
+      ? vscode.l10n.t('1 draft was checked.')
+      : vscode.l10n.t('{0} drafts were checked.', number(drafts.length)),
     ...(files.length > MOST_DRAFTS
       ? [
           vscode.l10n.t(

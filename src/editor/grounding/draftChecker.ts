@@ -161,6 +161,8 @@ export class DraftChecker implements vscode.Disposable {
     const key = uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
+    // Another draft may get the same name: it is not to wait for the check of this one.
+    this.runs.get(key)?.cancellation.cancel();
     if (this.states.delete(key)) this.checked.fire(uri);
   }
 }

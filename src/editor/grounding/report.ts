@@ -81,7 +81,7 @@ function header(status: GroundingStatus, ofSeveral: boolean): string[] {
   const first = ofSeveral ? [vscode.l10n.t('Draft')] : [vscode.l10n.t('Line')];
   const place = [vscode.l10n.t('Source'), vscode.l10n.t('Date')];
   const detail = [vscode.l10n.t('Detail')];
-  const columns = [...first, vscode.l10n.t('Quotation'), vscode.l10n.t('Status')];
+  const columns = [...first, vscode.l10n.t('Quotation')];
   if (status === 'not found') return columns;
   if (status === 'not checked') return [...columns, ...detail];
   return status === 'grounded' ? [...columns, ...place] : [...columns, ...place, ...detail];
@@ -90,11 +90,7 @@ function header(status: GroundingStatus, ofSeveral: boolean): string[] {
 function row({ uri, name }: ReportedDraft, quotation: GroundedQuotation, ofSeveral: boolean): Cell[] {
   const { status, line, quote, source } = quotation;
   const first: Cell = { text: ofSeveral ? `${name}:${line}` : String(line), uri, line };
-  const cells: Cell[] = [
-    first,
-    { text: `“${oneLine(excerpt(quote, [], QUOTE_ROOM).text)}”` },
-    { text: statusName(status) },
-  ];
+  const cells: Cell[] = [first, { text: `“${oneLine(excerpt(quote, [], QUOTE_ROOM).text)}”` }];
   const place: Cell[] =
     source === undefined
       ? [{ text: '' }, { text: '' }]
@@ -120,28 +116,23 @@ class ReportWriter {
     this.text += `${this.text === '' ? '' : '\n'}${text}\n`;
   }
 
-  /** Columns as wide as their widest cell, so that the table is one also before it is rendered. */
   table(titles: readonly string[], rows: readonly (readonly Cell[])[]): void {
-    const widths = titles.map((title, column) =>
-      Math.max(title.length, ...rows.map((cells) => escapeCell(cells[column]?.text ?? '').length)),
-    );
-    this.paragraph(rowOf(titles.map((title, column) => title.padEnd(widths[column] ?? 0))).trimEnd());
-    this.text += `${rowOf(widths.map((width) => '-'.repeat(width)))}\n`;
-    for (const cells of rows) this.row(cells, widths);
+    this.paragraph(rowOf(titles));
+    this.text += `${rowOf(titles.map(() => '---'))}\n`;
+    for (const cells of rows) this.row(cells);
   }
 
   done(): Report {
     return { text: this.text, links: this.links };
   }
 
-  private row(cells: readonly Cell[], widths: readonly number[]): void {
-    for (const [column, { text, uri, line }] of cells.entries()) {
+  private row(cells: readonly Cell[]): void {
+    for (const { text, uri, line } of cells) {
       this.text += '| ';
       const start = this.text.length;
-      const shown = escapeCell(text);
-      this.text += shown;
-      if (uri !== undefined) this.links.push({ start, end: start + shown.length, uri, line: line ?? 1 });
-      this.text += `${' '.repeat(Math.max(0, (widths[column] ?? 0) - shown.length))} `;
+      this.text += escapeCell(text);
+      if (uri !== undefined) this.links.push({ start, end: this.text.length, uri, line: line ?? 1 });
+      this.text += ' ';
     }
     this.text += '|\n';
   }

@@ -45,7 +45,10 @@ class QuickSearch {
     pick.title = vscode.l10n.t('Search Sources');
     pick.placeholder = vscode.l10n.t('Words, "a phrase", -without, source:, name:, after:2024-11 …');
     pick.onDidChangeValue((value) => this.look(value));
-    pick.onDidAccept(() => this.accept(pick.selectedItems[0]));
+    // Nothing is selected where an answer replaces what was shown just as Enter is pressed: the first hit is meant.
+    pick.onDidAccept(() =>
+      this.accept(pick.selectedItems[0] ?? pick.items.find(({ type }) => type === 'passage')),
+    );
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (item.type === 'passage') this.act((button as QuickButton).action, item);
     });

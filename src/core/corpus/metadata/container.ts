@@ -1,6 +1,7 @@
 import { fold } from '../../text/folding';
 import type { Mark } from '../page/marks';
-import { looksLikeOutlet, isAgency } from './outlets';
+import { isArticleProse } from '../page/marks';
+import { isAgency, looksLikeOutlet, mayBeOutlet } from './outlets';
 import { siteStart } from './title';
 
 export interface FoundContainer {
@@ -23,6 +24,8 @@ const CHAIN: readonly ((page: Page) => FoundContainer | undefined)[] = [
   fromRepeatedName,
   fromTitleTail,
   fromMasthead,
+  fromStrapline,
+  fromAgencyLabel,
   fromCopyright,
   fromWire,
 ];
@@ -44,17 +47,49 @@ const LONGEST_NAME = 60;
 const LABEL_REACH = 12;
 const LAST_LINES = 4;
 
-function fromLabel({ marks, head }: Page): FoundContainer | undefined {
-  const near = Math.max(head, LABEL_REACH);
+function fromLabel(page: Page): FoundContainer | undefined {
   return first(
-    marks,
-    ({ label }, at) => {
-      const inPlace = at < near || at >= marks.length - LAST_LINES;
-      const usable = label?.field === 'container' && inPlace && label.value.length <= LONGEST_NAME;
-      return usable && !/^https?:|[.!?]$/.test(label.value) ? label.value : undefined;
+    page.marks,
+    (mark, at) => {
+      const name = labelledName(page, mark, at);
+      return name !== undefined && !(isLoose(mark) && isAgency(name)) ? name : undefined;
     },
     'container label',
   );
+}
+
+/** `Source: Reuters` on another outlet's page says where the news comes from; it counts where no outlet is named. */
+function fromAgencyLabel(page: Page): FoundContainer | undefined {
+  return first(page.marks, (mark, at) => labelledName(page, mark, at), 'container label');
+}
+
+/** A name behind a label. What `Source:` introduces amid the text is somebody who was asked, not the outlet. */
+function labelledName({ marks, head }: Page, mark: Mark, at: number): string | undefined {
+  const { label } = mark;
+  if (label?.field !== 'container' || label.value.length > LONGEST_NAME) return undefined;
+  const near = isLoose(mark) && marks.some(isArticleProse) ? head : Math.max(head, LABEL_REACH);
+  if (at >= near && at < marks.length - LAST_LINES) return undefined;
+  if (isLoose(mark) && !(at < near ? mayName(label.value) : mayBeOutlet(label.value))) return undefined;
+  return /^https?:|[.!?]$/.test(label.value) ? undefined : label.value;
+}
+
+const LOOSE = /^(?:source|quelle|fuente|fonte|bron|źródło|джерело|источник)\s?:/iu;
+
+function isLoose({ text }: Mark): boolean {
+  return LOOSE.test(text);
+}
+
+const MOST_LABELLED_WORDS = 6;
+
+function mayName(value: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(value) && value.split(/\s+/).length <= MOST_LABELLED_WORDS;
+}
+
+const STRAPLINE = /^(?:From|Un article de|Aus|De)\s(?<site>Wikip[eé]dia|Wikinews|Wikisource)(?![\p{L}])/u;
+
+/** `From Wikipedia, the free encyclopedia`. */
+function fromStrapline({ marks, head }: Page): FoundContainer | undefined {
+  return first(marks.slice(0, head), ({ text }) => STRAPLINE.exec(text)?.groups?.site, 'strapline');
 }
 
 function fromByline({ marks, head }: Page): FoundContainer | undefined {

@@ -27,6 +27,9 @@ const DOMAIN =
 /** Sections of a site, not the site. */
 const SECTION =
   /^(?:world|local|breaking|latest|top|more|business|sports?|political|national|international|european?|uk|us|live|morning|evening|all|in|the latest|today's|good) (?:news|press|report|review|journal|times|network|tv|radio|online|post)$/;
+/** Words that ask something of the reader, above or beside an outlet's name: `Support the Guardian`. */
+const APPEAL =
+  /^(?:support|subscribe|donate|follow|join|contact|about|visit|sign|log|get|download|read|watch|listen|more|explore|buy|give|try|welcome|soutenez|abonnez-vous|rejoignez|suivez|unterstutzen|abonnieren|folgen|apoya|suscribete|siguenos|sostieni|підтримай|підтримайте|поддержите|поддержи|читайте|подпишитесь|підпишіться)\s/u;
 const MOST_WORDS = 5;
 const FEWEST_WORDS = 2;
 
@@ -37,7 +40,7 @@ export function isAgency(name: string): boolean {
 /** Whether a short text is, by its words, the name of an outlet, agency or site rather than of a person. */
 export function looksLikeOutlet(name: string): boolean {
   const folded = key(name);
-  if (folded === '' || /[!?:]$/.test(folded) || SECTION.test(folded)) return false;
+  if (folded === '' || /[!?:]$/.test(folded) || SECTION.test(folded) || APPEAL.test(folded)) return false;
   return AGENCIES.has(folded) || OUTLETS.has(folded) || DOMAIN.test(folded) || hasMediaWord(name, folded);
 }
 

@@ -12,11 +12,13 @@ const DATELINE_DAYS = 1;
 const REACH = 40_000;
 const DAY_MILLISECONDS = 86_400_000;
 
-/** The only one of several dates that the days named in the text fit, if they fit one. */
+/** The only one of several dates that the days named in the text fit; of several near ones, the one that is named. */
 export function fitOfProse(marks: readonly Mark[], dates: readonly PartialDate[]): PartialDate | undefined {
   const named = daysNamed(marks);
   const fitting = dates.filter((date) => named.some(({ mention, within }) => fits(date, mention, within)));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  if (fitting.length <= 1) return fitting[0];
+  const exact = fitting.filter((date) => named.some(({ mention }) => fits(date, mention, 0)));
+  return exact.length === 1 ? exact[0] : undefined;
 }
 
 interface NamedDay {

@@ -16,8 +16,8 @@ const PICTURE_WORD =
 
 /** The credit that closes a caption in brackets: the `(Yevhan Titov/AFP/Getty Images)` of the line. */
 export function bracketedCredit(line: string): string | undefined {
-  if (!line.endsWith(')') || line.length > LONGEST) return undefined;
-  const open = line.lastIndexOf('(');
+  if (!/[)\]]$/.test(line) || line.length > LONGEST) return undefined;
+  const open = line.lastIndexOf(line.endsWith(')') ? '(' : '[');
   const credit = line.slice(open + 1, -1).trim();
   return open > 0 && credit.length > 1 && credit.length <= LONGEST_CREDIT ? credit : undefined;
 }
@@ -26,7 +26,7 @@ export function bracketedCredit(line: string): string | undefined {
 export function isCreditedCaption(line: string): boolean {
   if (line.length > LONGEST) return false;
   const credit = bracketedCredit(line);
-  if (credit !== undefined) return isPictureCredit(credit);
+  if (credit !== undefined) return isPictureCredit(credit, line.endsWith(']'));
   return PREFIXED.test(line) || SUFFIXED.test(line);
 }
 
@@ -35,14 +35,22 @@ const PREFIXED =
   /^(?:FILE PHOTO|FILE|PHOTO|Photo(?:graph|s)?|Photo credit|Image|Picture|Caption|Crédit(?: photo)?|Credit|Légende|Bild|Foto|Fotos|Bildunterschrift|Pie de foto|Didascalia|Legenda|Zdjęcie|Фото|На фото|Світлина)\s?(?:[:©]|[–—-]\s)\s?\S/u;
 /** `… Photograph: Name/Agency`, `… Photo: Name`, `… © AFP`, `… / AFP`. */
 const SUFFIXED =
-  /[.!?”"’»)]\s(?:(?:Photograph|Photo(?: by)?|Picture|Credit|Image|Crédit|Foto|Bild|Quelle|Фото)\s?:?\s?\p{Lu}[^.!?]{1,60}|(?:©|\/)\s?\p{Lu}[^.!?]{1,40}|\p{Lu}[\p{L}.’' -]{1,30}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|dpa|TASS))$|\bREUTERS\/\p{Lu}[\p{L} .’'-]{2,60}$/u;
+  /\bCredit\s?(?:\.{3}|…)\s?\p{Lu}[^!?]{2,80}$|[.!?”"’»)]\s(?:(?:Photograph|Photo(?: by)?|Picture|Credit|Image|Crédit|Foto|Bild|Quelle|Фото)\s?:?\s?\p{Lu}[^.!?]{1,60}|(?:©|\/)\s?\p{Lu}[^.!?]{1,40}|\p{Lu}[\p{L}.’' -]{1,30}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|dpa|TASS))$|\bREUTERS\/\p{Lu}[\p{L} .’'-]{2,60}$/u;
 
-function isPictureCredit(credit: string): boolean {
+/** `[Omar Saleh/Al Jazeera]`: square brackets with a slash hold no remark, and the outlet's name needs no list. */
+function isPictureCredit(credit: string, square: boolean): boolean {
   const folded = fold(credit);
   if (/^(?:with|by|reporting|editing)\b/.test(folded) || /[.!?]\s/.test(credit)) return false;
   if (PICTURE_WORD.test(folded)) return true;
   const parts = folded.split(/[/,]/);
-  return parts.length > 1 && AGENCY.test(folded) && parts.every((part) => part.trim().split(' ').length <= 5);
+  if (square && parts.length === 2 && !/\d/.test(credit) && parts.every(isShort)) return true;
+  return parts.length > 1 && AGENCY.test(folded) && parts.every(isShort);
+}
+
+const MOST_CREDIT_WORDS = 5;
+
+function isShort(part: string): boolean {
+  return part.trim().split(' ').length <= MOST_CREDIT_WORDS;
 }
 
 /** Enough to tell most pairs of lines apart before they are folded whole. Shorter than any caption. */

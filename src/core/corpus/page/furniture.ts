@@ -2,13 +2,14 @@ import { fold } from '../../text/folding';
 
 /**
  * Why a line is furniture. What follows a `related` line in a list is a teaser; `navigation` separates a page's own
- * head from the article's; the others only stand in the way.
+ * head from the article's; `topics` heads a list of key words, and above the article it is navigation; the others only stand in the way.
  */
 export type FurnitureReason =
   | 'navigation'
   | 'advertisement'
   | 'teaser'
   | 'related'
+  | 'topics'
   | 'service'
   | 'counter'
   | 'credit'
@@ -20,13 +21,15 @@ const LONGEST = 220;
 /** Words that stand alone on their line, without marks and numbers around them, folded when the table is made. */
 const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
   navigation:
-    'back|back to top|topic|topics|tags|home|menu|main menu|search|log in|login|log out|sign in|sign up|register|my account|subscribe|subscribe now|close|skip|' +
+    'back|back to top|home|menu|main menu|search|log in|login|log out|sign in|sign up|register|my account|subscribe|subscribe now|close|skip|' +
     'skip to content|skip to main content|skip to navigation|next|previous|prev|next page|more|show more|load more|see all|view all|go back|breaking|breaking news|' +
     'news|world|politics|business|sport|sports|opinion|culture|actualités|nachrichten|noticias|notizie|новини|новости|sections|section|categories|category|live|live tv|watch live|listen live|top|edition|language|accueil|rechercher|connexion|se connecter|s’abonner|abonnez-vous|retour|suivant|précédent|' +
     'startseite|zur startseite|suche|suchen|anmelden|abonnieren|zurück|weiter|inicio|buscar|iniciar sesión|suscríbete|suscribirse|volver|siguiente|menú|cerca|accedi|abbonati|indietro|' +
     'entrar|assine|voltar|zoeken|inloggen|terug|szukaj|zaloguj|wstecz|головна|пошук|увійти|підписатися|назад|далі|меню|главная|поиск|войти|подписаться|далее|теги',
+  topics:
+    'topic|topics|tags|explore more on these topics|explore more|filed under|filed in|more about|archivado en|thèmes|mots-clés|themen|themen in diesem artikel|schlagwörter|temas|etiquetas|argomenti|теги|теми|темы',
   advertisement:
-    'advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|publicité|annonce|anzeige|werbung|publicidad|' +
+    'advertisement|skip advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|publicité|annonce|anzeige|werbung|publicidad|' +
     'pubblicità|advertentie|reklama|реклама|article continues below|story continues below|story continues below advertisement|continue reading the main story',
   related:
     'related|related news|related articles|related article|related stories|related story|related topics|related content|related links|recommended|recommended for you|recommended stories|read next|' +
@@ -38,7 +41,7 @@ const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
     'leia também|notícias relacionadas|mais lidas|lees ook|meest gelezen|gerelateerd|czytaj także|czytaj też|zobacz też|zobacz także|najczęściej czytane|polecane|' +
     'читайте також|новини за темою|за темою|дивіться також|популярне|останні новини|схожі новини|читайте также|материалы по теме|по теме|смотрите также|популярное|последние новости|похожие новости',
   service:
-    'share|share this|share this article|share this story|share this page|share article|share on facebook|share on twitter|share on x|tweet|retweet|facebook|twitter|x|whatsapp|telegram|linkedin|' +
+    'share|share full article|reuse this content|leer en español|read in english|lire en français|view in browser|show key events only|напишите нам|share this|share this article|share this story|share this page|share article|share on facebook|share on twitter|share on x|tweet|retweet|facebook|twitter|x|whatsapp|telegram|linkedin|' +
     'email|e-mail|email this|print|print this|print article|copy link|link copied|save|bookmark|listen|listen to this article|listen to article|play|pause|mute|watch|gift this article|' +
     'comments|comment|leave a comment|post a comment|add a comment|reply|report|like|follow|follow us|read more|read full story|full story|continue reading|read the full story|learn more|' +
     'newsletter|newsletters|sign up for our newsletter|take the survey|loading|loading...|view comments|show comments|give feedback|' +
@@ -51,7 +54,7 @@ const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
 
 /** Beginnings of teasers for other pages, before a colon or the end of the line. */
 const TEASERS =
-  'also read|read also|read more|read next|see also|see more|related|more on this|more|further reading|watch|listen|don’t miss|recommended|sponsored|' +
+  'also read|read also|to read also|it reads also|read more|read next|see also|see more|related|more on this|more|further reading|watch|listen|don’t miss|recommended|sponsored|' +
   'à lire aussi|lire aussi|à lire|lire également|voir aussi|lesen sie auch|lesen sie hier|mehr dazu|siehe auch|lea también|lee también|te puede interesar|le puede interesar|leggi anche|leia também|leia mais|veja também|' +
   'lees ook|czytaj także|czytaj też|zobacz też|zobacz także|czytaj więcej|читайте також|читати також|дивіться також|читайте также|смотрите также|читать также';
 
@@ -84,7 +87,7 @@ const SHAPES: readonly (readonly [RegExp, FurnitureReason])[] = [
     'counter',
   ],
   [
-    /^(?:\d{1,3}[- ]min(?:ute)?s?(?: de)? (?:read|lecture|lesezeit)|lesezeit:? .{1,20}|temps de lecture.{0,30}|reading time.{0,30}|tiempo de lectura.{0,30}|время чтения.{0,30}|час читання.{0,30})$/u,
+    /^(?:\d{1,3}[- ]min(?:ute)?s?(?: de)? (?:read|lecture|lesezeit)|lesezeit:? .{1,20}|temps de lecture.{0,30}|reading time.{0,30}|tiempo de lectura.{0,30}|время чтения.{0,30}|час читання.{0,30}|(?:time|duration) of reading.{0,20})$/u,
     'counter',
   ],
   [/\.{4,}\s?\d{1,4}$/, 'navigation'],
@@ -120,6 +123,18 @@ const SHAPES: readonly (readonly [RegExp, FurnitureReason])[] = [
     'service',
   ],
   [/^(?:download|get|telechargez|laden sie) (?:our|the|notre|unsere) .{0,30}\bapp\b.{0,40}$/, 'service'],
+  [
+    /^(?:support|soutenez|unterstutzen sie|apoya|поддержите|підтримайте)\s(?:the\s|le\s|la\s|die\s|den\s|a\s)?\p{L}[\p{L}’'-]{1,20}$/u,
+    'service',
+  ],
+  [/^follow [\p{L}’' ]{2,30} coverage\b.{0,80}$/u, 'service'],
+  [/^a version of this (?:article|story) (?:appears|appeared) in print\b/, 'notice'],
+  [/^from wikipedia\b.{0,40}$|^text is available under the creative commons\b/, 'notice'],
+  [
+    /^il vous reste .{1,20}de cet article a lire\b|^(?:this|dieser|cet) (?:article|artikel) (?:is|ist|est) (?:only |nur |reserve )?(?:for|aux|fur) (?:our |nos )?(?:subscribers|abonnes|abonnenten)\b/,
+    'notice',
+  ],
+  [/^forwarded this (?:e-?mail|newsletter)\b.{0,60}$/, 'service'],
   [/^(?:click|tap) (?:here|on|to)\b.{0,80}$/, 'service'],
   [/^(?:підписуйтес[ья]|подписывайтесь|подпишитесь|підпишіться)(?!\p{L}).{0,120}$/u, 'service'],
   [

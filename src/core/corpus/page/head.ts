@@ -17,17 +17,25 @@ export function headEnd(marks: readonly Mark[], entries: readonly Entry[]): numb
   return end > LONGEST_HEAD ? 0 : end;
 }
 
-/** A page may print its lead above byline and date; then its head ends behind these. */
+/** A page may print its lead above byline and date; then its head ends behind these. A byline is surer than a date. */
 const LONGEST_LEAD = 2;
 const REACH = 6;
+/** Between a headline and its byline saved pages print standfirst, picture text, and buttons. */
+const LONGEST_SIGNED_LEAD = 4;
+const SIGNED_REACH = 14;
+/** UTF-16 units of one paragraph of a lead. */
+const LONGEST_LEAD_TEXT = 260;
 
 function behindLead(marks: readonly Mark[], prose: number): number {
   let lead = 0;
   let end = prose;
-  for (const [offset, mark] of marks.slice(prose, prose + REACH).entries()) {
+  let signed = false;
+  for (const [offset, mark] of marks.slice(prose, prose + SIGNED_REACH).entries()) {
     if (mark.role === 'prose') lead++;
-    if (lead > LONGEST_LEAD) break;
-    if (mark.byline?.kind === 'page' || mark.role === 'date') end = prose + offset + 1;
+    if (lead > LONGEST_SIGNED_LEAD || (mark.role === 'prose' && mark.text.length > LONGEST_LEAD_TEXT)) break;
+    const early = lead <= LONGEST_LEAD && offset < REACH;
+    if (mark.byline?.kind === 'page') signed = true;
+    if (mark.byline?.kind === 'page' || (mark.role === 'date' && (early || signed))) end = prose + offset + 1;
   }
   return marks.slice(end).some(isArticleProse) ? end : prose;
 }
@@ -41,6 +49,7 @@ export function footStart(marks: readonly Mark[]): number {
 export function behindNavigation(marks: readonly Mark[], head: number): number {
   const last = marks
     .slice(0, head)
-    .findLastIndex(({ reason, role, text }) => reason === 'navigation' || (role === 'line' && isMenu(text)));
+    .findLastIndex(({ reason, role, text }) =>
+        reason === 'navigation' || reason === 'topics' || (role === 'line' && isMenu(text)));
   return last + 1;
 }

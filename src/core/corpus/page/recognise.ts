@@ -1,7 +1,8 @@
 import { readClock, readClockAtStart } from '../../dates/clocks';
 import { isDateLine, labelled, readDateLine } from '../../dates/dateLine';
 import { readDateline } from '../../dates/wireDateline';
-import { labelAlone, labelIn } from '../../dates/labels';
+import type { DateLabel } from '../../dates/labels';
+import { labelAlone, labelIn, namesOtherDay } from '../../dates/labels';
 import type { NumericOrder } from '../../dates/mentions';
 import { findDates } from '../../dates/mentions';
 import { slice } from '../../text/range';
@@ -15,7 +16,10 @@ import type { Mark } from './marks';
 
 /** Headlines and entry headings of news pages stay below; longer lines are prose even without a stop. UTF-16 units. */
 const LONGEST_LINE = 170;
-const STOP = /[.!?…。！？]["'”’»›)\]]{0,3}$|[;,]$/u;
+/** Behind a stop there may be closing marks and numbers of notes: `… were killed.[2]`. */
+const STOP = /[.!?…。！？]["'”’»›)\]]{0,3}(?:\[\d{1,3}\]){0,4}$|[;,]$/u;
+/** As much of a line's end as `STOP` may take. UTF-16 units. */
+const END = 26;
 const ITEM = /^(?:[•*▪●◦‣–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
 
 type Found = Omit<Mark, 'block' | 'text' | 'dates' | 'rest'> & Partial<Pick<Mark, 'dates' | 'rest'>>;
@@ -45,9 +49,18 @@ export function recognise(text: string, blocks: readonly Block[], order: Numeric
   return marks.map((mark, at) => withLabelAbove(mark, marks[at - 1]));
 }
 
+const LONGEST_LABEL = 60;
+
+/** `Published`; or `3. Date of next meeting`, which may have other words, because it only takes a date away. */
+function labelAbove({ role, text }: Mark): DateLabel | undefined {
+  if (role === 'furniture') return labelAlone(text);
+  const short = role !== 'date' && text.length <= LONGEST_LABEL && !/[.!?]$/.test(text);
+  return short && namesOtherDay(text) ? 'other' : undefined;
+}
+
 /** A date line takes the label that stands alone on the line above it. */
 function withLabelAbove(mark: Mark, above: Mark | undefined): Mark {
-  const label = mark.role === 'date' && above?.role === 'furniture' ? labelAlone(above.text) : undefined;
+  const label = mark.role === 'date' && above ? labelAbove(above) : undefined;
   const [first, ...others] = mark.dates;
   if (label === undefined || first === undefined || first.label !== undefined) return mark;
   return { ...mark, dates: [{ ...first, label }, ...others] };
@@ -124,7 +137,7 @@ function proseOrLine(text: string, { shape }: Block, order: NumericOrder | undef
   const clock = readClockAtStart(text);
   const timed = clock === undefined ? {} : { clock };
   if (shape === 'item' || ITEM.test(text)) return { role: 'item', ...timed };
-  if (shape === 'line' && text.length <= LONGEST_LINE && (!STOP.test(text.slice(-6)) || isShouted(text)))
+  if (shape === 'line' && text.length <= LONGEST_LINE && (!STOP.test(text.slice(-END)) || isShouted(text)))
     return { role: 'line', ...timed };
   const dateline = readDateline(text, order);
   return { role: 'prose', ...timed, ...(dateline === undefined ? {} : { dateline }) };

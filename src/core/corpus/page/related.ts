@@ -1,13 +1,18 @@
+import { footStart } from './head';
 import type { Mark } from './marks';
 
 /** A list of other stories is rarely longer; what follows is the article again. */
 const LONGEST_LIST = 30;
 
-/** Indices of the lines under a heading such as `Related stories`, up to the next prose: teasers and their dates. */
+/**
+ * Indices of the lines under a heading such as `Related stories`, up to the next prose: teasers and their dates; behind
+ * the text, of the key words under `Topics` too.
+ */
 export function relatedLines(marks: readonly Mark[]): ReadonlySet<number> {
   const related = new Set<number>();
+  const foot = footStart(marks);
   for (const [at, { reason }] of marks.entries()) {
-    if (reason !== 'related') continue;
+    if (reason !== 'related' && (reason !== 'topics' || at < foot || foot === 0)) continue;
     for (let next = at + 1; next <= at + LONGEST_LIST && isTeaser(marks[next]); next++) related.add(next);
   }
   return related;

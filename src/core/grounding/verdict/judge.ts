@@ -207,7 +207,7 @@ function uncertain(
   if (words.length > MOST_COMPARED) return notChecked({ kind: 'too-long' });
   if (cites) return undefined;
   if (words.length < FEWEST_WORDS) return notChecked({ kind: 'short' });
-  const before = text.slice(0, Math.max(0, start - 1));
+  const before = text.slice(Math.max(0, start - LOOK_BEHIND), start).replace(OPENING_MARKS, ' ');
   return form !== 'block' && looksLikeTitle(text.slice(start, end), before)
     ? notChecked({ kind: 'title' })
     : undefined;
@@ -249,6 +249,10 @@ function gravestFirst(problems: readonly GroundingProblem[]): GroundingProblem[]
     ...problems.filter(({ kind }) => !GRAVE.has(kind)),
   ];
 }
+
+/** What stands between a quotation and the words before it. */
+const OPENING_MARKS = /[\s\u00A0"“„«‘'‚‹*_]+$/;
+const LOOK_BEHIND = 80;
 
 function unclosed({ isClosed }: DraftQuotation, _pattern: Pattern): Verdict | undefined {
   return isClosed ? undefined : notChecked({ kind: 'unclosed' });

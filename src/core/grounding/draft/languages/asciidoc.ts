@@ -165,7 +165,10 @@ export const ASCIIDOC: DraftLanguage = {
     lxh: [macro],
     f: [footnote],
     '<': [rule(/<<[^<>\n]{1,300}>>/y)],
-    _: [rule(/__(?=\S)/y), rule(/(?<=\S)__/y)],
+    '*_#': [
+      rule(/([*_#])\1(?=\S)|(?<=\S)([*_#])\2/y),
+      rule(/(?<![\p{L}\p{N}])[*_#](?=\S)|(?<=\S)[*_#](?![\p{L}\p{N}])/uy),
+    ],
     '{': [rule(/\{[\w-]{1,60}\}/y)],
     '+': [
       rule(/\+{1,3}([^+\n]{1,500})\+{1,3}/y, (sink, match, at) =>

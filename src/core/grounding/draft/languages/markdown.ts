@@ -51,6 +51,7 @@ class MarkdownReader {
   private readLine(line: DraftLine): void {
     const { text } = line;
     const blank = text.trim() === '';
+    if (!blank && !/^\s/.test(text) && !LIST_ITEM.test(text)) this.inList = false;
     if (blank) this.blankLine(line);
     else if (this.skipsVerbatim(text)) this.writer.end();
     else if (!this.readMarked(line)) this.plainLine(line);
@@ -128,7 +129,6 @@ class MarkdownReader {
   }
 
   private plainLine(line: DraftLine): void {
-    if (this.inList && this.afterBlank && !/^\s/.test(line.text)) this.inList = false;
     this.writer.add(line);
   }
 }
@@ -201,6 +201,9 @@ export const MARKDOWN_INLINE: InlineSyntax = syntaxOf({
     rule(/<\/?[a-z][^<>]{0,2000}>/iy),
   ],
   '&': [CHARACTER_REFERENCE],
+  '*': [rule(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/y)],
+  _: [rule(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/uy)],
+  '~': [rule(/~~(?=\S)|(?<=\S)~~/y)],
   '{': [rule(/\{[.#:%=][^{}\n]{0,300}\}/y)],
 });
 

@@ -114,6 +114,7 @@ export const ORG: DraftLanguage = {
       ),
     ],
     '=~': [verbatim],
+    '*': [rule(/(?<![\p{L}\p{N}])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}])/uy)],
     $: [showing(/\$()\S[^$\n]{0,300}\$(?![\p{L}\p{N}])/uy)],
   }),
 };

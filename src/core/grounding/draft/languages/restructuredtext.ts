@@ -130,6 +130,7 @@ export const RESTRUCTUREDTEXT: DraftLanguage = {
   blocks: (text) => new RestructuredTextReader(text).read(),
   inline: syntaxOf({
     '\\': [rule(/\\\s/y), rule(/\\(\S)/y, (sink, match, at) => sink.show(match[1] ?? '', at, at + 2))],
+    '*': [rule(/\*{1,2}(?=\S)|(?<=\S)\*{1,2}/y)],
     '`': [
       rule(/``((?:[^`]|`(?!`)){1,2000})``/y, (sink, match, at) =>
         sink.code(at + 2, at + 2 + (match[1] ?? '').length),

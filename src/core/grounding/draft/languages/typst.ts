@@ -168,6 +168,7 @@ export const TYPST: DraftLanguage = {
       ),
     ],
     '<': [rule(/<[\p{L}_][\p{L}\p{N}_:.-]{0,100}>/uy)],
+    '*_': [rule(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/uy)],
     '~': [rule(/~/y, (sink, _match, at) => sink.show('\u00A0', at, at + 1))],
     '-': [rule(/-\?/y, (sink, _match, at) => sink.show('\u00AD', at, at + 2))],
   }),
