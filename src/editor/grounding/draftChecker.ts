@@ -52,7 +52,7 @@ export class DraftChecker implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.soon(document, REST);
       }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.closed(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('sourcebook.grounding')) this.checkAll();
       }),
@@ -157,11 +157,18 @@ export class DraftChecker implements vscode.Disposable {
     this.checked.fire(uri);
   }
 
+  /** Another draft may have the same name by now, such as the next one without a file: that one is checked afresh. */
+  private closed({ uri }: vscode.TextDocument): void {
+    this.forget(uri);
+    const key = uri.toString();
+    const next = vscode.workspace.textDocuments.find((open) => open.uri.toString() === key && !open.isClosed);
+    if (next !== undefined) this.soon(next, 0);
+  }
+
   private forget(uri: vscode.Uri): void {
     const key = uri.toString();
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
-    // Another draft may get the same name: it is not to wait for the check of this one.
     this.runs.get(key)?.cancellation.cancel();
     if (this.states.delete(key)) this.checked.fire(uri);
   }

@@ -30,12 +30,19 @@ function byline(marks: readonly Mark[], from: number, to: number): FoundAuthors 
   return undefined;
 }
 
+/** A reporter's place behind the name: `Ruth Hallam in Istanbul`. */
+const IN_PLACE = /\s(?:in|à|aus|en|в|у)\s\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){0,2}$/u;
+
+function namesOf(line: string): string[] {
+  return line.split(AND).map((name) => name.replace(IN_PLACE, ''));
+}
+
 const AND = /,\s|\s(?:and|et|und|y|e|та|і|и|&)\s/u;
 
 /** A name alone in the head, right above a date line or another byline, that a line below introduces: `Ruth Hallam is …`. */
 function nameLine(marks: readonly Mark[], head: number): FoundAuthors | undefined {
   const mark = marks.slice(0, head).findIndex((_mark, at) => isNameLine(marks, head, at));
-  const names = marks[mark]?.text.split(AND);
+  const names = marks[mark] && namesOf(marks[mark].text);
   return names === undefined ? undefined : { mark, authors: names, rule: 'name under the headline' };
 }
 
@@ -43,13 +50,27 @@ function nameLine(marks: readonly Mark[], head: number): FoundAuthors | undefine
 export function isNameLine(marks: readonly Mark[], head: number, at: number): boolean {
   const mark = marks[at];
   if (mark?.role !== 'line' || at >= head || marks[at + 1]?.role !== 'date') return false;
-  const names = mark.text.split(AND);
+  const names = namesOf(mark.text);
   if (!names.every(isPersonName)) return false;
-  if (names.length > 1) return true;
+  if (names.length > 1 || IN_PLACE.test(mark.text)) return hasHeadlineAbove(marks, at);
   return marks
     .slice(at + 1)
     .some(({ text }) => text.length > mark.text.length && text.startsWith(`${mark.text} `));
 }
+
+/** `New Protests in Paris` or `South Korea and United States` over a date is the headline itself, unless one stands above. */
+function hasHeadlineAbove(marks: readonly Mark[], at: number): boolean {
+  return marks
+    .slice(Math.max(0, at - HEADLINE_REACH), at)
+    .some(
+      ({ role, text }) =>
+        (role === 'line' || role === 'prose' || role === 'heading') &&
+        text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS,
+    );
+}
+
+const HEADLINE_REACH = 5;
+const FEWEST_HEADLINE_WORDS = 4;
 
 const FROM_HEADER = 12;
 const ADDRESS = /\s*<[^>]*>\s*$|\s*\(.*\)\s*$|^["“]|["”]$/gu;

@@ -16,15 +16,22 @@ export interface Byline {
 
 const LONGEST = 240;
 const NAMED_BY =
-  /^(?:(?:[Bb]y|BY|(?:Written|Words|Story|Text|Reported) by)|(?:Propos recueillis par|[Pp]ar|PAR)|(?:Text von|Ein Bericht von|[Vv]on|VON)|(?:[Pp]or|POR)|(?:A cura di|[Dd]i|DI)|(?:[Dd]oor|DOOR)|[Pp]rzez)\s+(?=\p{Lu}|\p{Ll}{2,3}\s\p{Lu})/u;
+  /^(?:(?:[Bb]y|BY|(?:Written|Words|Story|Text|Reported|Submitted) by|Interview(?: by|:))|(?:Propos recueillis par|[Pp]ar|PAR)|(?:Text von|Ein Bericht von|[Vv]on|VON)|(?:[Pp]or|POR)|(?:A cura di|[Dd]i|DI)|(?:[Dd]oor|DOOR)|[Pp]rzez)\s+(?=\p{Lu}|\p{Ll}{2,3}\s\p{Lu})/u;
 const LABEL =
   /^(?:authors?|byline|by|writers?|written by|reporters?|auteurs?|auteure|autore?s?|autori|autoren|autorin|verfasser|автори?|авторы?|текст|автор тексту|автор текста)\s?:\s*(?=\S)/iu;
 const ENTRY =
   /^(?:From\s(?!the\b)[\p{L}\p{M} .&]{2,40}['’]s?\s\p{Lu}|(?:Reported|Reporting|Posted|Analysis|Video) (?:from|by)\s\p{Lu}|[A-Z]{3,5}['’]s\s\p{Lu}\p{Ll}+\s\p{Lu}[\p{L} .]{2,60}$)/u;
+/** Blogs name author and day in one line; without the day it stands under one entry of a page. */
+const POSTED = /^(?:Posted|Published) by\s+(?=\p{Lu})/u;
 const REPORTING =
   /^[([]?(?:additional\s)?(?:reporting|writing|reporting and writing|editing|compiled|edited|live reporting|report|transcript|transcribed|translated|translation|photographs?|photography|pictures|video|graphics|illustrations?|mit material|redigiert|bearbeitet|redaktion)\s(?:by|von)\s/iu;
 const CREDIT =
   /^(?<outlet>\p{Lu}[\p{L}\p{M}\p{N}.’' -]{1,40}?)\s(?:with|avec|mit|con|com|met|и|та|z|et)\s(?<agencies>[\p{L}\p{M}.,’'/& -]{2,60})$/u;
+/** Editors' initials and agencies under a story: `mhe/dpa/AFP`, `ak/wd (dpa, Reuters)`. */
+const INITIALS =
+  /^\p{Ll}{2,4}(?:\/\p{L}{2,8}){2,5}$|^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3}\s\((?:AFP|AP|dpa|Reuters|EFE|KNA|epd|SID|dpae|ANSA|TASS|APA)(?:,\s?\p{L}{2,10}){0,4}\)$/u;
+const INSTITUTION =
+  /^(?:by|par|von|por) (?:the |la |der )?(?:editors?|editorial (?:staff|team|board|office)|newsroom|redaction|redaktion|redaccion)(?: (?:with|avec|mit|con) [\p{L} ]{2,40})?$/u;
 /** What closes the names of a byline: job titles, dates, addresses. */
 const AFTER_NAMES =
   /\s?[|•·/–—]\s?|\s-\s|\s{3,}|\t|\s(?:in|for|at|à|in|en|aus|из|з)\s(?=\p{Lu})|\s?[(<[]|\s(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Pp]ublié|le|am|el|on)\s(?=.{0,12}\d)/u;
@@ -35,6 +42,10 @@ const AND = /\s(?:and|et|und|y|e|i|en|та|і|й|и|&)\s/iu;
 export function readByline(line: string): Byline | undefined {
   if (line.length > LONGEST) return undefined;
   if (REPORTING.test(line)) return { kind: 'reporting', authors: reporters(line) };
+  if (INITIALS.test(line)) return { kind: 'credit', authors: [] };
+  const posted = POSTED.exec(line)?.[0];
+  if (posted !== undefined && findDates(line).length > 0) return readNames(line.slice(posted.length), false);
+  if (INSTITUTION.test(fold(line)) && !/[.!?]$/.test(line)) return { kind: 'page', authors: [] };
   if (ENTRY.test(line) && !/[.!?]$/.test(line)) return { kind: 'entry', authors: [] };
   const lead = LABEL.exec(line)?.[0] ?? NAMED_BY.exec(line)?.[0];
   return lead === undefined ? readCredit(line) : readNames(line.slice(lead.length), /:\s*$/.test(lead));
@@ -66,7 +77,7 @@ function cut(rest: string): string {
   const date = findDates(rest)[0];
   const before = date ? rest.slice(0, date.start) : rest;
   const end = before.search(AFTER_NAMES);
-  return (end < 0 ? before : before.slice(0, end)).replace(/[\s,;.:|-]+$/, '');
+  return (end < 0 ? before : before.slice(0, end)).replace(/(?:\s(?:on|le|am|el|il|at))?[\s,;.:|-]*$/, '');
 }
 
 function outletBehind(rest: string, names: string): string | undefined {

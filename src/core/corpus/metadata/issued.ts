@@ -5,6 +5,7 @@ import type { PartialDate } from '../../dates/partialDate';
 import { precisionOf } from '../../dates/partialDate';
 import type { Page } from '../page/page';
 import type { Mark } from '../page/marks';
+import { isArticleProse } from '../page/marks';
 import { behindNavigation } from '../page/head';
 import { fitOfProse } from './weekdayCheck';
 
@@ -63,8 +64,16 @@ function fromHead(page: Page, file: string): Answer {
 }
 
 function fromFoot(page: Page): Answer {
-  const inFoot = candidates(page, (at) => at >= page.foot && at >= headOf(page));
+  const inFoot = candidates(page, (at) => at >= page.foot && at >= headOf(page)).filter(
+    ({ mark, label }) => label !== undefined || signsText(page.marks, mark),
+  );
   return distinct(inFoot).length === 1 ? toFound(inFoot[0]) : undefined;
+}
+
+/** Place and day under a text; not the last line of an agenda, a list or a section. */
+function signsText(marks: readonly Mark[], at: number): boolean {
+  const above = marks[at - 1]?.role;
+  return above !== 'item' && above !== 'heading' && !/\.$/.test(marks[at]?.text ?? '');
 }
 
 /** The dates of all entries, as far as they agree: one day, or the month of several. */
@@ -75,11 +84,21 @@ function fromEntries({ entries, marks }: Page): Answer {
       : [{ date: date.date, mark: dateMark, mention: date }],
   );
   const [first] = dated;
-  if (first === undefined) return undefined;
+  if (first === undefined || areComments(marks, entries[0]?.from ?? 0)) return undefined;
   const date = dated.reduce<PartialDate>((common, next) => commonPart(common, next.date), first.date);
   if (date === '') return undefined;
   const text = marks[first.mark]?.text.slice(first.mention.start, first.mention.end) ?? '';
   return { date, mark: first.mark, text, rule: 'entry dates' };
+}
+
+const COMMENTS =
+  /^(?:\d{1,6}\s)?(?:comments?|responses?|replies|thoughts? on\b.{1,160}|commentaires?|kommentare?|comentarios|комментари[ий]|коментар[іи]в?)(?:\s?\(\d{1,6}\))?:?$/iu;
+
+/** Days under an article are those of its readers' comments where a line says so. */
+function areComments(marks: readonly Mark[], first: number): boolean {
+  const above = marks.slice(0, first);
+  const heading = above.findLastIndex(({ text }) => text.length <= 200 && COMMENTS.test(text));
+  return heading >= 0 && above.slice(0, heading).some(isArticleProse);
 }
 
 /** `2024-11` of 2024-11-13 and 2024-11-14; empty where not even the year is one. */

@@ -52,24 +52,64 @@ function topHeading(marks: readonly Mark[]): FoundTitle | undefined {
 function headline(marks: readonly Mark[], head: number): FoundTitle | undefined {
   const repeated = repeatedLines(marks.slice(0, head));
   const from = behindNavigation(marks, head);
-  let best: { mark: number; score: number } | undefined;
+  let best: { mark: number; rank: number } | undefined;
   for (let mark = from; mark < head; mark++) {
     const found = marks[mark];
     if (!found || !isCandidate(found, repeated)) continue;
     const score = scoreOf(marks, mark, head, from);
-    if (score >= ENOUGH && (best === undefined || score > best.score)) best = { mark, score };
+    const rank = score + (isImprint(found.text) ? KICKER : 0);
+    if (score >= ENOUGH && (best === undefined || rank > best.rank)) best = { mark, rank };
   }
+  best ??= aboveSections(marks, head, from);
   const text = best && marks[best.mark]?.text;
   return best && text !== undefined
     ? { mark: best.mark, text: withoutSite(text), rule: 'headline' }
     : undefined;
 }
 
+const MOST_SECTIONS = 3;
+
+/** The first line of a page, where only one-word links stand between it and the byline. */
+function aboveSections(
+  marks: readonly Mark[],
+  head: number,
+  from: number,
+): { mark: number; rank: number } | undefined {
+  const [first] = marks;
+  const byline = marks.slice(0, head).findIndex(({ role }) => role === 'byline');
+  const between = marks.slice(1, Math.max(byline, 1));
+  const isShort = between.length <= MOST_SECTIONS && between.every(({ text }) => !/\s/.test(text));
+  const usable = first !== undefined && from > 0 && byline > 0 && isShort && isCandidate(first, new Set());
+  return usable && first.text.split(/\s+/).length > FEW_WORDS ? { mark: 0, rank: ENOUGH } : undefined;
+}
+
 function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean {
-  if (mark.block.shape !== 'line' || !readsAsEntryHeading(mark)) return false;
+  if (mark.block.shape !== 'line' || !(readsAsEntryHeading(mark) || isDoubleHeadline(mark))) return false;
   const { text } = mark;
   if (text.split(/\s+/).length < 2 || SECTION.test(fold(text))) return false;
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
+}
+
+const LONGEST_DOUBLE = 120;
+
+/** `The Bridge Is Closed. What Happens Now?`: a headline of two parts that ends by asking. */
+function isDoubleHeadline({ role, text }: Mark): boolean {
+  const asks = role === 'prose' && text.length <= LONGEST_DOUBLE && /^\p{Lu}.*[?!]$/u.test(text);
+  return asks && text.split(/[.!?]\s/).length === 2;
+}
+
+const INSTITUTION =
+  /(?:^|\s)(?:institut[eo]?|university|universitat|universite|universidad|ministry|ministere|ministerium|ministerio|department|commission|council|centre|center|foundation|stiftung|fondation|fundacion|committee|bureau|authority|association|académie|academy)(?:$|\s)/u;
+const SERIES =
+  /^(?:annual|policy|working|research|briefing|discussion|technical|occasional|issue|special|final|interim|quarterly)\s(?:report|paper|brief|note|papers|series|briefing)\b.{0,8}\d{1,4}$|\b(?:no|nr|vol|volume|issue)\.?\s?\d{1,4}$/u;
+const LONGEST_INSTITUTION = 6;
+
+/** The publisher, series or number that a report prints over its title. */
+function isImprint(text: string): boolean {
+  const folded = fold(text);
+  const named =
+    INSTITUTION.test(folded) && text.split(/\s+/).length <= LONGEST_INSTITUTION && isTitleCase(text);
+  return named || SERIES.test(folded);
 }
 
 function repeatedLines(marks: readonly Mark[]): ReadonlySet<string> {
@@ -87,7 +127,10 @@ function scoreOf(marks: readonly Mark[], at: number, head: number, from: number)
   const words = marks[at]?.text.split(/\s+/).length ?? 0;
   const next = marks
     .slice(at + 1, head)
-    .find(({ role, block }) => role !== 'furniture' && block.shape !== 'item' && role !== 'line');
+    .find(
+      ({ role, block }) =>
+        !['furniture', 'line', 'prose', 'caption'].includes(role) && block.shape !== 'item',
+    );
   const beside = [next, marks[at - 1]].some((mark) => mark?.role === 'byline' || mark?.role === 'date')
     ? BESIDE_BYLINE
     : 0;
@@ -105,7 +148,12 @@ function scoreOf(marks: readonly Mark[], at: number, head: number, from: number)
 }
 
 const LONGEST_KICKER = 5;
-const SMALL_WORDS = new Set('and or of the in at on for to a an with &'.split(' '));
+const SMALL_WORDS = new Set(
+  (
+    'and or of the in at on for to a an with & der die das den dem des im am und oder von vom mit für zum zur ' +
+    'de du la le les et en au aux à sur el los las y por del e di da do il в у и й та і на з с'
+  ).split(' '),
+);
 
 /** `Ukraine and Russia at War` over `Russia says its forces …`: a topic in title case over a headline that is not. */
 function isKicker(text: string, next: Mark | undefined): boolean {

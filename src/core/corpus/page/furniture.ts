@@ -25,7 +25,7 @@ const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
     'skip to content|skip to main content|skip to navigation|next|previous|prev|next page|more|show more|load more|see all|view all|go back|breaking|breaking news|' +
     'news|world|politics|business|sport|sports|opinion|culture|actualités|nachrichten|noticias|notizie|новини|новости|sections|section|categories|category|live|live tv|watch live|listen live|top|edition|language|accueil|rechercher|connexion|se connecter|s’abonner|abonnez-vous|retour|suivant|précédent|' +
     'startseite|zur startseite|suche|suchen|anmelden|abonnieren|zurück|weiter|inicio|buscar|iniciar sesión|suscríbete|suscribirse|volver|siguiente|menú|cerca|accedi|abbonati|indietro|' +
-    'entrar|assine|voltar|zoeken|inloggen|terug|szukaj|zaloguj|wstecz|головна|пошук|увійти|підписатися|назад|далі|меню|главная|поиск|войти|подписаться|далее|теги',
+    'entrar|assine|voltar|zoeken|inloggen|terug|szukaj|zaloguj|wstecz|головна|пошук|увійти|підписатися|назад|далі|меню|главная|поиск|войти|подписаться|далее',
   topics:
     'topic|topics|tags|explore more on these topics|explore more|filed under|filed in|more about|archivado en|thèmes|mots-clés|themen|themen in diesem artikel|schlagwörter|temas|etiquetas|argomenti|теги|теми|темы',
   advertisement:

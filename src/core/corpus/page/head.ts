@@ -49,7 +49,9 @@ export function footStart(marks: readonly Mark[]): number {
 export function behindNavigation(marks: readonly Mark[], head: number): number {
   const last = marks
     .slice(0, head)
-    .findLastIndex(({ reason, role, text }) =>
-        reason === 'navigation' || reason === 'topics' || (role === 'line' && isMenu(text)));
+    .findLastIndex(
+      ({ reason, role, text }) =>
+        reason === 'navigation' || reason === 'topics' || (role === 'line' && isMenu(text)),
+    );
   return last + 1;
 }

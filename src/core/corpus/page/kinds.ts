@@ -39,10 +39,10 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
     if (at === title || headings.has(at)) return 'heading';
     if (related.has(at)) return 'furniture';
     if (signs(page, at, authors)) return 'byline';
-    if (mark.role === 'label') return labelKind(mark);
+    if (mark.role === 'label') return labelKind(mark, at >= page.head && at < page.foot);
     if (readsAsNumberedHeading(mark)) return marks[at + 1]?.role === 'prose' ? 'heading' : 'body';
     if (mark.role !== 'line') return BY_ROLE[mark.role];
-    return lineKind(page, at, title, often);
+    return lineKind(page, at, title, often, authors.length > 0);
   });
   settleCaptions(marks, kinds);
   return kinds;
@@ -55,7 +55,7 @@ function signs({ marks, head }: Page, at: number, authors: readonly string[]): b
   if (authors.includes(mark.text) || namesIn(mark.text, authors)) return true;
   const previous = marks[at - 1];
   if (isPost(mark.text) && previous !== undefined && at > head && isPersonName(previous.text)) return true;
-  return isReporter(marks, at);
+  return isReporter(marks, at) || (at > head && isNamedAbove(marks, at, head));
 }
 
 function isReporter(marks: readonly Mark[], at: number): boolean {
@@ -67,7 +67,9 @@ function namesIn(text: string, authors: readonly string[]): boolean {
   return authors.length > 1 && authors.every((author) => text.includes(author));
 }
 
-function labelKind({ label }: Mark): PassageKind {
+/** Amid the text `Source: …` says who told the news, and is text. */
+function labelKind({ label }: Mark, inText: boolean): PassageKind {
+  if (label?.field === 'container' && inText) return 'body';
   if (label?.field === 'sender') return 'byline';
   return label?.field === 'title' ? 'heading' : 'furniture';
 }
@@ -78,6 +80,7 @@ function lineKind(
   at: number,
   title: number | undefined,
   often: ReadonlySet<string>,
+  signed: boolean,
 ): PassageKind {
   const { marks, head } = page;
   const mark = marks[at];
@@ -88,12 +91,37 @@ function lineKind(
   const overText =
     marks[at + 1]?.role === 'prose' || (title !== undefined && at > title && page.entries.length === 0);
   if (isNameLine(marks, head, at)) return 'byline';
+  if (title !== undefined && at > title && marks[at + 1]?.role === 'caption') return 'caption';
+  if (isKeyPoint(page, at, title)) return 'body';
+  if (isKeyPoint(page, at + 1, title) && marks[at + 1]?.role === 'line') return 'heading';
+  if (GENRE.test(fold(mark.text))) return 'furniture';
   const isName =
-    isPersonName(mark.text) ||
+    (isPersonName(mark.text) && !(signed && at === head - 1)) ||
     looksLikeOutlet(mark.text) ||
     isMenu(mark.text) ||
     saidTwice(marks, head, mark);
   return heading && overText && !isName ? 'heading' : 'furniture';
+}
+
+/** Kinds of articles, printed between headline and text. */
+const GENRE =
+  /^(?:reportage|analyse|analysis|opinion|commentary|entretien|tribune|editorial|recit|decryptage|enquete|factuel|explainer|exclusive|analisis|reportaje|cronica|kommentar|interview)$/;
+const FEWEST_KEY_WORDS = 6;
+
+/**
+ * A sentence without its stop among others, between the title of a live page and its first entry: the key points that
+ * such pages begin with.
+ */
+function isKeyPoint({ marks, head, entries }: Page, at: number, title: number | undefined): boolean {
+  if (entries.length === 0 || title === undefined || at <= title || at >= head) return false;
+  return tellsSomething(marks[at]) && (tellsSomething(marks[at - 1]) || tellsSomething(marks[at + 1]));
+}
+
+function tellsSomething(mark: Mark | undefined): boolean {
+  if (mark?.role !== 'line' || isMenu(mark.text)) return false;
+  const words = mark.text.split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= FEWEST_KEY_WORDS && small * 2 >= words.length && /^["“‘«]?\p{Lu}/u.test(mark.text);
 }
 
 function hasChrome({ marks, head, entries }: Page): boolean {
@@ -121,12 +149,29 @@ function frequentLines(marks: readonly Mark[]): ReadonlySet<string> {
 
 /** The first line of each entry, where it reads like a heading and something stands under it. */
 export function entryHeadings({ marks, entries }: Page): ReadonlySet<number> {
-  return new Set(entries.flatMap((entry) => entryHeading(marks, entry) ?? []));
+  return new Set(entries.flatMap((entry) => entryHeading(marks, entry, entries[0]?.from ?? 0) ?? []));
 }
 
-function entryHeading(marks: readonly Mark[], { content, to }: Entry): number | undefined {
+/** A name alone that the head of the page names too is that of who writes from here on. */
+function isNamedAbove(marks: readonly Mark[], at: number, from: number): boolean {
+  const mark = marks[at];
+  if (mark?.role !== 'line' || !isPersonName(mark.text)) return false;
+  return marks.slice(0, from).some((above) => isRoster(above, mark.text));
+}
+
+/** `Martin Bell (now) and Helen Roper (earlier)`: names and little else. */
+function isRoster({ role, text }: Mark, name: string): boolean {
+  return (
+    role !== 'prose' &&
+    text.includes(name) &&
+    (role === 'byline' || /\((?:now|earlier|until|from)\b/u.test(text))
+  );
+}
+
+function entryHeading(marks: readonly Mark[], { content, to }: Entry, from: number): number | undefined {
   const first = nextContent(marks, content);
-  const at = isReporter(marks, first) ? nextContent(marks, first + 1) : first;
+  const at =
+    isReporter(marks, first) || isNamedAbove(marks, first, from) ? nextContent(marks, first + 1) : first;
   const mark = marks[at];
   const under = nextContent(marks, at + 1);
   if (!mark || at >= to || under >= to || !readsAsEntryHeading(mark)) return undefined;

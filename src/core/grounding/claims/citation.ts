@@ -4,6 +4,7 @@ import { makeDate } from '../../dates/partialDate';
 import type { Names } from '../../names/resolve';
 import type { TextRange } from '../../text/range';
 import type { CorpusFacts } from '../corpusFacts';
+import { blank } from '../draft/blank';
 import type { MappedText } from '../draft/mappedText';
 import { draftRange } from '../draft/mappedText';
 import type { Link, QuotedSpan } from '../draft/visible';
@@ -85,13 +86,6 @@ function withoutTitles(text: string, isAttributeList: boolean): string {
   const curly = text.replace(TITLE, (title) => ' '.repeat(title.length));
   if (isAttributeList) return curly.replaceAll('"', ' ');
   return curly.replace(STRAIGHT_TITLE, (title) => ' '.repeat(title.length));
-}
-
-function blank(text: string, ranges: readonly TextRange[]): string {
-  return ranges.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
 }
 
 interface FoundDate extends TextRange {

@@ -61,7 +61,7 @@ function wordBreak(text: string, at: number): number {
 
 /**
  * Who the sentences of a paragraph say to speak its quotations, by their start; persons only, and only by name: whom a
- * pronoun means is a guess.
+ * pronoun means is a guess, and so is that one quotation goes on with the speaker of another.
  */
 function speakersOf(
   text: string,
@@ -100,7 +100,9 @@ function speakersOf(
     mentions,
     language: lexicon.language,
   });
-  for (const { start, speaker, speakerText } of attributed) {
+  for (const [i, { start, end, speaker, speakerText }] of attributed.entries()) {
+    const own = text.slice(quotations[i - 1]?.end ?? 0, start) + text.slice(end, quotations[i + 1]?.start);
+    if (speakerText !== undefined && !own.includes(speakerText)) continue;
     if (speakerText !== undefined && lexicon.pronouns.has(speakerText.toLowerCase())) continue;
     const person = speaker === undefined ? unknown(speakerText) : known(speaker);
     if (person) speakers.set(start, person);

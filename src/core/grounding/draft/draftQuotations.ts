@@ -6,6 +6,7 @@ import type { Speakers } from '../claims/cue';
 import type { ClaimedPerson, Claims } from '../claims/model';
 import { NO_CLAIMS, joinClaims } from '../claims/model';
 import { splitAttribution } from './attribution';
+import { blank } from './blank';
 import { bracketsIn } from './brackets';
 import { markedQuotations } from './marked';
 import type { MarkedQuotation } from './marked';
@@ -100,7 +101,8 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
     ...brackets.filter((bracket) => !marked.some((q) => q.start <= bracket.start && bracket.end <= q.end)),
     ...references,
   ].sort((a, b) => a.start - b.start);
-  const speakers = context.speakers.of(withoutCitations(text, brackets), marked, context);
+  // What a citation names is not who speaks.
+  const speakers = context.speakers.of(blank(text, brackets), marked, context);
   return marked.map((quotation, i) => {
     const speaker = speakers.get(quotation.start);
     const near = anchors.filter((anchor) => belongsTo(text, anchor, quotation, marked[i + 1]));
@@ -120,14 +122,6 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
       otherReadings: near.length > 0 ? quotation.otherReadings : [],
     };
   });
-}
-
-/** What a citation names is not who speaks. */
-function withoutCitations(text: string, citations: readonly TextRange[]): string {
-  return citations.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
 }
 
 function bracketAnchors(visible: VisibleText, context: CitationContext): Anchor[] {

@@ -2,6 +2,7 @@ import type { CueLexicon } from '../../quotes/cues/lexicon';
 import { findQuotations } from '../../quotes/findQuotations';
 import { contains, overlaps } from '../../text/range';
 import type { TextRange } from '../../text/range';
+import { blank } from './blank';
 import type { VisibleText } from './visible';
 
 /** A quotation in the line, without its marks. */
@@ -30,10 +31,7 @@ export function markedQuotations(
   const hidden = brackets.filter(
     (range) => cited.includes(range) && MARK.test(text.slice(range.start, range.end)),
   );
-  const plain = hidden.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
+  const plain = blank(text, hidden);
   const byCommand = visible.quoted
     .filter((span, _i, all) => !all.some((other) => other !== span && contains(other, span)))
     .map((span): MarkedQuotation => ({
@@ -124,6 +122,7 @@ function pairedIn(text: string, stretch: TextRange): MarkedQuotation[] {
 const OPENING = /["“”„«»‘'‚‹]/g;
 /** How many marks before the end of a quotation may be the one that opens it. */
 const MOST_READINGS = 40;
+const LONGEST_READING = 4000;
 
 /** Everything from another mark of the paragraph to the same end. */
 function otherReadings(text: string, paragraph: TextRange, end: number): TextRange[] {

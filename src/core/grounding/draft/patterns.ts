@@ -24,23 +24,41 @@ export function construct(end: number | undefined, read?: (sink: InlineSink) => 
   return read ? { end, read } : { end };
 }
 
-/** The longest stretch in brackets that is looked for, in characters. */
-const LONGEST_GROUP = 100_000;
-
 /**
  * The offset of the bracket that closes the one at `at`, those behind a backslash left aside; `undefined` where none does.
  * In `[a [b] \] c]` that of offset 0 is the last.
  */
 export function closingBracket(text: string, at: number, open: string, close: string): number | undefined {
-  let depth = 0;
-  const end = Math.min(text.length, at + LONGEST_GROUP);
-  for (let i = at; i < end; i++) {
-    const character = text.charAt(i);
-    if (character === '\\') i++;
-    else if (character === open) depth++;
-    else if (character === close && --depth === 0) return i;
+  const known = pairings.find((pairing) => pairing.open === open && pairing.text === text);
+  return (known ?? pairBrackets(text, open, close)).ends.get(at);
+}
+
+interface Pairing {
+  readonly text: string;
+  readonly open: string;
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+/** The brackets of the texts that were read last, for a text is asked about many of its brackets in turn. */
+const pairings: Pairing[] = [];
+const MOST_PAIRINGS = 4;
+
+function pairBrackets(text: string, open: string, close: string): Pairing {
+  const ends = new Map<number, number>();
+  const waiting: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '\\') at++;
+    else if (character === open) waiting.push(at);
+    else if (character === close) {
+      const start = waiting.pop();
+      if (start !== undefined) ends.set(start, at);
+    }
   }
-  return undefined;
+  const pairing = { text, open, ends };
+  pairings.unshift(pairing);
+  pairings.length = Math.min(pairings.length, MOST_PAIRINGS);
+  return pairing;
 }
 
 export function syntaxOf(

@@ -118,8 +118,9 @@ class AsciidocReader {
 function curvedQuote(raw: string, at: number): Construct | undefined {
   const opening = raw.slice(at, at + 2);
   const closing = opening === '"`' ? '`"' : "`'";
-  const end = raw.indexOf(closing, at + 2);
-  if (end < 0 || end - at > LONGEST_CURVED) return undefined;
+  const length = raw.slice(at + 2, at + LONGEST_CURVED).indexOf(closing);
+  if (length < 0) return undefined;
+  const end = at + 2 + length;
   const [left, right] = opening === '"`' ? ['“', '”'] : ['‘', '’'];
   return construct(end + 2, (sink) => {
     sink.show(left, at, at + 2);

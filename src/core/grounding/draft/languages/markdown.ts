@@ -134,17 +134,20 @@ class MarkdownReader {
 }
 
 const ESCAPED = showing(/\\([!-/:-@[-`{-~])/y);
-const CODE = (raw: string, at: number): Construct | undefined => {
+/** Longest code in the line that is looked for, in characters. */
+const LONGEST_CODE = 5000;
+
+function code(raw: string, at: number): Construct | undefined {
   const ticks = /`{1,20}/y;
   ticks.lastIndex = at;
   const opening = ticks.exec(raw)?.[0] ?? '';
   const from = at + opening.length;
-  for (let end = raw.indexOf(opening, from); end >= 0; end = raw.indexOf(opening, end + opening.length)) {
-    if (raw.charAt(end - 1) === '`' || raw.charAt(end + opening.length) === '`') continue;
-    return construct(end + opening.length, (sink) => sink.code(from, end));
-  }
-  return construct(from, (sink) => sink.show(opening, at, from));
-};
+  const near = raw.slice(from, from + LONGEST_CODE);
+  const closing = new RegExp(`(?<!\`)${opening}(?!\`)`).exec(near);
+  if (closing === null) return construct(from, (sink) => sink.show(opening, at, from));
+  const end = from + closing.index;
+  return construct(end + opening.length, (sink) => sink.code(from, end));
+}
 const ADDRESS =
   /\(\s*(<[^<>\n]{0,2000}>|(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s*\)/y;
 const REFERENCE_LABEL = /\[[^\]]{0,300}\]/y;
@@ -181,7 +184,7 @@ const LONGEST_CITATION = 1000;
 
 export const MARKDOWN_INLINE: InlineSyntax = syntaxOf({
   '\\': [ESCAPED],
-  '`': [CODE],
+  '`': [code],
   '!': [link],
   '[': [
     rule(/\[\^([^\]\s[]{1,200})\]/y, (sink, match) => sink.note(match[1] ?? '')),

@@ -46,27 +46,28 @@ function attributionIn(text: string, open: number, end: number): { from: number;
   return close === undefined || close < 0 ? undefined : { from: from + 1, to: close };
 }
 
+/** Longest arguments of a call that are read, in characters. */
+const LONGEST_ARGUMENTS = 20_000;
+
 /** The bracket that ends a call's arguments, with the strings and contents in them passed over. */
 function closingArguments(text: string, open: number): number | undefined {
-  for (let at = open + 1; at < text.length; at++) {
+  let depth = 0;
+  const limit = Math.min(text.length, open + LONGEST_ARGUMENTS);
+  for (let at = open; at < limit; at++) {
     const character = text.charAt(at);
-    const end =
-      character === '['
-        ? closingBracket(text, at, '[', ']')
-        : character === '"'
-          ? stringEnd(text, at)
-          : character === '('
-            ? closingArguments(text, at)
-            : at;
-    if (end === undefined) return undefined;
-    at = end;
-    if (character === ')') return at;
+    if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return at;
+    else if (character === '[' || character === '"') {
+      const end = character === '[' ? closingBracket(text, at, '[', ']') : stringEnd(text, at);
+      if (end === undefined) return undefined;
+      at = end;
+    }
   }
   return undefined;
 }
 
 function stringEnd(text: string, at: number): number | undefined {
-  for (let i = at + 1; i < text.length; i++) {
+  for (let i = at + 1; i < Math.min(text.length, at + LONGEST_ARGUMENTS); i++) {
     if (text.charAt(i) === '\\') i++;
     else if (text.charAt(i) === '"') return i;
   }
