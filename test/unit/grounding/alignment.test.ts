@@ -20,9 +20,18 @@ describe('The words of a quotation', () => {
     ['shortened with ...', '“We were told in March ... the contracts had been signed.”'],
     ['shortened with […]', '“We were told in March […] the contracts had been signed.”'],
     ['shortened with (...)', '« Nous n’avons jamais voulu (...) avant l’été »'],
-    ['with a name in brackets', '“[The dockers] were told in March, and by then the contracts had been signed.”'],
-    ['with words in brackets put in', '“We were told in March [2024], and by then the contracts had been signed.”'],
-    ['with the first letter in brackets', '“[w]e were told in March, and by then the contracts had been signed.”'],
+    [
+      'with a name in brackets',
+      '“[The dockers] were told in March, and by then the contracts had been signed.”',
+    ],
+    [
+      'with words in brackets put in',
+      '“We were told in March [2024], and by then the contracts had been signed.”',
+    ],
+    [
+      'with the first letter in brackets',
+      '“[w]e were told in March, and by then the contracts had been signed.”',
+    ],
     ['with an ending in brackets', '“the work is dull, expens[es] and necessary.”'],
     ['with [sic]', '“We were told in March [sic], and by then the contracts had been signed.”'],
     ['without the cue of the source', '“Nobody asked us. We were told in March, and by then the contracts”'],
@@ -44,13 +53,38 @@ describe('The words of a quotation', () => {
     ['a thousand is another', 'number', '“The council spent $1,304 million on the quay”', '1,304'],
     ['a negation is left out', 'negation', '“We will close the northern quay before September”', 'not'],
     ['a negation is put in', 'negation', '“We were not told in March, and by then the contracts”', 'not'],
-    ['a negation of French is left out', 'negation', '« Nous avons voulu fermer le quai nord avant l’été »', 'jamais'],
+    [
+      'a negation of French is left out',
+      'negation',
+      '« Nous avons voulu fermer le quai nord avant l’été »',
+      'jamais',
+    ],
     ['a negation of Ukrainian is left out', 'negation', '«Ми закриємо північний причал до літа»', 'ніколи'],
-    ['a negation stands in brackets', 'negation', '“We were [not] told in March, and by then the contracts”', 'not'],
-    ['an omission hides a lone negation', 'negation', '“We will … close the northern quay before September”', 'not'],
-    ['a month is another', 'date-in-words', '“We were told in May, and by then the contracts had been signed.”', 'May'],
+    [
+      'a negation stands in brackets',
+      'negation',
+      '“We were [not] told in March, and by then the contracts”',
+      'not',
+    ],
+    [
+      'an omission hides a lone negation',
+      'negation',
+      '“We will … close the northern quay before September”',
+      'not',
+    ],
+    [
+      'a month is another',
+      'date-in-words',
+      '“We were told in May, and by then the contracts had been signed.”',
+      'May',
+    ],
     ['a name is another', 'name', '“said union leader Peter Horak. We were told in March”', 'Peter'],
-    ['a word is another', 'word', '“We were told in March, and by then the papers had been signed.”', 'papers'],
+    [
+      'a word is another',
+      'word',
+      '“We were told in March, and by then the papers had been signed.”',
+      'papers',
+    ],
     ['words change places', 'word', '“the work is necessary, expensive and dull”', 'necessary'],
   ];
   for (const [what, kind, draft, word] of FORBIDDEN) {
@@ -82,13 +116,14 @@ describe('The words of a quotation', () => {
   });
 
   it('are one quotation where a cue splits them, and what the cue hides is seen', () => {
-    assert.deepEqual(summary(check('"We will not close the northern quay," Lindqvist said, "before September."')), [
-      'grounded: We will not close the northern quay,',
-      'grounded: before September.',
-    ]);
-    assert.deepEqual(summary(check('"We will," Lindqvist said, "close the northern quay before September."')).slice(1), [
-      'altered: close the northern quay before September.',
-    ]);
+    assert.deepEqual(
+      summary(check('"We will not close the northern quay," Lindqvist said, "before September."')),
+      ['grounded: We will not close the northern quay,', 'grounded: before September.'],
+    );
+    assert.deepEqual(
+      summary(check('"We will," Lindqvist said, "close the northern quay before September."')).slice(1),
+      ['altered: close the northern quay before September.'],
+    );
   });
 
   it('are not found where no source has them', () => {
@@ -151,6 +186,9 @@ describe('What is no quotation of a source', () => {
   });
 
   it('is found where a few words are quoted in the source too', () => {
-    assert.deepEqual(summary(check('She called the work “dull” and “cheap”.')), ['grounded: dull', 'not checked: cheap']);
+    assert.deepEqual(summary(check('She called the work “dull” and “cheap”.')), [
+      'grounded: dull',
+      'not checked: cheap',
+    ]);
   });
 });

@@ -51,13 +51,15 @@ describe('What is inserted from a hostile source', () => {
             form === 'short' ? `It says ${cited.text} there.` : `Before.\n\n${cited.text}\n\nBehind.`;
           const draft = cited.footnote === undefined ? block : `${block}\n\n${cited.footnote}\n`;
           const found = sourcebook.check({ uri: 'file:///draft', text: draft, languageId: markup });
-          assert.deepEqual(
-            found.map(({ status }) => status),
-            ['grounded'],
-            `${draft}\n${JSON.stringify(found)}`,
+          // Marks turned the wrong way round may make two quotations of one; none may be taken for another.
+          const shown = `${draft}\n${JSON.stringify(found)}`;
+          assert.ok(found.length > 0 && found.every(({ status }) => status === 'grounded'), shown);
+          assert.ok(
+            found.some(({ cited }) => cited),
+            shown,
           );
         }),
-        { numRuns: 60, seed: 7 },
+        { numRuns: 40 },
       );
     });
   }

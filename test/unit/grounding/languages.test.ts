@@ -94,7 +94,10 @@ describe('The quotations of a draft', () => {
   it('have their places in the draft, whatever markup stands in them', () => {
     const draft = 'She said &ldquo;the work is <em>dull</em>, expensive &amp; necessary&rdquo; once.';
     const [found] = check(draft, 'html');
-    assert.equal(draft.slice(found?.start, found?.end), 'the work is <em>dull</em>, expensive &amp; necessary');
+    assert.equal(
+      draft.slice(found?.start, found?.end),
+      'the work is <em>dull</em>, expensive &amp; necessary',
+    );
     assert.equal(found?.quote, 'the work is dull, expensive & necessary');
   });
 
@@ -105,7 +108,16 @@ describe('The quotations of a draft', () => {
   it('of a line that is megabytes long are found in time', function () {
     this.timeout(8000);
     const draft = `${'“[('.repeat(20_000)} ${'word '.repeat(100_000)} “${WORDS}.” ${')]”'.repeat(20_000)}`;
-    for (const language of ['markdown', 'latex', 'html', 'asciidoc', 'restructuredtext', 'typst', 'org', 'plaintext'])
+    for (const language of [
+      'markdown',
+      'latex',
+      'html',
+      'asciidoc',
+      'restructuredtext',
+      'typst',
+      'org',
+      'plaintext',
+    ])
       check(draft, language);
   });
 });

@@ -7,7 +7,9 @@ const GOLDEN = join(import.meta.dirname, '../../golden/grounding');
 const SEEDS = join(import.meta.dirname, '../../../seeds');
 
 function textsOf(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  return Object.fromEntries(
+    readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
 }
 
 export function goldenTexts(): Record<string, string> {

@@ -73,7 +73,7 @@ function fromFoot(page: Page): Answer {
 /** Place and day under a text; not the last line of an agenda, a list or a section. */
 function signsText(marks: readonly Mark[], at: number): boolean {
   const above = marks[at - 1]?.role;
-  return above !== 'item' && above !== 'heading' && !/\.$/.test(marks[at]?.text ?? '');
+  return above !== 'item' && above !== 'heading' && marks[at]?.text.endsWith('.') !== true;
 }
 
 /** The dates of all entries, as far as they agree: one day, or the month of several. */

@@ -17,6 +17,7 @@ export type EntryDate =
 export function datesOfEntries(page: Page, issued: PartialDate | undefined): EntryDate[] {
   const day = issued !== undefined && precisionOf(issued) === 'day' ? issued : undefined;
   const pageMinutes = clockOfPage(page);
+  const backwards = runsBackwards(page.entries);
   let current: EntryDate;
   let lost = false;
   return page.entries.map((entry, at): EntryDate => {
@@ -25,7 +26,7 @@ export function datesOfEntries(page: Page, issued: PartialDate | undefined): Ent
       lost = false;
       return current;
     }
-    lost ||= passesMidnight(page.entries, at);
+    lost ||= passesMidnight(page.entries, at, backwards);
     if (lost) return 'none';
     if (current !== undefined) return current;
     if (day === undefined) return issued === undefined ? 'none' : undefined;
@@ -70,12 +71,12 @@ function clockOfPage({ marks, head }: Page): number | undefined {
 /** A jump against the page's order of more than this is another day, not a late correction. Minutes. */
 const JUMP = 360;
 
-function passesMidnight(entries: readonly Entry[], at: number): boolean {
+function passesMidnight(entries: readonly Entry[], at: number, backwards: boolean): boolean {
   const now = minutesOf(entries[at]?.clock);
   const before = minutesOf(entries[at - 1]?.clock);
   if (now === undefined || before === undefined) return false;
   const step = now - before;
-  return runsBackwards(entries) ? step > JUMP : step < -JUMP;
+  return backwards ? step > JUMP : step < -JUMP;
 }
 
 /** Whether the newest entry comes first, as on most live pages. */

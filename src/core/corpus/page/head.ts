@@ -19,6 +19,8 @@ export function headEnd(marks: readonly Mark[], entries: readonly Entry[]): numb
 
 /** A page may print its lead above byline and date; then its head ends behind these. A byline is surer than a date. */
 const LONGEST_LEAD = 2;
+/** Behind two paragraphs a bare date is more likely one that the text tells of. */
+const LONGEST_UNLABELLED_LEAD = 1;
 const REACH = 6;
 /** Between a headline and its byline saved pages print standfirst, picture text, and buttons. */
 const LONGEST_SIGNED_LEAD = 4;
@@ -33,7 +35,8 @@ function behindLead(marks: readonly Mark[], prose: number): number {
   for (const [offset, mark] of marks.slice(prose, prose + SIGNED_REACH).entries()) {
     if (mark.role === 'prose') lead++;
     if (lead > LONGEST_SIGNED_LEAD || (mark.role === 'prose' && mark.text.length > LONGEST_LEAD_TEXT)) break;
-    const early = lead <= LONGEST_LEAD && offset < REACH;
+    const labelled = mark.dates.some(({ label }) => label !== undefined);
+    const early = lead <= (labelled ? LONGEST_LEAD : LONGEST_UNLABELLED_LEAD) && offset < REACH;
     if (mark.byline?.kind === 'page') signed = true;
     if (mark.byline?.kind === 'page' || (mark.role === 'date' && (early || signed))) end = prose + offset + 1;
   }

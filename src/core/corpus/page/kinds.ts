@@ -89,7 +89,8 @@ function lineKind(
   if (at >= head) return heading ? 'heading' : 'body';
   if (!hasChrome(page)) return heading ? 'heading' : 'body';
   const overText =
-    marks[at + 1]?.role === 'prose' || (title !== undefined && at > title && page.entries.length === 0);
+    marks[at + 1]?.role === 'prose' ||
+    (title !== undefined && at > title && page.entries.length === 0 && /\s/.test(mark.text));
   if (isNameLine(marks, head, at)) return 'byline';
   if (title !== undefined && at > title && marks[at + 1]?.role === 'caption') return 'caption';
   if (isKeyPoint(page, at, title)) return 'body';

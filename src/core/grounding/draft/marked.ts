@@ -27,9 +27,9 @@ export function markedQuotations(
   lexicon: CueLexicon,
 ): MarkedQuotation[] {
   const { text } = visible.mapped;
-  const cited = [...brackets, ...notes].filter((range) => followsMark(text, range));
+  const cited = new Set([...brackets, ...notes].filter((range) => followsMark(text, range)));
   const hidden = brackets.filter(
-    (range) => cited.includes(range) && MARK.test(text.slice(range.start, range.end)),
+    (range) => cited.has(range) && MARK.test(text.slice(range.start, range.end)),
   );
   const plain = blank(text, hidden);
   const byCommand = visible.quoted
@@ -43,8 +43,9 @@ export function markedQuotations(
       parts: [],
       otherReadings: [],
     }));
+  const places = Array.from(cited, ({ start }) => start);
   const byMarks = paragraphsOf(plain).flatMap((paragraph) => {
-    const stops = cited.map(({ start }) => start).filter((at) => at > paragraph.start && at <= paragraph.end);
+    const stops = places.filter((at) => at > paragraph.start && at <= paragraph.end);
     return marksIn(plain, paragraph, stops);
   });
   const all = [...byCommand, ...byMarks.filter((q) => !byCommand.some((other) => overlaps(other, q)))].sort(
@@ -126,11 +127,9 @@ const LONGEST_READING = 4000;
 
 /** Everything from another mark of the paragraph to the same end. */
 function otherReadings(text: string, paragraph: TextRange, end: number): TextRange[] {
-  const before = text.slice(paragraph.start, end);
-  const starts = Array.from(
-    before.matchAll(OPENING),
-    (match) => paragraph.start + match.index + match[0].length,
-  );
+  const from = Math.max(paragraph.start, end - LONGEST_READING);
+  const before = text.slice(from, end);
+  const starts = Array.from(before.matchAll(OPENING), (match) => from + match.index + match[0].length);
   return starts
     .slice(-MOST_READINGS)
     .filter((start) => start < end)
