@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import type { GroundedQuotation, Sourcebook } from '../core/api';
+import { languageOfFile } from '../core/citations/languages';
 import { uriOf } from '../worker/nodeFiles';
 import { checkRecord } from './checkRecords';
 import { checkTable } from './checkTable';
@@ -21,12 +21,6 @@ export interface CheckAnswer {
   readonly status: 0 | 1 | 2;
 }
 
-/** VS Code's languages by the extensions of their files. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  '.md': 'markdown', '.markdown': 'markdown', '.mdx': 'markdown', '.qmd': 'quarto', '.rmd': 'rmd', '.tex': 'latex',
-  '.ltx': 'latex', '.adoc': 'asciidoc', '.asciidoc': 'asciidoc', '.asc': 'asciidoc', '.rst': 'restructuredtext',
-  '.typ': 'typst', '.org': 'org', '.html': 'html', '.htm': 'html', '.xhtml': 'html',
-}; // prettier-ignore
 const FAILED_STATUS = 2;
 
 export function check(
@@ -54,7 +48,7 @@ const FINDINGS: ReadonlySet<GroundedQuotation['status']> = new Set(['altered', '
 
 function checked(sourcebook: Sourcebook, path: string, content: string): CheckedDraft {
   const text = content.replace(/^\uFEFF/, '');
-  const languageId = LANGUAGES[extname(path).toLowerCase()] ?? 'plaintext';
+  const languageId = languageOfFile(path) ?? 'plaintext';
   return { path, text, quotations: sourcebook.check({ uri: uriOf(path), text, languageId }) };
 }
 

@@ -1,5 +1,6 @@
 import type { MentionInContext, NameCard, NameSummary, PlaceInSource, SearchHit } from '../api';
 import type { Passage, SourceDocument } from '../corpus/model';
+import { passageAt } from '../corpus/places';
 import type { PartialDate } from '../dates/partialDate';
 import type { Entity, Mention } from '../names/model';
 import { fold } from '../text/folding';
@@ -8,7 +9,7 @@ import { contains } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import { hitOf } from './hits';
 import type { CorpusView } from './view';
-import { dateAt, passageAt, placeOf } from './view';
+import { dateAt, placeOf } from './view';
 
 const CARD_PASSAGES = 3;
 /** `2024-11`: the mentions of a card are counted by month. */

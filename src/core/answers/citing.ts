@@ -4,12 +4,12 @@ import { toCslItem } from '../citations/csl';
 import { buildRecord } from '../citations/record';
 import { renderCitation } from '../citations/render';
 import type { SourceDocument } from '../corpus/model';
+import { linesOf, passageAt } from '../corpus/places';
 import { parentUri, relativePath } from '../corpus/uris';
 import type { TextRange } from '../text/range';
 import { contains, trimRange } from '../text/range';
 import { speakerName } from './quotations';
 import type { CorpusView } from './view';
-import { linesOf, passageAt } from './view';
 
 /** The citation of a range of a source, with its exact words. */
 export function citationOf(view: CorpusView, request: CiteRequest): CitationAnswer {

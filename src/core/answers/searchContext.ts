@@ -1,10 +1,10 @@
 import type { SourceDocument } from '../corpus/model';
+import { passageAt } from '../corpus/places';
 import type { Entity, EntityKind } from '../names/model';
 import type { SearchContext } from '../search/model';
 import { fold } from '../text/folding';
 import { wordsOf } from '../text/words';
 import type { CorpusView } from './view';
-import { passageAt } from './view';
 
 /**
  * What a search asks of the names, the quotations and the sources. Made for one search: which passages a value stands

@@ -1,33 +1,12 @@
-import type { Passage, SourceDocument } from '../corpus/model';
+import type { SourceDocument } from '../corpus/model';
+import { linesOf, passageAt } from '../corpus/places';
 import type { Names } from '../names/resolve';
 import type { Quotation } from '../quotes/model';
-import type { LineIndex } from '../text/lines';
-import { indexLines } from '../text/lines';
 import type { TextRange } from '../text/range';
 import { overlaps } from '../text/range';
 import type { Occurrence } from './alignment/occurrence';
 import type { GroundingCorpus } from './corpusFacts';
 import type { GroundingSource } from './model';
-
-const lineIndexes = new WeakMap<SourceDocument, LineIndex>();
-
-function linesOf(document: SourceDocument): LineIndex {
-  let lines = lineIndexes.get(document);
-  if (lines === undefined) lineIndexes.set(document, (lines = indexLines(document.text)));
-  return lines;
-}
-
-/** The passage that holds an offset, or the one before it. */
-export function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
-  let low = 0;
-  let high = passages.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passages[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return passages[low];
-}
 
 /** The range of the text that some words of a source take. */
 export function rangeOfWords({ source, from, to }: Pick<Occurrence, 'source' | 'from' | 'to'>): TextRange {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { languageOfFile } from '../../core/citations/languages';
 import type { SourcebookClient } from '../client';
 import { number } from '../words/places';
 import type { CorpusFiles } from './corpusFiles';
 import { LONGEST_DRAFT } from './draftChecker';
 import { draftOf } from './drafts';
-import { DRAFT_GLOB, languageOfFile } from './languages';
+import { DRAFT_GLOB } from './languages';
 import { makeReport, type ReportedDraft } from './report';
 import type { ReportDocuments } from './reportDocuments';
 

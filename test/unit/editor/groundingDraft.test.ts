@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { languageOfFile } from '../../../src/core/citations/languages';
 import type { CitationRecord } from '../../../src/core/citations/model';
 import type { Difference } from '../../../src/core/grounding/model';
 import { isCitable, planCitation } from '../../../src/editor/grounding/addCitation';
 import { differenceMarkdown } from '../../../src/editor/grounding/difference';
 import { ignoreComment } from '../../../src/editor/grounding/ignoreComment';
-import { draftLanguage, languageOfFile } from '../../../src/editor/grounding/languages';
+import { draftLanguage } from '../../../src/editor/grounding/languages';
 
 /** A draft with a quotation between `[[` and `]]`. */
 function marked(text: string) {

@@ -16,7 +16,7 @@ interface Window {
  * The rarest words of a quotation are looked up until so many places are counted; a few in any case, so that a quotation
  * of common words is looked for too.
  */
-const MOST_PLACES = 3000;
+const MOST_PLACES = 800;
 const FEWEST_LOOKED_UP = 3;
 const MOST_LOOKED_UP = 24;
 const MOST_PLACES_OF_WORD = 20_000;

@@ -57,21 +57,14 @@ class PatternReader {
 
   read({ start, end }: TextRange): void {
     let from = start;
-    CHANGE.lastIndex = start;
-    for (let match = CHANGE.exec(this.text); match && match.index < end; match = CHANGE.exec(this.text)) {
-      const to = match.index + match[0].length;
-      if (to > end) break;
-      const kept = this.change(match, from);
-      if (kept === 'words') continue;
-      from = to;
-      if (kept === 'stem') CHANGE.lastIndex = to;
+    for (const match of this.text.slice(start, end).matchAll(CHANGE)) {
+      const at = start + match.index;
+      if (this.change(match, at, from) !== 'words') from = at + match[0].length;
     }
-    CHANGE.lastIndex = 0;
     this.words(from, end);
   }
 
-  private change(match: RegExpExecArray, from: number): 'gap' | 'stem' | 'words' {
-    const at = match.index;
+  private change(match: RegExpExecArray, at: number, from: number): 'gap' | 'words' {
     const end = at + match[0].length;
     const inside = match[1];
     if (SIC.test(match[0])) this.words(from, at);
@@ -81,7 +74,7 @@ class PatternReader {
     } else if (LETTER.test(this.text.charAt(end)) && LETTER.test(inside)) return 'words';
     else if (LETTER.test(this.text.charAt(at - 1)) && at > from) {
       this.words(from, at, true);
-      return 'stem';
+      return 'gap';
     } else {
       this.words(from, at);
       this.gap({ kind: 'bracket', words: this.wordsIn(at, end) });

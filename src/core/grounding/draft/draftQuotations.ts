@@ -26,8 +26,10 @@ export interface DraftQuotation extends TextRange {
   /** All parts of a quotation that its cue interrupts, this among them. */
   readonly parts: readonly TextRange[];
   /** Other stretches that the marks around it may set off, where a citation shows where it ends. */
-  readonly otherReadings: readonly TextRange[];
+  readonly otherReadings: () => readonly TextRange[];
 }
+
+const noOthers = (): readonly TextRange[] => [];
 
 /** How far behind a quotation what cites it may stand. */
 const FARTHEST_CITATION = 240;
@@ -61,7 +63,18 @@ function quotedBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] 
   ]);
   const cites = claims.files.length > 0 || citations.some((citation) => citation.cites);
   return words.end > words.start
-    ? [{ ...words, visible, form: 'block', isClosed: true, claims, cites, parts: [words], otherReadings: [] }]
+    ? [
+        {
+          ...words,
+          visible,
+          form: 'block',
+          isClosed: true,
+          claims,
+          cites,
+          parts: [words],
+          otherReadings: noOthers,
+        },
+      ]
     : [];
 }
 
@@ -119,7 +132,7 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
       cites: citations.some(({ cites }) => cites),
       ...(speaker && { speaker }),
       parts: quotation.parts,
-      otherReadings: near.length > 0 ? quotation.otherReadings : [],
+      otherReadings: near.length > 0 ? quotation.otherReadings : noOthers,
     };
   });
 }

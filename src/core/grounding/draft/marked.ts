@@ -11,7 +11,7 @@ export interface MarkedQuotation extends TextRange {
   readonly isClosed: boolean;
   readonly citation?: VisibleText;
   readonly parts: readonly TextRange[];
-  readonly otherReadings: readonly TextRange[];
+  readonly otherReadings: () => readonly TextRange[];
 }
 
 const MARK = /["“”„«»‘’‚'‹›]/;
@@ -41,7 +41,7 @@ export function markedQuotations(
       isClosed: true,
       ...(span.citation && { citation: span.citation }),
       parts: [],
-      otherReadings: [],
+      otherReadings: () => [],
     }));
   const places = Array.from(cited, ({ start }) => start);
   const byMarks = paragraphsOf(plain).flatMap((paragraph) => {
@@ -101,7 +101,7 @@ function frameOf(text: string, stretch: TextRange): MarkedQuotation | undefined 
       text.charAt(start - 1) === opener && OPENS.test(text.slice(Math.max(0, start - 2), start - 1)),
   );
   const [first] = readings;
-  return first && { ...first, form: 'marks', isClosed: true, parts: [], otherReadings: readings };
+  return first && { ...first, form: 'marks', isClosed: true, parts: [], otherReadings: () => readings };
 }
 
 /** What stands before a mark that opens. */
@@ -116,7 +116,7 @@ function pairedIn(text: string, stretch: TextRange): MarkedQuotation[] {
     form: 'marks',
     isClosed: close !== undefined,
     parts: [],
-    otherReadings: otherReadings(text, stretch, end),
+    otherReadings: () => otherReadings(text, stretch, end),
   }));
 }
 

@@ -7,7 +7,8 @@ import type { ClaimedPerson, Claims } from '../claims/model';
 import { mayBeOne, surname } from '../claims/persons';
 import type { GroundingCorpus } from '../corpusFacts';
 import type { GroundingProblem } from '../model';
-import { passageAt, quotationsIn } from '../place';
+import { passageAt } from '../../corpus/places';
+import { quotationsIn } from '../place';
 
 /** What a draft says of a quotation whose words stand at `range` of a source. */
 export interface Attributed {

@@ -10,7 +10,8 @@ import { readLiterally, readPattern } from '../alignment/pattern';
 import type { GroundingCorpus } from '../corpusFacts';
 import type { DraftQuotation } from '../draft/draftQuotations';
 import type { Difference, GroundingProblem, GroundingSource, GroundingStatus } from '../model';
-import { passageAt, placeOf, quotationsIn, rangeOfWords } from '../place';
+import { passageAt } from '../../corpus/places';
+import { placeOf, quotationsIn, rangeOfWords } from '../place';
 import { classify } from '../rules/classify';
 import { differencesOf } from '../rules/differences';
 import type { SourceWords } from '../words/sourceWords';
@@ -179,7 +180,7 @@ function isQuotedThere({ source }: Verdict, { corpus }: Bench): boolean {
 /** The marks may be read otherwise: what stands in the cited source up to the same end. */
 function otherwiseRead(quotation: DraftQuotation, bench: Bench): Verdict | undefined {
   if (quotation.claims.files.length === 0) return undefined;
-  for (const range of quotation.otherReadings) {
+  for (const range of quotation.otherReadings()) {
     const pattern = patternOf(quotation, [range], bench);
     if (pattern.words.length === 0) continue;
     const verdict = standing(quotation, pattern, bench);
