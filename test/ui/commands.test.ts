@@ -45,8 +45,7 @@ describe('Choosing a folder of sources', () => {
     await session.page.locator('.quick-input-widget', { hasText: 'Use as Sources' }).waitFor();
     await confirmDialog(session);
     await session.page.locator('.part.sidebar .monaco-list-row', { hasText: 'weir.txt' }).waitFor();
-    const settings = await readFile(join(session.folder, '.vscode/settings.json'), 'utf8');
-    assert.deepEqual(JSON.parse(settings), { 'sourcebook.corpus.folders': ['sources', 'archive'] });
+    assert.deepEqual(await settingsOf(session), { 'sourcebook.corpus.folders': ['sources', 'archive'] });
   });
 });
 
@@ -59,5 +58,19 @@ async function confirmDialog(session: Session): Promise<void> {
   for (let i = 0; i < CONFIRMATIONS && (await dialog.count()) > 0; i++) {
     await session.page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden', timeout: CLOSING }).catch(() => undefined);
+  }
+}
+
+const WAIT = 10_000;
+const POLL = 200;
+
+/** The settings of the workspace once they are on the disk, which may be after they count. */
+async function settingsOf(session: Session): Promise<unknown> {
+  const file = join(session.folder, '.vscode/settings.json');
+  for (const deadline = Date.now() + WAIT; ;) {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    if (text.trim() !== '') return JSON.parse(text);
+    if (Date.now() > deadline) throw new Error(`${file} was not written.`);
+    await session.page.waitForTimeout(POLL);
   }
 }
