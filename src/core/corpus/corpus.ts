@@ -8,6 +8,7 @@ import type { Cancellation, FileStat, FileStore, Log } from './ports';
 import { CancelledError, FileError } from './ports';
 import { MAX_SOURCE_BYTES, SUPPORTED_EXTENSIONS, readSource } from './readSource';
 import type { CorpusScope } from './scope';
+import { tooLarge } from './warnings';
 
 /** What tells a file that stayed as it was: see `isUnchanged`. Times are milliseconds since 1970. */
 export interface FileStamp {
@@ -233,14 +234,6 @@ function isUnchanged({ stamp }: KeptSource, stat: FileStat, sidecarHash: string 
     stamp.sidecarHash === sidecarHash &&
     stamp.readAt - stamp.modified > RACY_MILLISECONDS
   );
-}
-
-function tooLarge(size: number): SourceWarning {
-  const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(0);
-  return {
-    code: 'too-large',
-    message: `The file has ${megabytes(size)} MB; sources of up to ${megabytes(MAX_SOURCE_BYTES)} MB are read. Split it into parts.`,
-  };
 }
 
 function failed({ uri, file }: { uri: string; file: string }, warning: SourceWarning): SourceDocument {
