@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { SearchHit, SearchPage } from '../../core/api';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
+import { LiveSearch } from '../liveSearch';
 import { excerpt } from '../words/excerpt';
 import { messageOf } from '../words/failures';
 import { oneLine, withoutIcons } from '../words/markdown';
 import { dateOrUndated, fileName, lines, number } from '../words/places';
-import { LiveSearch } from './liveSearch';
 
 export interface PassageChoice {
   readonly hit: SearchHit;

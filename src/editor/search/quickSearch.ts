@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { LiveSearch } from '../citations/liveSearch';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
+import { LiveSearch } from '../liveSearch';
 import { registerCommand } from '../words/commands';
 import { attempt, messageOf } from '../words/failures';
 import type { SearchMemory } from './memory';

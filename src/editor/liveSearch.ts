@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { SearchPage } from '../../core/api';
-import type { SourcebookClient } from '../client';
-import { isCancelled } from '../words/failures';
+import type { SearchPage } from '../core/api';
+import type { SourcebookClient } from './client';
+import { isCancelled } from './words/failures';
 
 /** A pause in typing that is worth a search; shorter ones only queue them up. */
 const PAUSE = 60;
