@@ -37,8 +37,9 @@ export const CHECKS: readonly Command[] = [
 export const SUITES: readonly Command[] = [
   { name: 'unit', args: [MOCHA, '--reporter', 'test/support/reporter.ts'], timeout: 5 * MINUTE },
   { name: 'package', args: [MOCHA, '--config', 'test/host/.mocharc.json'], timeout: 3 * MINUTE },
-  { name: 'editor', args: [...TSX, 'test/host/editorTests.ts'], timeout: 6 * MINUTE },
-  { name: 'ui', args: [MOCHA, '--config', 'test/ui/.mocharc.json'], timeout: 8 * MINUTE },
+  { name: 'tools', args: [MOCHA, '--config', 'test/tools/.mocharc.json'], timeout: 10 * MINUTE },
+  { name: 'editor', args: [...TSX, 'test/host/editorTests.ts'], timeout: 12 * MINUTE },
+  { name: 'ui', args: [MOCHA, '--config', 'test/ui/.mocharc.json'], timeout: 40 * MINUTE },
 ];
 
 function check(name: string, ...args: string[]): Command {

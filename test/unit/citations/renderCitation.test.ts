@@ -52,7 +52,7 @@ const KEY_ENDING = /(?<=harbour-log-)[a-z0-9]+/;
 /** Each language's own way back from what is written to what is shown, for plain text. */
 const SHOWN: Readonly<Record<Markup, (written: string) => string>> = {
   markdown: (written) => written.replace(/\\([!-/:-@[-`{-~])/g, '$1'),
-  pandoc: (written) => written.replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+  pandoc: (written) => written.replace(/\\([!-/:-@[-`{-~‘’])/g, '$1'),
   latex: (written) =>
     written
       .replace(/\\ensuremath\{\|\}/g, '|')

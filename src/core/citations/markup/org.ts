@@ -12,8 +12,8 @@ const PART = '@@comment:@@';
 
 /** Marks of emphasis where one may open: parted from what goes before. */
 const OPENS_EMPHASIS = /(?<![^\s\p{P}\p{S}])[*/+=~](?=\S)/gu;
-/** Sub- and superscripts, underlines: parted on both sides. */
-const SCRIPT = /(?<=\S)[_^](?=[\p{L}\p{N}{*+\\-])|_(?=\S)/gu;
+/** Sub- and superscripts (which pandoc reads behind white space too), underlines: parted on both sides. */
+const SCRIPT = /\^(?=[\p{L}\p{N}{*+\\-])|_(?=\S)/gu;
 /** What is markup by the character that follows: parted from it. */
 const PAIRS =
   /-(?=-)|\.(?=\.\.)|\[(?=\[|fn:|cite[:/]|[\d%/]|\^)|<(?=<|\d)|\\(?=\S|$)|\{(?=\{)|@(?=@)|(?<=\b(?:https?|ftp|mailto|file|doi|news|info|irc|gopher|elisp|shell|help|id))(?=:\S)/g;
