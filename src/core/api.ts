@@ -5,6 +5,7 @@ import type { RefreshOptions, RefreshReport } from './corpus/refresh';
 import type { CorpusScope } from './corpus/scope';
 import type { PartialDate } from './dates/partialDate';
 import type { Draft, GroundedQuotation } from './grounding/model';
+import type { Trace, TraceRequest } from './grounding/tracing/model';
 import type { DecisionProblem } from './names/decisions/model';
 import type { EntityKind, NameMatch } from './names/model';
 import type { QueryProblem, SearchRequest } from './search/model';
@@ -13,6 +14,7 @@ import type { TextRange } from './text/range';
 export type { RefreshOptions, RefreshProgress, RefreshReport } from './corpus/refresh';
 export type { CorpusFolder, CorpusScope } from './corpus/scope';
 export type { Draft, Fix, GroundedQuotation, GroundingStatus } from './grounding/model';
+export type { Trace, TraceRequest, TracedPlace } from './grounding/tracing/model';
 
 /**
  * What the faces (editor, headless, other extensions) may ask of a corpus. Everything in it can be sent between threads
@@ -54,6 +56,8 @@ export interface Sourcebook {
   cite(request: CiteRequest): CitationAnswer;
   /** The quotations of a draft in order, each with what the corpus says of it. */
   check(draft: Draft): readonly GroundedQuotation[];
+  /** Where words come from: all places that have them, or those that have something like them. */
+  trace(request: TraceRequest): Trace;
 }
 
 export interface RestoreReport {
@@ -178,6 +182,8 @@ export interface CiteRequest extends TextRange {
   readonly draft?: string;
   /** Footnote identifiers that the draft has already. */
   readonly takenFootnotes?: readonly string[];
+  /** Set in the place of the source's words: those that the draft has already. The record keeps the source's. */
+  readonly words?: string;
 }
 
 export interface CitationAnswer extends RenderedCitation {

@@ -130,6 +130,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     rangeOfLines: (source, first, last) => linesRange(documentOf(source), first, last),
     cite: (request) => citationOf(view, request),
     check: (draft) => grounding.check(draft, view),
+    trace: (request) => grounding.trace(request, view),
   } satisfies Sourcebook);
 }
 

@@ -5,6 +5,7 @@ export const COMMANDS = {
   quickSearch: 'sourcebook.quickSearch',
   searchSelection: 'sourcebook.searchSelection',
   insertCitation: 'sourcebook.insertCitation',
+  citeSelection: 'sourcebook.citeSelection',
   showCard: 'sourcebook.showCard',
   chooseFolder: 'sourcebook.chooseFolder',
   reindex: 'sourcebook.reindex',
@@ -54,6 +55,7 @@ export interface CommandArguments {
   readonly [COMMANDS.quickSearch]: [query?: string];
   readonly [COMMANDS.searchSelection]: [];
   readonly [COMMANDS.insertCitation]: [query?: string];
+  readonly [COMMANDS.citeSelection]: [];
   readonly [COMMANDS.showCard]: [];
   readonly [COMMANDS.chooseFolder]: [];
   readonly [COMMANDS.reindex]: [];

@@ -25,7 +25,8 @@ export function citationOf(view: CorpusView, request: CiteRequest): CitationAnsw
     href: hrefOf(document, request.draft),
     ...(speaker !== undefined && { speaker }),
   });
-  const rendered = renderCitation(record, request.markup, {
+  const set = request.words === undefined ? record : { ...record, quote: request.words };
+  const rendered = renderCitation(set, request.markup, {
     form: request.form ?? 'auto',
     takenFootnotes: request.takenFootnotes ?? [],
   });

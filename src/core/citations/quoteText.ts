@@ -5,7 +5,7 @@ import { onOneLine } from './reference';
 /** Longer quotations are set as a block: the common rule of style manuals (APA, 7th ed., 8.27: 40 words or more). */
 const MOST_WORDS_IN_THE_LINE = 40;
 
-export function isSetShort(record: CitationRecord, form: CitationForm): boolean {
+export function isSetShort(record: Pick<CitationRecord, 'quote'>, form: CitationForm): boolean {
   if (form !== 'auto') return form === 'short';
   return wordsOf(record.quote).length <= MOST_WORDS_IN_THE_LINE;
 }

@@ -45,10 +45,27 @@ function sourceWords(
   escape: (text: string) => string,
 ): Fix | undefined {
   if (status !== 'altered') return undefined;
-  const edits = differences.flatMap((difference) => editFor(difference, draft, escape));
+  const edits = editsFor(differences, draft, escape);
   return edits.length === 0
     ? undefined
     : { kind: 'use-source-words', title: 'Use the source’s words', edits };
+}
+
+/** What puts the source's words in the place of the draft's, in the draft's markup. */
+export function sourceWordEdits(
+  differences: readonly Difference[],
+  draft: string,
+  languageId: string,
+): Fix['edits'] {
+  return editsFor(differences, draft, ESCAPES[markupOfLanguage(languageId)]);
+}
+
+function editsFor(
+  differences: readonly Difference[],
+  draft: string,
+  escape: (text: string) => string,
+): Edit[] {
+  return differences.flatMap((difference) => editFor(difference, draft, escape));
 }
 
 /** Changes only what differs, so that line breaks and markup between stay. */

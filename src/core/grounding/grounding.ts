@@ -17,6 +17,8 @@ import { readBlocks } from './draft/readBlocks';
 import type { Draft, GroundedQuotation } from './model';
 import type { Verdict } from './verdict/judge';
 import { judge } from './verdict/judge';
+import type { Trace, TraceRequest } from './tracing/model';
+import { traceWords } from './tracing/trace';
 import { sentencesFor } from './verdict/wording';
 import { WordIndex } from './words/wordIndex';
 
@@ -55,6 +57,12 @@ export class Grounding {
         ),
       ),
     );
+  }
+
+  /** Where words come from. */
+  trace(request: TraceRequest, corpus: GroundingCorpus): Trace {
+    this.refresh([...corpus.documents]);
+    return traceWords(request, { index: this.index, passing: this.passing(corpus), corpus });
   }
 
   /** The cues that were read stay known while the corpus is the same. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { CitationAnswer } from '../../core/api';
+import type { CitationAnswer, CiteRequest } from '../../core/api';
 import { footnoteIdsIn } from '../../core/citations/footnotes';
 import { markupOfLanguage } from '../../core/citations/languages';
 import type { CitationForm, Markup } from '../../core/citations/model';
 import type { SourcebookClient } from '../client';
+import { languageOf } from '../grounding/drafts';
 import type { PassageArguments } from '../contributed';
 import { showDraft, type Draft } from './drafts';
 import { planInsertion } from './plan';
@@ -46,11 +47,15 @@ export class Inserter {
   }
 }
 
-/** The citation of a stretch as a document sets it; without a document as plain text. */
+/**
+ * The citation of a stretch as a document sets it; without a document as plain text. `words` are set in the place of the
+ * source's, `form` in the place of the setting.
+ */
 export function citationFor(
   client: SourcebookClient,
   document: vscode.TextDocument | undefined,
   place: PassageArguments,
+  { words, form }: Pick<CiteRequest, 'words' | 'form'> = {},
 ): Promise<CitationAnswer> {
   const { source, start, end } = place;
   if (document === undefined) return client.cite({ source, start, end, markup: 'plaintext' });
@@ -60,16 +65,22 @@ export function citationFor(
     start,
     end,
     markup,
-    form: vscode.workspace
-      .getConfiguration('sourcebook', document)
-      .get<CitationForm>('citations.form', 'auto'),
+    form: form ?? formFor(document),
+    ...(words !== undefined && { words }),
     takenFootnotes: footnoteIdsIn(document.getText()),
     ...(document.isUntitled ? {} : { draft: document.uri.toString() }),
   });
 }
 
-function markupOfDocument(document: vscode.TextDocument): Markup {
-  return markupOfLanguage(document.languageId);
+/** How the settings want citations set in a document. */
+export function formFor(document: vscode.TextDocument): CitationForm {
+  return vscode.workspace
+    .getConfiguration('sourcebook', document)
+    .get<CitationForm>('citations.form', 'auto');
+}
+
+export function markupOfDocument(document: vscode.TextDocument): Markup {
+  return markupOfLanguage(languageOf(document));
 }
 
 function rangeOffsets(document: vscode.TextDocument, range: vscode.Range): { start: number; end: number } {

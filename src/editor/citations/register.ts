@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { registerCommand } from '../words/commands';
+import { citeSelection } from './citeSelection';
 import { copyCitation } from './copyCitation';
 import { Drafts } from './drafts';
 import { Inserter } from './inserter';
@@ -22,6 +23,7 @@ export function register({ client, log }: CitationDependencies): vscode.Disposab
     registerCommand(COMMANDS.insertCitation, log, (query) =>
       insertCitation({ client, drafts, inserter, log }, typeof query === 'string' ? query : undefined),
     ),
+    registerCommand(COMMANDS.citeSelection, log, () => citeSelection({ client, log })),
     registerCommand(COMMANDS.insertPassage, log, (place) => insertPassage(drafts, inserter, place)),
     registerCommand(COMMANDS.copyCitation, log, (place) => copyCitation(client, drafts, place)),
   );

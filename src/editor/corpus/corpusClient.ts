@@ -50,6 +50,7 @@ export class CorpusClient implements SourcebookClient {
   readonly rangeOfLines = this.remote('rangeOfLines');
   readonly cite = this.remote('cite');
   readonly check = this.remote('check');
+  readonly trace = this.remote('trace');
 
   constructor(private readonly options: CorpusClientOptions) {
     this.thread = this.startThread();

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Fix, GroundedQuotation } from '../../core/api';
 import { fixesFor } from '../../core/grounding/fixes';
+import { markupOfLanguage } from '../../core/citations/languages';
+import { isCitable, planInPlace, standInFor } from '../citations/inPlace';
+import { citationFor } from '../citations/inserter';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
-import { isCitable, planCitation } from './addCitation';
 import type { CheckedDraft, DraftChecker } from './draftChecker';
 import { eolOf, workspaceEdit } from './edits';
 import { ignoreComment } from './ignoreComment';
@@ -48,13 +50,11 @@ export class QuotationActions implements vscode.CodeActionProvider {
   async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
     if (!(action instanceof CitationAction)) return action;
     const { document, checked, citation } = action;
-    const { record } = await this.client.cite({
-      source: citation.source,
-      ...citation.cited,
-      markup: 'plaintext',
-      ...(document.isUntitled ? {} : { draft: document.uri.toString() }),
-    });
-    const edits = planCitation(checked.text, citation.quotation, record, checked.languageId);
+    const { quotation: range, source, cited } = citation;
+    const { text: draft, languageId } = checked;
+    const words = standInFor(draft.slice(range.start, range.end));
+    const rendered = await citationFor(this.client, document, { source, ...cited }, { words, form: 'short' });
+    const edits = planInPlace({ draft, range, isSetOff: true }, rendered, markupOfLanguage(languageId));
     if (edits !== undefined) action.edit = workspaceEdit(document, edits);
     return action;
   }
@@ -86,7 +86,7 @@ function isAbout(
 function fixAction(document: vscode.TextDocument, checked: CheckedDraft, fix: Fix): vscode.CodeAction[] {
   const title = titleOf(fix);
   if (fix.citation !== undefined) {
-    const isPossible = isCitable(checked.text, fix.citation.quotation, checked.languageId);
+    const isPossible = isCitable(checked.text, fix.citation.quotation, markupOfLanguage(checked.languageId));
     return isPossible ? [new CitationAction(title, document, checked, fix.citation)] : [];
   }
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

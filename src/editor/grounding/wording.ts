@@ -45,7 +45,7 @@ export function placeWords({ file, startLine, endLine, date }: GroundingSource):
 }
 
 /** The first few of what is wrong, a sentence each. */
-export function problemSentences({ problems }: GroundedQuotation): string[] {
+export function problemSentences({ problems }: Pick<GroundedQuotation, 'problems'>): string[] {
   const sentences = problems.slice(0, MOST_SENTENCES).map(sentence);
   const more = problems.length - MOST_SENTENCES;
   if (more === 1) sentences.push(vscode.l10n.t('And 1 more difference.'));

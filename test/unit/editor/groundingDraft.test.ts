@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { languageOfFile } from '../../../src/core/citations/languages';
+import { footnoteIdsIn } from '../../../src/core/citations/footnotes';
+import { languageOfFile, markupOfLanguage } from '../../../src/core/citations/languages';
 import type { CitationRecord } from '../../../src/core/citations/model';
+import { renderCitation } from '../../../src/core/citations/render';
+import type { TextRange } from '../../../src/core/text/range';
 import type { Difference } from '../../../src/core/grounding/model';
-import { isCitable, planCitation } from '../../../src/editor/grounding/addCitation';
+import { isCitable, planInPlace, standInFor } from '../../../src/editor/citations/inPlace';
 import { differenceMarkdown } from '../../../src/editor/grounding/difference';
 import { ignoreComment } from '../../../src/editor/grounding/ignoreComment';
 import { draftLanguage } from '../../../src/editor/grounding/languages';
@@ -65,9 +68,17 @@ describe('A citation added to words that stand in a draft', () => {
     paragraph: 2, start: 10, end: 33, hash: 'h', container: 'The Courier', authors: [], speaker: 'Ana Reis', issued: '2024-11-14',
   }; // prettier-ignore
 
+  function planned(draft: string, range: TextRange, language: string, isSetOff = true) {
+    const markup = markupOfLanguage(language);
+    const quote = standInFor(draft.slice(range.start, range.end));
+    const options = { form: 'short', takenFootnotes: footnoteIdsIn(draft) } as const;
+    const citation = renderCitation({ ...RECORD, quote }, markup, options);
+    return planInPlace({ draft, range, isSetOff }, citation, markup);
+  }
+
   function cited(text: string, language: string): string {
     const { draft, quotation } = marked(text);
-    return applied(draft, planCitation(draft, quotation, RECORD, language));
+    return applied(draft, planned(draft, quotation, language));
   }
 
   it('leaves the words as they are and follows their closing mark', () => {
@@ -85,7 +96,7 @@ describe('A citation added to words that stand in a draft', () => {
   it('takes a footnote of its own', () => {
     const once = cited('“[[the words]]”\n', 'markdown');
     const { start, end } = marked('“[[the words]]”\n').quotation;
-    const twice = applied(once, planCitation(once, { start, end }, RECORD, 'markdown'));
+    const twice = applied(once, planned(once, { start, end }, 'markdown'));
     const ids = Array.from(twice.matchAll(/^\[\^([^\]]+)\]:/gm), ([, id]) => id);
     assert.equal(ids.length, 2);
     assert.equal(new Set(ids).size, 2);
@@ -108,6 +119,19 @@ describe('A citation added to words that stand in a draft', () => {
       '"[[the words]]" x',
     ])
       assert.match(cited(draft, 'latex'), /^\\textquote\[\{.*\}\]\{the words\} x$/);
+  });
+
+  it('has marks of its own where the words have none, single ones round double ones', () => {
+    const set = (text: string, language: string): string => {
+      const { draft, quotation } = marked(text);
+      return applied(draft, planned(draft, quotation, language, false));
+    };
+    assert.match(
+      set('He saw [[a *grey* ship]].\n', 'markdown'),
+      /^He saw “a \*grey\* ship”\[\^[^\]]+\]\.\n\n\[\^/,
+    );
+    assert.match(set('[[the “grey” ship]]', 'plaintext'), /^‘the “grey” ship’ \(Ana Reis/);
+    assert.match(set('[[50\\% of it]]', 'latex'), /^\\textquote\[\{.*\}\]\{50\\% of it\}$/);
   });
 
   it('is not offered in LaTeX where nothing says where the words end', () => {

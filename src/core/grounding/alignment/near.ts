@@ -48,6 +48,28 @@ export function nearestTo(
   return best(pattern, windowsOf(pattern, index), (a) => isLike(a, pattern, index, false));
 }
 
+/** A place compared with a quotation, and whether it is like enough to be its origin. */
+export interface Likeness {
+  readonly alignment: Alignment;
+  readonly isOrigin: boolean;
+}
+
+/** The places most like a quotation, the likest first and apart from each other. */
+export function placesLike(pattern: Pattern, index: WordIndex): readonly Likeness[] {
+  if (pattern.words.length > MOST_COMPARED) return [];
+  const ranked = windowsOf(pattern, index)
+    .map(({ source, from, to }) => alignWords(pattern, source, from, to))
+    .filter(({ matched }) => matched.length > 0)
+    .sort((a, b) => a.cost - b.cost);
+  return ranked
+    .filter((alignment, i) => !ranked.slice(0, i).some((better) => isSamePlace(better, alignment)))
+    .map((alignment) => ({ alignment, isOrigin: isLike(alignment, pattern, index, false) }));
+}
+
+function isSamePlace(a: Alignment, b: Alignment): boolean {
+  return a.source === b.source && a.from < b.to && b.from < a.to;
+}
+
 function best(
   pattern: Pattern,
   windows: readonly Window[],
