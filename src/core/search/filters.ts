@@ -2,7 +2,7 @@ import type { Entries } from './entries';
 import { sequenceOf } from './expansion';
 import type { Matcher } from './matching';
 import type { SearchContext } from './model';
-import type { AnyClause, Atom, FieldClause, NotClause, QueryClause, StateClause } from './query';
+import type { AllClause, AnyClause, Atom, FieldClause, NotClause, QueryClause, StateClause } from './query';
 import { dateMatches } from './queryDates';
 
 /** Whether an entry, by its number, may be an answer at all. */
@@ -20,6 +20,8 @@ export class FilterMaker {
     switch (clause.kind) {
       case 'any':
         return this.anyOf(clause);
+      case 'all':
+        return this.allOf(clause);
       case 'not':
         return this.noneOf(clause);
       case 'field':
@@ -36,6 +38,11 @@ export class FilterMaker {
   private anyOf({ alternatives }: AnyClause): Filter {
     const filters = alternatives.map((alternative) => this.filterOf(alternative));
     return (id) => filters.some((filter) => filter(id));
+  }
+
+  private allOf({ clauses }: AllClause): Filter {
+    const filters = clauses.map((clause) => this.filterOf(clause));
+    return (id) => filters.every((filter) => filter(id));
   }
 
   private noneOf({ clause }: NotClause): Filter {
@@ -69,8 +76,9 @@ export class FilterMaker {
 
   private stateFilter({ state }: StateClause): Filter {
     return (id) => {
-      const { source, paragraph, date } = this.entries.get(id);
-      return state === 'undated' ? date === undefined : this.context.passageHas.quote(source, paragraph);
+      const { source, paragraph, date, kind } = this.entries.get(id);
+      if (state === 'undated') return date === undefined;
+      return state === 'quote' ? this.context.passageHas.quote(source, paragraph) : kind === state;
     };
   }
 }

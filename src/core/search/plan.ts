@@ -8,7 +8,7 @@ import {
   sequenceOf,
   variantAlternatives,
 } from './expansion';
-import type { AnyClause, Atom, NotClause, PhraseClause, Query, QueryClause, WordClause } from './query';
+import type { AnyClause, PhraseClause, Query, QueryClause, WordClause } from './query';
 import { isQuestionVerb, isStopWord, opensQuestion } from './stopWords';
 import { tellsAcronyms } from './tokenizer';
 import type { Alternative, Wanted } from './wanted';
@@ -103,9 +103,7 @@ function namesOfSeveralWords(
 function requiredOf(clause: QueryClause, typed: QueryText, lexicon: Lexicon): Wanted | undefined {
   if (clause.kind === 'phrase') return wantedOf('required', clause, textAlternatives(clause, typed, lexicon));
   if (clause.kind !== 'any') return undefined;
-  const alternatives = clause.alternatives.flatMap((atom) =>
-    isText(atom) ? textAlternatives(atom, typed, lexicon) : [],
-  );
+  const alternatives = textsIn(clause).flatMap((text) => textAlternatives(text, typed, lexicon));
   return alternatives.length === 0
     ? undefined
     : wantedOf(isTextOnly(clause) ? 'required' : 'bonus', clause, alternatives);
@@ -146,7 +144,14 @@ function isTextOnly(clause: AnyClause): boolean {
   return clause.alternatives.every(isText);
 }
 
-function isText(clause: Atom | NotClause): clause is WordClause | PhraseClause {
+/** The words and phrases that an answer may say. */
+function textsIn(clause: QueryClause): (WordClause | PhraseClause)[] {
+  if (clause.kind === 'any') return clause.alternatives.flatMap(textsIn);
+  if (clause.kind === 'all') return clause.clauses.flatMap(textsIn);
+  return isText(clause) ? [clause] : [];
+}
+
+function isText(clause: QueryClause): clause is WordClause | PhraseClause {
   return clause.kind === 'word' || clause.kind === 'phrase';
 }
 

@@ -19,6 +19,8 @@ function kindsOf(query: string): string[] {
         return `${clause.relation} ${clause.first ?? ''}/${clause.last ?? ''}`;
       case 'any':
         return `any ${clause.alternatives.length}`;
+      case 'all':
+        return `all ${clause.clauses.length}`;
     }
   });
 }
