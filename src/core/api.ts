@@ -8,7 +8,7 @@ import type { Draft, GroundedQuotation } from './grounding/model';
 import type { Trace, TraceRequest } from './grounding/tracing/model';
 import type { DecisionProblem } from './names/decisions/model';
 import type { EntityKind, NameMatch } from './names/model';
-import type { QueryProblem, SearchRequest } from './search/model';
+import type { QueryProblem, SearchRequest, SourcesRequest } from './search/model';
 import type { TextRange } from './text/range';
 
 export type { RefreshOptions, RefreshProgress, RefreshReport } from './corpus/refresh';
@@ -34,6 +34,14 @@ export interface Sourcebook {
   sources(): readonly SourceSummary[];
   passages(source: string): readonly PassageText[];
   search(request: SearchRequest): SearchPage;
+  /** The same answers by source; `limit` and `offset` count sources. */
+  searchSources(request: SourcesRequest): SourcesPage;
+  /** Passages that share the most telling words with one, itself and its copies left out; at most `limit`. */
+  similar(source: string, paragraph: number, limit: number): readonly SearchHit[];
+  /** What a search can be narrowed by, counted over all of its answers. */
+  facets(request: FacetRequest): SearchFacets;
+  /** What fits at an offset of a query that is being typed; `undefined` where nothing does. */
+  completeQuery(query: string, offset: number): QueryCompletions | undefined;
   /** All names, most mentioned first. */
   names(): readonly NameSummary[];
   /** The names that a text (a draft, one of its lines) holds: longest match, in order, apart. */
@@ -100,6 +108,83 @@ export interface SearchPage {
   readonly total: number;
   readonly problems: readonly QueryProblem[];
   readonly suggestion?: string;
+}
+
+/** A source with the first of its passages that answer; `total` counts them all. */
+export interface SourceHits {
+  readonly source: string;
+  readonly file: string;
+  readonly title?: string;
+  readonly container?: string;
+  readonly issued?: PartialDate;
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
+/** Sources in the order of their first passages. */
+export interface SourcesPage {
+  readonly sources: readonly SourceHits[];
+  /** How many sources answer in all. */
+  readonly total: number;
+  /** How many passages answer in all. */
+  readonly passages: number;
+  readonly problems: readonly QueryProblem[];
+  readonly suggestion?: string;
+}
+
+export interface FacetRequest {
+  readonly query: string;
+  readonly typing?: boolean;
+  /** Values to list of each facet; those that are chosen are always listed. */
+  readonly limit?: number;
+}
+
+/** Each facet is counted without its own filters, so that its counts say what another choice would give. */
+export interface SearchFacets {
+  /** `Source.file`, most passages first. */
+  readonly sources: Facet;
+  /** Days, months or years, the newest first; last `undated`, where there are such. */
+  readonly dates: Facet;
+  /** Persons and organisations, most passages first. */
+  readonly names: Facet;
+  readonly places: Facet;
+  /** What `is:` takes: `quote`, `body`, `heading`, `caption`, `byline`; a passage that quotes counts as its kind too. */
+  readonly kinds: Facet;
+}
+
+export interface Facet {
+  readonly values: readonly FacetValue[];
+  /** How many values are not listed. */
+  readonly more: number;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly passages: number;
+  /** Whether its filter stands in the query. */
+  readonly chosen: boolean;
+  /** The query with this value instead of those chosen now; where it is chosen, without it. */
+  readonly query: string;
+}
+
+export type CompletionKind = 'operator' | 'state' | 'date' | 'outlet' | 'file' | EntityKind;
+
+export interface QueryCompletion {
+  readonly kind: CompletionKind;
+  /** What to show. */
+  readonly value: string;
+  /** What takes the place of the range, quoted where it must be. */
+  readonly text: string;
+  /** The title of a file. */
+  readonly detail?: string;
+  /** Sources of an outlet, mentions of a name, quotations of a speaker, passages of a date. */
+  readonly count?: number;
+}
+
+export interface QueryCompletions {
+  /** The stretch of the query that each of the texts takes the place of; empty where nothing is typed yet. */
+  readonly range: TextRange;
+  readonly items: readonly QueryCompletion[];
 }
 
 export interface NameSummary {

@@ -1,4 +1,5 @@
-import type { DecisionReport } from './api';
+import type { DecisionReport, FacetRequest, SearchFacets } from './api';
+import { facetsOf } from './answers/facets';
 import { searchContext } from './answers/searchContext';
 import { dateAt } from './answers/view';
 import type { CorpusView } from './answers/view';
@@ -13,7 +14,15 @@ import type { Names } from './names/resolve';
 import { attributeQuotations } from './quotes/attributeQuotations';
 import { findQuotations } from './quotes/findQuotations';
 import type { Quotation } from './quotes/model';
-import type { IndexedPassage, SearchIndex, SearchOutcome, SearchRequest } from './search/model';
+import type {
+  IndexedPassage,
+  RankedPassage,
+  SearchIndex,
+  SearchOutcome,
+  SearchRequest,
+  SourcesOutcome,
+  SourcesRequest,
+} from './search/model';
 import { createSearchIndex, loadSearchIndex } from './search/searchIndex';
 import type { Snapshot, SnapshotSource } from './snapshot';
 
@@ -118,6 +127,22 @@ export class Library implements CorpusListener {
 
   search(request: SearchRequest, view: CorpusView): SearchOutcome {
     return this.index.search(request, searchContext(view));
+  }
+
+  searchSources(request: SourcesRequest, view: CorpusView): SourcesOutcome {
+    return this.index.searchSources(request, searchContext(view));
+  }
+
+  similar(source: string, paragraph: number, limit: number): readonly RankedPassage[] {
+    return this.index.similar(source, paragraph, limit);
+  }
+
+  facets(request: FacetRequest, view: CorpusView): SearchFacets {
+    const context = searchContext(view);
+    return facetsOf(request, view, {
+      to: (query) => this.index.answers({ query, typing: request.typing === true }, context),
+      isQuoting: ({ source, paragraph }) => context.passageHas.quote(source, paragraph),
+    });
   }
 
   /** Everything, with the names of the corpus as it stands. */

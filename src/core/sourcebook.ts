@@ -1,15 +1,9 @@
 import { CitationError } from './api';
-import type {
-  RefreshOptions,
-  RefreshReport,
-  RestoreReport,
-  SearchPage,
-  Sourcebook,
-  SourceSummary,
-} from './api';
+import type { RefreshOptions, RefreshReport, RestoreReport, Sourcebook, SourceSummary } from './api';
 import { cardOf, mentionsInContext, summaryOf } from './answers/card';
 import { citationOf, linesRange } from './answers/citing';
-import { hitOf } from './answers/hits';
+import { completionsOf } from './answers/completions';
+import { hitsOf, sourceHits } from './answers/hits';
 import { citableSpans, quotationTexts } from './answers/quotations';
 import type { CorpusView } from './answers/view';
 import { Corpus } from './corpus/corpus';
@@ -18,7 +12,6 @@ import type { SourceDocument } from './corpus/model';
 import { Grounding } from './grounding/grounding';
 import { Library } from './library';
 import { SnapshotError } from './search/model';
-import type { SearchRequest } from './search/model';
 import { decodeSnapshot, encodeSnapshot } from './snapshot';
 import type { SnapshotStore } from './snapshot';
 
@@ -106,7 +99,17 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
         text: document.text.slice(p.start, p.end),
       }));
     },
-    search: (request) => searchPage(library, view, request),
+    search: (request) => {
+      const outcome = library.search(request, view);
+      return { ...outcome, hits: hitsOf(view, outcome.hits) };
+    },
+    searchSources: (request) => {
+      const outcome = library.searchSources(request, view);
+      return { ...outcome, sources: outcome.sources.flatMap((found) => sourceHits(view, found)) };
+    },
+    similar: (source, paragraph, limit) => hitsOf(view, library.similar(source, paragraph, limit)),
+    facets: (request) => library.facets(request, view),
+    completeQuery: (query, offset) => completionsOf(query, offset, view),
     names: () => view.names.entities.map(summaryOf).sort((a, b) => b.mentions - a.mentions),
     namesIn: (text) => view.names.match(text),
     setDecisions: (text) => {
@@ -132,16 +135,6 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     check: (draft) => grounding.check(draft, view),
     trace: (request) => grounding.trace(request, view),
   } satisfies Sourcebook);
-}
-
-function searchPage(library: Library, view: CorpusView, request: SearchRequest): SearchPage {
-  const outcome = library.search(request, view);
-  const hits = outcome.hits.flatMap((ranked) => {
-    const document = view.document(ranked.source);
-    const passage = document?.passages[ranked.paragraph - 1];
-    return document && passage ? [hitOf(document, passage, ranked.marks, ranked.score)] : [];
-  });
-  return { ...outcome, hits };
 }
 
 function summaryOfSource(document: SourceDocument): SourceSummary {

@@ -1,6 +1,8 @@
-import type { SearchHit } from '../api';
+import type { SearchHit, SourceHits } from '../api';
 import type { Passage, SourceDocument } from '../corpus/model';
+import type { RankedPassage, RankedSource } from '../search/model';
 import type { TextRange } from '../text/range';
+import type { CorpusView } from './view';
 
 /** A passage with its source, place and date, as a search or a card shows it. */
 export function hitOf(
@@ -28,4 +30,30 @@ export function hitOf(
     text: document.text.slice(passage.start, passage.end),
     marks,
   };
+}
+
+export function hitsOf(view: CorpusView, ranked: readonly RankedPassage[]): SearchHit[] {
+  return ranked.flatMap(({ source, paragraph, marks, score }) => {
+    const document = view.document(source);
+    const passage = document?.passages[paragraph - 1];
+    return document && passage ? [hitOf(document, passage, marks, score)] : [];
+  });
+}
+
+/** None where the source has gone since; a list, to be spread into others. */
+export function sourceHits(view: CorpusView, { source, hits, total }: RankedSource): SourceHits[] {
+  const document = view.document(source);
+  if (document === undefined) return [];
+  const { file, title, container, issued } = document.source;
+  return [
+    {
+      source,
+      file,
+      ...(title !== undefined && { title }),
+      ...(container !== undefined && { container }),
+      ...(issued !== undefined && { issued }),
+      hits: hitsOf(view, hits),
+      total,
+    },
+  ];
 }

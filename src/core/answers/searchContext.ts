@@ -3,7 +3,7 @@ import { passageAt } from '../corpus/places';
 import type { Entity, EntityKind } from '../names/model';
 import type { SearchContext } from '../search/model';
 import { fold } from '../text/folding';
-import { wordsOf } from '../text/words';
+import { entitiesNamed, foldedWords } from './namedEntities';
 import type { CorpusView } from './view';
 
 /**
@@ -13,19 +13,14 @@ import type { CorpusView } from './view';
 export function searchContext(view: CorpusView): SearchContext {
   const passagesOf = remembered((key: string) => {
     const { kind, value } = JSON.parse(key) as { kind?: EntityKind; value: string };
-    return mentionedIn(
-      view,
-      entitiesNamed(view, value).filter((entity) => kind === undefined || entity.kind === kind),
-    );
+    return mentionedIn(view, entitiesNamed(view.names, value, kind));
   });
+  const sourcesOf = remembered((value: string) => sourcesNamed(view, value));
   const quotedIn = remembered((value: string) => speakingIn(view, value));
   let quoting: ReadonlySet<string> | undefined;
   return {
     variantsOf: (word) => view.names.variantsOf(word),
-    sourceMatches: (source, value) => {
-      const document = view.document(source);
-      return document !== undefined && sourceHas(document, value);
-    },
+    sourceMatches: (source, value) => sourcesOf(value).has(source),
     passageHas: {
       name: (source, paragraph, value) => passagesOf(JSON.stringify({ value })).has(keyOf(source, paragraph)),
       place: (source, paragraph, value) =>
@@ -36,24 +31,18 @@ export function searchContext(view: CorpusView): SearchContext {
   };
 }
 
-/** A part of the path, or words of the title or the outlet. */
-function sourceHas({ source }: SourceDocument, value: string): boolean {
+/** The source with just this path; else all whose path, title or outlet holds the value. */
+function sourcesNamed(view: CorpusView, value: string): ReadonlySet<string> {
   const wanted = fold(value);
-  return [source.file, source.title, source.container].some(
-    (field) => field !== undefined && fold(field).includes(wanted),
-  );
+  const documents = [...view.documents];
+  const exact = documents.filter(({ source }) => fold(source.file) === wanted);
+  const found = exact.length > 0 ? exact : documents.filter((document) => sourceHas(document, wanted));
+  return new Set(found.map(({ source }) => source.id));
 }
 
-/** The entities that a value names: all its words are words of one of their spellings, or of one that is alike. */
-function entitiesNamed(view: CorpusView, value: string): readonly Entity[] {
-  const wanted = [value, ...view.names.variantsOf(value)]
-    .map(foldedWords)
-    .filter((words) => words.length > 0);
-  return view.names.entities.filter(({ name, aliases }) =>
-    [name, ...aliases].some((spelling) => {
-      const words = new Set(foldedWords(spelling));
-      return wanted.some((all) => all.every((word) => words.has(word)));
-    }),
+function sourceHas({ source }: SourceDocument, wanted: string): boolean {
+  return [source.file, source.title, source.container].some(
+    (field) => field !== undefined && fold(field).includes(wanted),
   );
 }
 
@@ -68,7 +57,7 @@ function mentionedIn(view: CorpusView, entities: readonly Entity[]): ReadonlySet
 
 /** Passages that quote somebody of this name, or somebody whom the text describes with these words. */
 function speakingIn(view: CorpusView, value: string): ReadonlySet<string> {
-  const speakers = new Set(entitiesNamed(view, value).map(({ id }) => id));
+  const speakers = new Set(entitiesNamed(view.names, value).map(({ id }) => id));
   const wanted = foldedWords(value);
   const keys = new Set<string>();
   for (const { source } of view.documents) {
@@ -92,10 +81,6 @@ function quotingPassages(view: CorpusView): ReadonlySet<string> {
 function hasWords(text: string, wanted: readonly string[]): boolean {
   const words = new Set(foldedWords(text));
   return wanted.length > 0 && wanted.every((word) => words.has(word));
-}
-
-function foldedWords(text: string): string[] {
-  return wordsOf(text).map(({ start, end }) => fold(text.slice(start, end)));
 }
 
 function keyOf(source: string, paragraph: number): string {

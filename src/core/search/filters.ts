@@ -59,15 +59,7 @@ export class FilterMaker {
 
   private fieldFilter({ field, value }: FieldClause): Filter {
     const { sourceMatches, passageHas } = this.context;
-    if (field === 'source') {
-      const known = new Map<string, boolean>();
-      return (id) => {
-        const { source } = this.entries.get(id);
-        let matches = known.get(source);
-        if (matches === undefined) known.set(source, (matches = sourceMatches(source, value)));
-        return matches;
-      };
-    }
+    if (field === 'source') return (id) => sourceMatches(this.entries.get(id).source, value);
     return (id) => {
       const { source, paragraph } = this.entries.get(id);
       return passageHas[field](source, paragraph, value);

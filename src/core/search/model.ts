@@ -24,6 +24,13 @@ export interface SearchRequest {
   readonly limit?: number;
   /** Whether the last word is still being typed and so matches by prefix. */
   readonly typing?: boolean;
+  /** The only source whose passages are wanted. */
+  readonly source?: string;
+}
+
+/** The answers by source: `offset` and `limit` count sources, `perSource` the hits of each. */
+export interface SourcesRequest extends SearchRequest {
+  readonly perSource?: number;
 }
 
 /** A passage that answers, with the stretches of its text (relative to it) that matched, in order, apart. */
@@ -45,6 +52,24 @@ export interface SearchOutcome {
   readonly total: number;
   readonly problems: readonly QueryProblem[];
   /** A spelling that would find something, where the query finds nothing. */
+  readonly suggestion?: string;
+}
+
+/** A source with the first of its passages that answer; `total` counts them all. */
+export interface RankedSource {
+  readonly source: string;
+  readonly hits: readonly RankedPassage[];
+  readonly total: number;
+}
+
+/** Sources in the order of their first passages. */
+export interface SourcesOutcome {
+  readonly sources: readonly RankedSource[];
+  /** How many sources answer in all. */
+  readonly total: number;
+  /** How many passages answer in all. */
+  readonly passages: number;
+  readonly problems: readonly QueryProblem[];
   readonly suggestion?: string;
 }
 
@@ -72,6 +97,10 @@ export interface SearchIndex {
   replaceSource(source: string, passages: readonly IndexedPassage[]): void;
   removeSource(source: string): void;
   search(request: SearchRequest, context: SearchContext): SearchOutcome;
+  /** The same, by source. */
+  searchSources(request: SourcesRequest, context: SearchContext): SourcesOutcome;
+  /** All passages that answer, in no order. */
+  answers(request: SearchRequest, context: SearchContext): readonly IndexedPassage[];
   /** The passages that share the most telling words with one, itself and its copies left out. */
   similar(source: string, paragraph: number, limit: number): readonly RankedPassage[];
   /** The index without the texts, as a value that JSON can hold. */

@@ -4,7 +4,16 @@ import type { Entries } from './entries';
 import { FilterMaker } from './filters';
 import { marksOf } from './marks';
 import { Matcher, type Matches } from './matching';
-import type { RankedPassage, SearchContext, SearchOrder, SearchOutcome, SearchRequest } from './model';
+import type {
+  IndexedPassage,
+  RankedPassage,
+  SearchContext,
+  SearchOrder,
+  SearchOutcome,
+  SearchRequest,
+  SourcesOutcome,
+  SourcesRequest,
+} from './model';
 import { type Plan, planOf } from './plan';
 import { nearness, positionsOf } from './proximity';
 import { parseQuery, type Query } from './query';
@@ -13,6 +22,8 @@ import { suggestionFor } from './suggestion';
 
 /** Hits on a page where the request names no number. */
 export const DEFAULT_LIMIT = 50;
+/** Hits of a source where the request names no number: enough to see why it is there. */
+export const DEFAULT_PER_SOURCE = 3;
 
 /** So many of the best are looked at for the nearness of the words; all others keep their place behind them. */
 const LOOKED_AT = 100;
@@ -20,49 +31,98 @@ const LOOKED_AT = 100;
 const NEARNESS_WEIGHT = 0.5;
 
 export function search(request: SearchRequest, context: SearchContext, entries: Entries): SearchOutcome {
-  const query = parseQuery(request.query);
-  const found = find(query, request, context, entries);
-  const offset = Math.max(0, request.offset ?? 0);
-  const page = found.ranked.slice(offset, offset + Math.max(0, request.limit ?? DEFAULT_LIMIT));
-  const suggestion =
-    found.ranked.length > 0
-      ? undefined
-      : suggestionFor(request.query, found.matches, entries, (text) => finds(text, context, entries));
+  const found = find(request, context, entries);
   return {
-    hits: page.map((candidate) => rankedPassage(candidate, found, entries)),
+    hits: pageOf(found.ranked, request).map((candidate) => rankedPassage(candidate, found, entries)),
     total: found.ranked.length,
-    problems: query.problems,
-    ...(suggestion !== undefined && { suggestion }),
+    ...remarksOn(found, request, context, entries),
   };
 }
 
-interface Found {
+export function searchSources(
+  request: SourcesRequest,
+  context: SearchContext,
+  entries: Entries,
+): SourcesOutcome {
+  const found = find(request, context, entries);
+  const bySource = new Map<string, Candidate[]>();
+  for (const candidate of found.ranked) {
+    const { source } = entries.get(candidate.id);
+    const group = bySource.get(source);
+    if (group === undefined) bySource.set(source, [candidate]);
+    else group.push(candidate);
+  }
+  const perSource = request.perSource ?? DEFAULT_PER_SOURCE;
+  return {
+    sources: pageOf([...bySource], request).map(([source, group]) => ({
+      source,
+      hits: group.slice(0, perSource).map((candidate) => rankedPassage(candidate, found, entries)),
+      total: group.length,
+    })),
+    total: bySource.size,
+    passages: found.ranked.length,
+    ...remarksOn(found, request, context, entries),
+  };
+}
+
+export function answers(
+  request: SearchRequest,
+  context: SearchContext,
+  entries: Entries,
+): readonly IndexedPassage[] {
+  const { kept } = select(request, context, entries);
+  return kept.map(({ id }) => entries.get(id));
+}
+
+function pageOf<T>(all: readonly T[], { offset = 0, limit = DEFAULT_LIMIT }: SearchRequest): readonly T[] {
+  const from = Math.max(0, offset);
+  return all.slice(from, from + Math.max(0, limit));
+}
+
+/** What could not be understood, and where nothing was found a spelling that would find something. */
+function remarksOn(
+  { query, matches, ranked }: Found,
+  request: SearchRequest,
+  context: SearchContext,
+  entries: Entries,
+): Pick<SearchOutcome, 'problems' | 'suggestion'> {
+  const { problems } = query;
+  if (ranked.length > 0) return { problems };
+  const finds = (text: string): boolean => answers({ query: text }, context, entries).length > 0;
+  const suggestion = suggestionFor(request.query, matches, entries, finds);
+  return suggestion === undefined ? { problems } : { problems, suggestion };
+}
+
+interface Selected {
+  readonly query: Query;
   readonly plan: Plan;
   readonly matches: readonly Matches[];
+  /** In no order. */
+  readonly kept: Candidate[];
+}
+
+interface Found extends Selected {
   readonly ranked: readonly Candidate[];
 }
 
-function finds(text: string, context: SearchContext, entries: Entries): boolean {
-  return find(parseQuery(text), { query: text }, context, entries).ranked.length > 0;
+function find(request: SearchRequest, context: SearchContext, entries: Entries): Found {
+  const selected = select(request, context, entries);
+  const ranked = byNearness(selected.kept.sort(better), selected.matches, entries);
+  return { ...selected, ranked: inOrder(ranked, request.order ?? 'relevance', entries) };
 }
 
-function find(query: Query, request: SearchRequest, context: SearchContext, entries: Entries): Found {
+function select(request: SearchRequest, context: SearchContext, entries: Entries): Selected {
   const { terms, vocabulary } = entries;
+  const query = parseQuery(request.query);
   const typed = { text: request.query, typing: request.typing === true };
   const plan = planOf(query, typed, { terms, vocabulary, variantsOf: (word) => context.variantsOf(word) });
   const matcher = new Matcher(entries);
   const matches = plan.wanted.map((wanted) => matcher.matchesOf(wanted));
-  const filters = plan.conditions.map((clause) =>
-    new FilterMaker(entries, matcher, context).filterOf(clause),
-  );
-  const answers = asksForSomething(query) ? answersTo(plan, matches, entries) : [];
-  const kept = answers.filter(({ id }) => filters.every((filter) => filter(id)));
-  const ranked = inOrder(
-    byNearness(kept.sort(better), matches, entries),
-    request.order ?? 'relevance',
-    entries,
-  );
-  return { plan, matches, ranked };
+  const maker = new FilterMaker(entries, matcher, context);
+  const filters = plan.conditions.map((clause) => maker.filterOf(clause));
+  if (request.source !== undefined) filters.push((id) => entries.get(id).source === request.source);
+  const all = asksForSomething(query) ? answersTo(plan, matches, entries) : [];
+  return { query, plan, matches, kept: all.filter(({ id }) => filters.every((filter) => filter(id))) };
 }
 
 /** Nothing but exclusions asks for nothing. */

@@ -1,6 +1,6 @@
 import { Entries } from './entries';
 import type { IndexedPassage, SearchIndex } from './model';
-import { search } from './search';
+import { answers, search, searchSources } from './search';
 import { similarTo } from './similar';
 import { loadEntries, saveEntries } from './snapshot';
 
@@ -32,6 +32,8 @@ function searchIndexOver(entries: Entries): SearchIndex {
     },
     removeSource: (source) => entries.removeSource(source),
     search: (request, context) => search(request, context, entries),
+    searchSources: (request, context) => searchSources(request, context, entries),
+    answers: (request, context) => answers(request, context, entries),
     similar: (source, paragraph, limit) => {
       const id = entries.find(source, paragraph);
       return id === undefined ? [] : similarTo(id, limit, entries);

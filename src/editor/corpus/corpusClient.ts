@@ -40,6 +40,10 @@ export class CorpusClient implements SourcebookClient {
   readonly sources = this.remote('sources');
   readonly passages = this.remote('passages');
   readonly search = this.remote('search');
+  readonly searchSources = this.remote('searchSources');
+  readonly similar = this.remote('similar');
+  readonly facets = this.remote('facets');
+  readonly completeQuery = this.remote('completeQuery');
   readonly names = this.remote('names');
   readonly namesIn = this.remote('namesIn');
   readonly decisions = this.remote('decisions');

@@ -10,7 +10,7 @@ function kindsOf(query: string): string[] {
       case 'phrase':
         return `${clause.kind} ${clause.text}`;
       case 'not':
-        return `not ${query.slice(clause.clause.start, clause.clause.end)}`;
+        return `not ${query.slice(clause.start, clause.end)}`;
       case 'field':
         return `${clause.field} ${clause.value}`;
       case 'is':
@@ -45,6 +45,25 @@ describe('the query language', () => {
       'any 3',
       'word dockers',
     ]);
+  });
+
+  it('reads groups where they are excluded or alternatives, and as their words elsewhere', () => {
+    assert.deepEqual(kindsOf('dam -(wet season) (Nile OR "Blue Nile")'), [
+      'word dam',
+      'not -(wet season)',
+      'any 2',
+    ]);
+    assert.deepEqual(kindsOf('(dam wall) (Nile flood) OR drought'), ['word dam', 'word wall', 'any 2']);
+    assert.deepEqual(kindsOf('dam (of'), ['word dam', 'word of']);
+    assert.deepEqual(kindsOf(') Kherson (city) ()'), ['word Kherson', 'word city']);
+  });
+
+  it('reads a value with parentheses', () => {
+    assert.deepEqual(kindsOf('source:notes(2).txt'), ['source notes(2).txt']);
+  });
+
+  it('reads groups within groups without end', () => {
+    assert.equal(parseQuery('('.repeat(100_000) + 'dam').clauses.length, 1);
   });
 
   it('reads fields with bare and quoted values', () => {

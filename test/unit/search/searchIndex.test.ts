@@ -198,6 +198,12 @@ describe('searching', () => {
       assert.deepEqual(found(index, 'talks Geneva OR words'), [3]);
     });
 
+    it('takes groups for one, in exclusions and alternatives', () => {
+      assert.deepEqual(found(index, 'talks -(peace Geneva)'), [4]);
+      assert.deepEqual(found(index, 'war -(Geneva OR words)'), [1]);
+      assert.deepEqual(found(index, '(peace Geneva) OR "war of attrition"').toSorted(), [1, 3]);
+    });
+
     it('finds the last of ten thousand passages by its phrase', () => {
       const texts = Array.from({ length: 300 }, (_, i) => `The peace talks went on, day ${i}.`);
       const many = indexOf(...texts, 'Talks of peace were ruled out by the peace envoy, who left.');
@@ -230,6 +236,18 @@ describe('searching', () => {
     it('finds the undated only when asked for', () => {
       assert.deepEqual(found(index, 'flood is:undated'), [3]);
       assert.deepEqual(found(index, 'flood -is:undated').toSorted(), [1, 2, 4]);
+    });
+
+    it('finds passages of a kind', () => {
+      const kinds = createSearchIndex();
+      kinds.replaceSource('a.txt', [
+        passage('a.txt', 1, 'The flood', { kind: 'heading' }),
+        passage('a.txt', 2, 'The flood at noon', { kind: 'caption' }),
+        passage('a.txt', 3, 'The flood came.'),
+      ]);
+      assert.deepEqual(found(kinds, 'flood is:caption'), [2]);
+      assert.deepEqual(found(kinds, 'flood is:heading OR is:body').toSorted(), [1, 3]);
+      assert.deepEqual(found(kinds, 'flood -is:body').toSorted(), [1, 2]);
     });
 
     it('lists what fits where nothing else is asked', () => {
