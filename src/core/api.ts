@@ -269,6 +269,8 @@ export interface CiteRequest extends TextRange {
   readonly takenFootnotes?: readonly string[];
   /** Set in the place of the source's words: those that the draft has already. The record keeps the source's. */
   readonly words?: string;
+  /** The key that the work has in the draft’s bibliography; without it, the source is written out where the markup can. */
+  readonly key?: string;
 }
 
 export interface CitationAnswer extends RenderedCitation {

@@ -29,6 +29,7 @@ export function citationOf(view: CorpusView, request: CiteRequest): CitationAnsw
   const rendered = renderCitation(set, request.markup, {
     form: request.form ?? 'auto',
     takenFootnotes: request.takenFootnotes ?? [],
+    ...(request.key !== undefined && { key: request.key }),
   });
   return { ...rendered, record, csl: toCslItem(record) };
 }

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../dates/partialDate';
 import { citationKey } from './citationKey';
 import type { CitationRecord } from './model';
-import { fileName, writtenLines } from './reference';
+import { fileName, workTitle, writtenLines } from './reference';
 
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
 
@@ -14,6 +14,8 @@ export interface CslItem {
   readonly author?: readonly CslName[];
   /** Year, month and day as far as the source states them; absent where it states no date. */
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  /** Of the text; styles set titles in capitals in English only. */
+  readonly language?: string;
   readonly note: string;
   readonly custom: {
     readonly file: string;
@@ -28,15 +30,17 @@ export interface CslItem {
 }
 
 export function toCslItem(record: CitationRecord): CslItem {
-  const { container, issued, file, startLine, endLine, paragraph, start, end, hash, speaker } = record;
-  const title = record.heading ?? record.title;
+  const { container, issued, language, file, startLine, endLine, paragraph, start, end, hash, speaker } =
+    record;
+  const title = workTitle(record);
   return {
     id: citationKey(record),
-    type: container !== undefined && issued !== undefined ? 'article-newspaper' : 'document',
+    type: container !== undefined ? 'article-newspaper' : 'document',
     ...(title !== undefined && { title }),
     ...(container !== undefined && { 'container-title': container }),
     ...(record.authors.length > 0 && { author: record.authors.map(cslName) }),
     ...(issued !== undefined && { issued: { 'date-parts': [dateParts(issued)] } }),
+    ...(language !== undefined && { language }),
     note: `${fileName(record)}, ${writtenLines(record)}, paragraph ${paragraph}`,
     custom: {
       file,

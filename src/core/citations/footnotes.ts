@@ -44,6 +44,6 @@ export function slug(name: string): string {
 }
 
 /** The file’s name without its extension. */
-export function stem(record: CitationRecord): string {
+export function stem(record: Pick<CitationRecord, 'file'>): string {
   return fileName(record).replace(/(?<=.)\.[^.]{1,10}$/, '');
 }

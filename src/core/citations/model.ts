@@ -17,12 +17,16 @@ export interface CitationRecord {
   readonly hash: string;
   readonly title?: string;
   readonly heading?: string;
+  /** The passage belongs to an entry of a page that dates its entries: under its heading that is a work of its own. */
+  readonly ofEntry?: true;
   readonly container?: string;
   readonly authors: readonly string[];
   /** The name of whoever is quoted, only where the source names them. */
   readonly speaker?: string;
   /** The date of the passage (its entry's where the source dates its entries). */
   readonly issued?: PartialDate;
+  /** BCP 47 tag of the source’s text, where it is known: styles set titles in capitals in English only. */
+  readonly language?: string;
 }
 
 export type Markup =

@@ -33,8 +33,22 @@ export function buildRecord({ document, passage, range, href, speaker }: RecordI
     authors: source.authors,
     ...(source.title !== undefined && { title: source.title }),
     ...(passage.heading !== undefined && { heading: passage.heading }),
+    ...(hasEntries(document) && { ofEntry: true as const }),
     ...(source.container !== undefined && { container: source.container }),
     ...(speaker !== undefined && { speaker }),
     ...(passage.date !== undefined && { issued: passage.date }),
+    ...(source.language !== undefined && { language: source.language }),
   };
+}
+
+const withEntries = new WeakMap<SourceDocument, boolean>();
+
+/** Whether a source is a page of entries with dates of their own, such as a live blog. */
+function hasEntries(document: SourceDocument): boolean {
+  let known = withEntries.get(document);
+  if (known === undefined) {
+    known = document.passages.some(({ dateBasis }) => dateBasis === 'entry' || dateBasis === 'relative');
+    withEntries.set(document, known);
+  }
+  return known;
 }

@@ -27,7 +27,7 @@ export function writtenLines({ startLine, endLine }: CitationRecord): string {
 }
 
 /** The last part of the shown path. */
-export function fileName({ file }: CitationRecord): string {
+export function fileName({ file }: Pick<CitationRecord, 'file'>): string {
   return file.slice(file.lastIndexOf('/') + 1);
 }
 
@@ -46,6 +46,9 @@ export function namedFirst({ speaker, authors }: CitationRecord): string | undef
 /** More authors are cut to the first and `et al.` (Chicago Manual of Style, 17th ed., 14.76, for notes). */
 const MOST_AUTHORS = 3;
 
+/** How the work of a record is described, in the pieces of a language. */
+export type Describe = (record: CitationRecord, style: ReferenceStyle) => string;
+
 /** `Speaker, “Heading,” Outlet, 14 November 2024`: what the source states of these, in this order. */
 export function work(record: CitationRecord, style: ReferenceStyle): string {
   const first = namedFirst(record);
@@ -62,6 +65,12 @@ export function work(record: CitationRecord, style: ReferenceStyle): string {
 
 /** A title that ends in one of these takes no comma. */
 const ENDS_ITSELF = /[.?!…,;:][”’"'»]?$/;
+
+/** What a bibliography lists the work under, as the source writes it: an entry of a live page by its own heading. */
+export function workTitle({ ofEntry, heading, title }: CitationRecord): string | undefined {
+  const found = onOneLine((ofEntry === true ? heading : undefined) ?? title ?? '');
+  return found === '' ? undefined : found;
+}
 
 /** The entry’s or section’s heading, or else the title, on one line, with single marks where it quotes. */
 export function titleOf({ heading, title }: CitationRecord): string | undefined {

@@ -7,14 +7,15 @@ import { PANDOC } from './markup/pandoc';
 import { PLAINTEXT } from './markup/plaintext';
 import { RESTRUCTUREDTEXT } from './markup/restructuredtext';
 import { TYPST } from './markup/typst';
-import type { MarkupWriter } from './markup/writer';
+import type { MarkupWriter, Writing } from './markup/writer';
 import type { CitationForm, CitationRecord, Markup, RenderedCitation } from './model';
 import { isSetShort } from './quoteText';
+import { work } from './reference';
 
-export interface RenderOptions {
+/** Without a description of its own a work is described as `work` does, in a footnote where the language has them. */
+export interface RenderOptions
+  extends Pick<Writing, 'takenFootnotes' | 'key'>, Partial<Pick<Writing, 'describe' | 'inText'>> {
   readonly form: CitationForm;
-  /** Footnote identifiers that the draft has already. */
-  readonly takenFootnotes: readonly string[];
 }
 
 const WRITERS: Readonly<Record<Markup, MarkupWriter>> = {
@@ -36,10 +37,9 @@ const WRITERS: Readonly<Record<Markup, MarkupWriter>> = {
 export function renderCitation(
   record: CitationRecord,
   markup: Markup,
-  options: RenderOptions,
+  { form, ...options }: RenderOptions,
 ): RenderedCitation {
   const writer = WRITERS[markup];
-  return isSetShort(record, options.form)
-    ? writer.short(record, options.takenFootnotes)
-    : writer.long(record);
+  const writing: Writing = { describe: work, inText: false, ...options };
+  return isSetShort(record, form) ? writer.short(record, writing) : writer.long(record, writing);
 }

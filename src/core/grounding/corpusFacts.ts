@@ -1,4 +1,4 @@
-import { citationKey } from '../citations/citationKey';
+import { KeyIndex } from '../citations/keyIndex';
 import type { SourceDocument } from '../corpus/model';
 import type { Names } from '../names/resolve';
 import type { Quotation } from '../quotes/model';
@@ -21,7 +21,7 @@ export class CorpusFacts {
   private readonly containers = new Map<string, string>();
   private readonly byStem = new Map<string, string[]>();
   private readonly extensions = new Set<string>();
-  private keys: Map<string, string> | undefined;
+  private keys: KeyIndex | undefined;
 
   constructor(private readonly documents: readonly SourceDocument[]) {
     for (const { source } of documents) {
@@ -56,27 +56,8 @@ export class CorpusFacts {
 
   /** The source that a bibliography's key of ours stands for. */
   sourceOfKey(key: string): string | undefined {
-    this.keys ??= this.allKeys();
-    return this.keys.get(key);
-  }
-
-  private allKeys(): Map<string, string> {
-    const keys = new Map<string, string>();
-    for (const { source, passages } of this.documents) {
-      const entries = new Map(passages.map((p) => [`${p.heading ?? ''}\n${p.date ?? ''}`, p]));
-      for (const { heading, date } of entries.values()) {
-        const key = citationKey({
-          quote: '', file: source.file, href: '', startLine: 1, endLine: 1, paragraph: 1, start: 0, end: 0, hash: '',
-          authors: source.authors,
-          ...(source.title !== undefined && { title: source.title }),
-          ...(heading !== undefined && { heading }),
-          ...(source.container !== undefined && { container: source.container }),
-          ...(date !== undefined && { issued: date }),
-        }); // prettier-ignore
-        keys.set(key, source.id);
-      }
-    }
-    return keys;
+    this.keys ??= new KeyIndex(this.documents.map(({ source }) => source));
+    return this.keys.sourceOf(key);
   }
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { citationKey } from '../../../src/core/citations/citationKey';
 import { toCslItem } from '../../../src/core/citations/csl';
+import { KeyIndex } from '../../../src/core/citations/keyIndex';
+import type { CitationRecord } from '../../../src/core/citations/model';
 import { footnoteIdFor, footnoteIdsIn } from '../../../src/core/citations/footnotes';
 import { markupOfLanguage } from '../../../src/core/citations/languages';
 import { markupNames, parseMarkup } from '../../../src/core/citations/markupNames';
@@ -29,7 +31,7 @@ describe('footnote identifiers', () => {
 describe('citationKey', () => {
   it('is made of author, title and year, as reference managers make it, and of the file', () => {
     assert.match(citationKey(RECORD), /^calderaLastFerry2024-harbour-log-\w+$/);
-    assert.match(citationKey(bare({ container: 'Le Monde' })), /^leMondend-harbour-log-\w+$/);
+    assert.match(citationKey(bare({ container: 'Le Monde' })), /^leMondeNd-harbour-log-\w+$/);
   });
 
   it('differs for two files that state the same, in one folder or two', () => {
@@ -66,8 +68,9 @@ describe('toCslItem', () => {
 
   it('has no date where the source has none', () => {
     const item = toCslItem(bare({ container: 'The Estuary Post' }));
-    assert.equal(item.type, 'document');
+    assert.equal(item.type, 'article-newspaper');
     assert.ok(!('issued' in item));
+    assert.equal(toCslItem(bare()).type, 'document');
   });
 
   it('does not split a name that it cannot be sure of', () => {
@@ -125,5 +128,39 @@ describe('names of markups', () => {
     assert.equal(markupOfLanguage('tex'), 'latex');
     assert.equal(markupOfLanguage('quarto'), 'markdown');
     assert.equal(markupOfLanguage('python'), 'plaintext');
+  });
+});
+
+describe('KeyIndex', () => {
+  const source = (id: string, file = `sources/${id}.txt`) => ({ id, file });
+  const key = (file: string, changes: Partial<CitationRecord> = {}): string =>
+    citationKey({ ...RECORD, file, ...changes });
+
+  it('tells the source of a key, also after its title, author and date were settled', () => {
+    const index = new KeyIndex([source('a'), source('b'), source('x y (1)')]);
+    assert.equal(index.sourceOf(key('sources/a.txt')), 'a');
+    assert.equal(index.sourceOf(key('sources/b.txt', { authors: [], issued: '1999' })), 'b');
+    assert.equal(index.sourceOf(citationKey(bare({ file: 'sources/x y (1).txt' }))), 'x y (1)');
+  });
+
+  it('tells it when the corpus is read from another folder, and for a key that was numbered', () => {
+    const index = new KeyIndex([source('a'), source('b')]);
+    assert.equal(index.sourceOf(key('elsewhere/a.txt')), 'a');
+    assert.equal(index.sourceOf(key('a.txt')), 'a');
+    assert.equal(index.sourceOf(`${key('sources/b.txt')}-2`), 'b');
+  });
+
+  it('answers nothing for a key of another manner, or one that two files may have', () => {
+    const index = new KeyIndex([source('a', 'one/a.txt'), source('b', 'two/a.txt')]);
+    assert.equal(index.sourceOf('smith2020'), undefined);
+    assert.equal(index.sourceOf('smith-a'), undefined);
+    assert.equal(index.sourceOf(key('three/a.txt')), undefined);
+    assert.equal(index.sourceOf(key('two/a.txt')), 'b');
+  });
+
+  it('gives a source the same key whatever sources are added', () => {
+    const before = key('sources/a.txt');
+    const index = new KeyIndex(['a', 'b', 'aa', 'a-2'].map((id) => source(id)));
+    assert.equal(index.sourceOf(before), 'a');
   });
 });

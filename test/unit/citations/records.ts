@@ -12,6 +12,7 @@ export const RECORD: CitationRecord = {
   hash: '0123456789abcdef',
   title: 'A Night at the Harbour',
   heading: 'The last ferry',
+  ofEntry: true,
   container: 'The Estuary Post',
   authors: ['Ines Caldera'],
   speaker: 'Tom Marsh',

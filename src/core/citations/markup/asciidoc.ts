@@ -2,7 +2,7 @@ import type { CitationRecord } from '../model';
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
 import { fileName, namedFirst, work, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
-import type { MarkupWriter } from './writer';
+import type { MarkupWriter, Writing } from './writer';
 
 /** Characters that Asciidoctor acts on in running text, and those that begin one of its replacements. */
 const SPECIAL =
@@ -45,7 +45,12 @@ const ATTRIBUTE_STYLE: ReferenceStyle = {
   title: (title) => `“${escapeAsciidoc(title)}”,`,
 };
 
-function attributes(record: CitationRecord): string {
+/** Who is quoted and the work are attributes of their own, unless a style or template says how a work is described. */
+function attributes(record: CitationRecord, { describe }: Writing): string {
+  if (describe !== work) {
+    const place = `${escapeAsciidoc(fileName(record))}, ${writtenLines(record)}`;
+    return `[quote, "${describe(record, ATTRIBUTE_STYLE)}, ${place}"]`;
+  }
   const first = namedFirst(record);
   const { speaker: _speaker, ...rest } = record;
   const described = work({ ...rest, authors: [] }, ATTRIBUTE_STYLE);
@@ -54,12 +59,12 @@ function attributes(record: CitationRecord): string {
 }
 
 export const ASCIIDOC: MarkupWriter = {
-  short(record) {
+  short(record, { describe }) {
     const link = `link:${urlOf(record.href)}[${escapeAsciidoc(fileName(record))}]`;
     const quote = withMarks(record.quote, escapeAsciidoc(inLine(record)));
-    return { text: `${quote} (${work(record, STYLE)}, ${writtenLines(record)}, ${link})` };
+    return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link})` };
   },
-  long: (record) => ({
-    text: [attributes(record), '____', ...blockLines(record).map(escapeLine), '____'].join('\n'),
+  long: (record, writing) => ({
+    text: [attributes(record, writing), '____', ...blockLines(record).map(escapeLine), '____'].join('\n'),
   }),
 };

@@ -1,6 +1,6 @@
 import type { CitationRecord } from '../model';
 import { blockParagraphs, inLine, urlOf, withMarks } from '../quoteText';
-import { fileName, work, writtenLines } from '../reference';
+import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter } from './writer';
 
@@ -22,17 +22,17 @@ function link(record: CitationRecord, label: string): string {
 }
 
 export const HTML: MarkupWriter = {
-  short(record) {
+  short(record, { describe }) {
     const quote = withMarks(record.quote, escapeHtml(inLine(record)));
-    const source = `${work(record, STYLE)}, ${writtenLines(record)}, ${link(record, fileName(record))}`;
+    const source = `${describe(record, STYLE)}, ${writtenLines(record)}, ${link(record, fileName(record))}`;
     return { text: `${quote} (${source})` };
   },
-  long(record) {
+  long(record, { describe }) {
     const direction = RIGHT_TO_LEFT.test(record.quote) ? ' dir="auto"' : '';
     const paragraphs = blockParagraphs(record).map(
       (lines) => `<p${direction}>${lines.map(escapeHtml).join('\n')}</p>`,
     );
-    const source = `${work(record, STYLE)} (${link(record, `${fileName(record)}, ${writtenLines(record)}`)})`;
+    const source = `${describe(record, STYLE)} (${link(record, `${fileName(record)}, ${writtenLines(record)}`)})`;
     return {
       text: [
         '<figure>',

@@ -1,8 +1,8 @@
 import type { CitationRecord } from '../model';
 import { blockLines, inLine } from '../quoteText';
-import { fileName, work, writtenLines } from '../reference';
+import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
-import type { MarkupWriter } from './writer';
+import type { MarkupWriter, Writing } from './writer';
 
 /**
  * Characters that TeX acts on or that its fonts show as others. Straight marks stay: TeX sets an apostrophe as it sets
@@ -28,14 +28,23 @@ const STYLE: ReferenceStyle = {
 };
 
 /** In braces, so that a bracket in it does not end the option. */
-function option(record: CitationRecord): string {
-  return `[{${work(record, STYLE)}, ${writtenLines(record)}; \\texttt{${escapeLatex(fileName(record))}}}]`;
+function option(record: CitationRecord, { describe }: Writing): string {
+  return `[{${describe(record, STYLE)}, ${writtenLines(record)}; \\texttt{${escapeLatex(fileName(record))}}}]`;
+}
+
+/** The command with what it says of the source: by key where the draft has a bibliography. */
+function command(name: 'text' | 'block', record: CitationRecord, writing: Writing): string {
+  return writing.key === undefined
+    ? `\\${name}quote${option(record, writing)}`
+    : `\\${name}cquote[para.~${record.paragraph}]{${writing.key}}`;
 }
 
 /** The commands of the csquotes package, which sets the marks around a quotation, also in another. */
 export const LATEX: MarkupWriter = {
-  short: (record) => ({ text: `\\textquote${option(record)}{${escapeLatex(inLine(record))}}` }),
-  long: (record) => ({
-    text: `\\blockquote${option(record)}{${blockLines(record).map(escapeLatex).join('\n')}}`,
+  short: (record, writing) => ({
+    text: `${command('text', record, writing)}{${escapeLatex(inLine(record))}}`,
+  }),
+  long: (record, writing) => ({
+    text: `${command('block', record, writing)}{${blockLines(record).map(escapeLatex).join('\n')}}`,
   }),
 };

@@ -1,6 +1,6 @@
 import { footnoteIdFor } from '../footnotes';
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
-import { fileName, work, writtenLines } from '../reference';
+import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter } from './writer';
 
@@ -34,18 +34,19 @@ export const MARKDOWN_REFERENCE: ReferenceStyle = {
 };
 
 export const MARKDOWN: MarkupWriter = {
-  short(record, takenFootnotes) {
+  short(record, { describe, inText, takenFootnotes }) {
     const id = footnoteIdFor(record, takenFootnotes);
     const link = `[${escapeMarkdown(fileName(record))}](${urlOf(record.href)})`;
-    return {
-      text: `${withMarks(record.quote, escapeMarkdown(inLine(record)))}[^${id}]`,
-      footnote: `[^${id}]: ${work(record, MARKDOWN_REFERENCE)}, ${writtenLines(record)} (${link}).`,
-    };
+    const quote = withMarks(record.quote, escapeMarkdown(inLine(record)));
+    const source = `${describe(record, MARKDOWN_REFERENCE)}, ${writtenLines(record)}`;
+    return inText
+      ? { text: `${quote} (${source}, ${link})` }
+      : { text: `${quote}[^${id}]`, footnote: `[^${id}]: ${source} (${link}).` };
   },
-  long(record) {
+  long(record, { describe }) {
     const label = `${escapeMarkdown(fileName(record))}, ${writtenLines(record)}`;
     const link = `[${label}](${urlOf(record.href)}#L${record.startLine})`;
-    const source = `— ${work(record, MARKDOWN_REFERENCE)} (${link})`;
+    const source = `— ${describe(record, MARKDOWN_REFERENCE)} (${link})`;
     return { text: quoted([...blockLines(record).map(escapeMarkdownLine), '', source]) };
   },
 };

@@ -1,8 +1,8 @@
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
 import type { CitationRecord } from '../model';
-import { fileName, work, writtenLines } from '../reference';
+import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
-import type { MarkupWriter } from './writer';
+import type { MarkupWriter, Writing } from './writer';
 
 /**
  * Org has no escape character, and its entities mean one thing to Emacs and another to pandoc. An empty comment
@@ -56,15 +56,25 @@ function escapeLabel(name: string): string {
 
 const VERBATIM = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,200}$/u;
 
+/** Org’s own citation (Org manual, Citations), read by pandoc too. */
+function cited(record: CitationRecord, key: string): string {
+  return `[cite:@${key} para. ${record.paragraph}]`;
+}
+
+/** The line under a quotation that says where it comes from. */
+function signature(record: CitationRecord, { key, describe }: Writing): string {
+  if (key !== undefined) return cited(record, key);
+  return `— ${describe(record, STYLE)} (${link(record)}, ${writtenLines(record)})`;
+}
+
 export const ORG: MarkupWriter = {
-  short(record) {
+  short(record, { key, describe }) {
     const quote = withMarks(record.quote, escapeOrg(inLine(record)));
-    return { text: `${quote} (${work(record, STYLE)}, ${writtenLines(record)}, ${link(record)})` };
+    if (key !== undefined) return { text: `${quote} ${cited(record, key)}` };
+    return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link(record)})` };
   },
-  long(record) {
-    const source = `— ${work(record, STYLE)} (${link(record)}, ${writtenLines(record)})`;
-    return {
-      text: ['#+begin_quote', ...blockLines(record).map(escapeLine), '', source, '#+end_quote'].join('\n'),
-    };
+  long(record, writing) {
+    const lines = [...blockLines(record).map(escapeLine), '', signature(record, writing)];
+    return { text: ['#+begin_quote', ...lines, '#+end_quote'].join('\n') };
   },
 };

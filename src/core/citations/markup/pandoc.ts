@@ -2,7 +2,7 @@ import { citationKey } from '../citationKey';
 import type { CitationRecord } from '../model';
 import { blockLines, inLine, withMarks } from '../quoteText';
 import { escapeMarkdown, escapeMarkdownLine, quoted } from './markdown';
-import type { MarkupWriter } from './writer';
+import type { MarkupWriter, Writing } from './writer';
 
 /** Pandoc and Quarto make curly marks of straight ones, and pair or turn curly single ones, save within words. */
 const MARKS = /["'‘]|(?<![\p{L}\p{N}])’/gu;
@@ -22,12 +22,16 @@ function escapeForSmart(escaped: string): string {
   return escaped.replace(MARKS, '\\$&').replace(ABBREVIATIONS, '$1\\.');
 }
 
-function citation(record: CitationRecord): string {
-  return `[@${citationKey(record)}, para. ${record.paragraph}]`;
+function citation(record: CitationRecord, { key }: Writing): string {
+  return `[@${key ?? citationKey(record)}, para. ${record.paragraph}]`;
 }
 
 /** The reference itself is in the document’s bibliography, under the key. */
 export const PANDOC: MarkupWriter = {
-  short: (record) => ({ text: `${withMarks(record.quote, escape(inLine(record)))} ${citation(record)}` }),
-  long: (record) => ({ text: quoted([...blockLines(record).map(escapeLine), '', citation(record)]) }),
+  short: (record, writing) => ({
+    text: `${withMarks(record.quote, escape(inLine(record)))} ${citation(record, writing)}`,
+  }),
+  long: (record, writing) => ({
+    text: quoted([...blockLines(record).map(escapeLine), '', citation(record, writing)]),
+  }),
 };

@@ -1,5 +1,5 @@
 import { blockLines, inLine, withMarks } from '../quoteText';
-import { fileName, work, writtenLines } from '../reference';
+import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter } from './writer';
 
@@ -11,12 +11,12 @@ const STYLE: ReferenceStyle = {
 
 /** Plain text has nothing to escape: the words stand as the source has them. */
 export const PLAINTEXT: MarkupWriter = {
-  short(record) {
-    const source = `${work(record, STYLE)}; ${fileName(record)}, ${writtenLines(record)}`;
+  short(record, { describe }) {
+    const source = `${describe(record, STYLE)}; ${fileName(record)}, ${writtenLines(record)}`;
     return { text: `${withMarks(record.quote, inLine(record))} (${source})` };
   },
-  long(record) {
-    const source = `— ${work(record, STYLE)} (${fileName(record)}, ${writtenLines(record)})`;
+  long(record, { describe }) {
+    const source = `— ${describe(record, STYLE)} (${fileName(record)}, ${writtenLines(record)})`;
     return { text: [withMarks(record.quote, blockLines(record).join('\n')), '', source].join('\n') };
   },
 };

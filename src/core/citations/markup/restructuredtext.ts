@@ -1,5 +1,5 @@
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
-import { fileName, work, writtenLines } from '../reference';
+import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter } from './writer';
 
@@ -27,15 +27,15 @@ const STYLE: ReferenceStyle = {
 const INDENT = '   ';
 
 export const RESTRUCTUREDTEXT: MarkupWriter = {
-  short(record) {
+  short(record, { describe }) {
     const label = escapeRestructuredText(fileName(record)).replaceAll('<', '\\<');
     const quote = withMarks(record.quote, escapeRestructuredText(inLine(record)));
     const link = `\`${label} <${urlOf(record.href)}>\`__`;
-    return { text: `${quote} (${work(record, STYLE)}, ${writtenLines(record)}, ${link})` };
+    return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link})` };
   },
-  long(record) {
+  long(record, { describe }) {
     const place = `${escapeRestructuredText(fileName(record))}, ${writtenLines(record)}`;
-    const lines = [...blockLines(record).map(escapeLine), '', `-- ${work(record, STYLE)} (${place})`];
+    const lines = [...blockLines(record).map(escapeLine), '', `-- ${describe(record, STYLE)} (${place})`];
     return { text: lines.map((line) => (line === '' ? '' : INDENT + line)).join('\n') };
   },
 };

@@ -1,8 +1,8 @@
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
 import type { CitationRecord } from '../model';
-import { fileName, work, writtenLines } from '../reference';
+import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
-import type { MarkupWriter } from './writer';
+import type { MarkupWriter, Writing } from './writer';
 
 /** Typst’s markup and its shorthands; a backslash before punctuation makes it text (Typst documentation, Syntax). */
 const SPECIAL = /[\\*_`$#@<>[\]~"']|\/(?=[/*])|(?<=\/)\*|-(?=[-?\d])|\.(?=\.\.)/g;
@@ -29,14 +29,27 @@ function link(record: CitationRecord): string {
   return `#link("${urlOf(record.href)}")[${escapeTypst(fileName(record))}]`;
 }
 
+/** A reference to the bibliography, with the paragraph as its supplement (Typst documentation, `cite`). */
+function cited(record: CitationRecord, key: string): string {
+  return `@${key}[para. ${record.paragraph}]`;
+}
+
+function attribution(record: CitationRecord, { key, describe }: Writing): string {
+  return key === undefined
+    ? `${describe(record, STYLE)} (${link(record)}, ${writtenLines(record)})`
+    : cited(record, key);
+}
+
 export const TYPST: MarkupWriter = {
-  short(record) {
+  short(record, { key, describe }) {
     const quote = withMarks(record.quote, escapeTypst(inLine(record)));
-    return { text: `${quote} (${work(record, STYLE)}, ${writtenLines(record)}, ${link(record)})` };
+    if (key !== undefined) return { text: `${quote} ${cited(record, key)}` };
+    return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link(record)})` };
   },
-  long(record) {
-    const attribution = `${work(record, STYLE)} (${link(record)}, ${writtenLines(record)})`;
+  long(record, writing) {
     const quote = blockLines(record).map(escapeLine).join('\n');
-    return { text: `#quote(block: true, attribution: [${attribution}])[\n${quote}\n]` };
+    return {
+      text: `#quote(block: true, attribution: [${attribution(record, writing)}])[\n${quote}\n]`,
+    };
   },
 };

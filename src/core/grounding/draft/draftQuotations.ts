@@ -52,8 +52,10 @@ function quotedBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] 
   const { words, attribution } = splitAttribution(text);
   const citations = [
     ...(attribution ? [readCitation({ ...visible, ...attribution }, context)] : []),
-    ...(block.attribution ? [readApart(block.attribution, context)] : []),
-    ...referencesIn(visible, { start: 0, end: text.length }, context),
+    ...(block.attribution
+      ? [readApart(block.attribution, context), ...allReferences(block.attribution, context)]
+      : []),
+    ...allReferences(visible, context),
   ];
   const files = block.address === undefined ? [] : context.facts.filesNamed(decodeAddress(block.address));
   const keyed = block.key === undefined ? undefined : context.facts.sourceOfKey(block.key);
@@ -146,35 +148,34 @@ function bracketAnchors(visible: VisibleText, context: CitationContext): Anchor[
 
 function referenceAnchors(visible: VisibleText, context: DraftContext): Anchor[] {
   return visible.references.flatMap((reference) =>
-    referencesIn({ ...visible, references: [reference] }, { start: 0, end: Infinity }, context).map(
-      (citation) => ({
-        start: reference.at,
-        end: reference.at,
-        citation,
-      }),
-    ),
+    allReferences({ references: [reference] }, context).map((citation) => ({
+      start: reference.at,
+      end: reference.at,
+      citation,
+    })),
   );
 }
 
 /** `para. 6` of a citation by key. */
 const PARAGRAPH = /\bpara\.?[\s~\u00A0]{0,3}(\d{1,7})/;
 
-/** What the notes and keys of a stretch cite. */
-function referencesIn({ references }: VisibleText, within: TextRange, context: DraftContext): ReadCitation[] {
-  return references
-    .filter(({ at }) => at >= within.start && at <= within.end)
-    .flatMap((reference) => {
-      if (reference.kind === 'key') {
-        const source = context.facts.sourceOfKey(reference.key);
-        const paragraph = PARAGRAPH.exec(reference.locator ?? '')?.[1];
-        const place = paragraph === undefined ? {} : { paragraph: Number(paragraph) };
-        return source === undefined
-          ? []
-          : [{ cites: true, claims: { ...NO_CLAIMS, files: [source], ...place } }];
-      }
-      const note = reference.kind === 'inline' ? reference.citation : context.notes.get(reference.id);
-      return note === undefined ? [] : [readApart(note, context)];
-    });
+/** What the notes and keys of a text cite. */
+function allReferences(
+  { references }: Pick<VisibleText, 'references'>,
+  context: DraftContext,
+): ReadCitation[] {
+  return references.flatMap((reference) => {
+    if (reference.kind === 'key') {
+      const source = context.facts.sourceOfKey(reference.key);
+      const paragraph = PARAGRAPH.exec(reference.locator ?? '')?.[1];
+      const place = paragraph === undefined ? {} : { paragraph: Number(paragraph) };
+      return source === undefined
+        ? []
+        : [{ cites: true, claims: { ...NO_CLAIMS, files: [source], ...place } }];
+    }
+    const note = reference.kind === 'inline' ? reference.citation : context.notes.get(reference.id);
+    return note === undefined ? [] : [readApart(note, context)];
+  });
 }
 
 /** A citation is the nearest quotation's before it, in the same sentence or right behind. */

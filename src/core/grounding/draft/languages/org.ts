@@ -110,7 +110,7 @@ export const ORG: DraftLanguage = {
       rule(/\[fn:([^\]\s:]{1,200})\]/y, (sink, match) => sink.note(match[1] ?? '')),
       rule(
         /\[cite[^\]\n]{0,300}?@([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,200})[^\]\n]{0,300}\]/uy,
-        (sink, match) => sink.key(match[1] ?? ''),
+        (sink, match) => sink.key(match[1] ?? '', match[0]),
       ),
     ],
     '=~': [verbatim],

@@ -164,8 +164,8 @@ export const TYPST: DraftLanguage = {
     ],
     $: [rule(/\$[^$\n]{1,1000}\$/y)],
     '@': [
-      rule(/@([\p{L}_][\p{L}\p{N}_:.-]{0,200})(?:\[[^\]\n]{0,300}\])?/uy, (sink, match) =>
-        sink.key((match[1] ?? '').replace(/[.:]+$/, '')),
+      rule(/@([\p{L}_][\p{L}\p{N}_:.-]{0,200})(?:\[([^\]\n]{0,300})\])?/uy, (sink, match) =>
+        sink.key((match[1] ?? '').replace(/[.:]+$/, ''), match[2]),
       ),
     ],
     '<': [rule(/<[\p{L}_][\p{L}\p{N}_:.-]{0,100}>/uy)],

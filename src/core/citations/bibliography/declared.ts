@@ -1,0 +1,109 @@
+import { parseDocument } from 'yaml';
+import { markupOfLanguage } from '../languages';
+import type { Markup } from '../model';
+import type { BibtexDialect } from './bibtex';
+
+/** A bibliography that a draft declares: its citations are keys of it. */
+export interface DeclaredBibliography {
+  /** The markup that cites by key. */
+  readonly markup: Markup;
+  /** As the draft writes it: relative to the draft, or absolute; it ends in `.bib`, `.json`, `.yaml` or `.yml`. */
+  readonly path: string;
+  /** What to write where it is a `.bib` file. */
+  readonly dialect: BibtexDialect;
+}
+
+/**
+ * The bibliography that a draft declares in its own text: in the front matter of Markdown, `\addbibresource` or
+ * `\bibliography` of LaTeX, `#bibliography` of Typst, `#+bibliography` of Org. The first that can be written to counts.
+ */
+export function declaredBibliography(text: string, languageId: string): DeclaredBibliography | undefined {
+  switch (markupOfLanguage(languageId)) {
+    case 'markdown':
+    case 'pandoc':
+      return pandocBibliography(pathsInYaml(frontMatter(text)));
+    case 'latex':
+      return latexBibliography(text);
+    case 'typst':
+      return typstBibliography(text);
+    case 'org':
+      return orgBibliography(text);
+    default:
+      return undefined;
+  }
+}
+
+/** The bibliography that a project file (`_quarto.yml`) gives to the drafts beside and below it. */
+export function projectBibliography(yaml: string): DeclaredBibliography | undefined {
+  return pandocBibliography(pathsInYaml(yaml));
+}
+
+/** Languages whose drafts belong to a project with a file of that name. */
+export const PROJECT_FILES: Readonly<Partial<Record<Markup, readonly string[]>>> = {
+  markdown: ['_quarto.yml', '_quarto.yaml'],
+  pandoc: ['_quarto.yml', '_quarto.yaml'],
+};
+
+const WRITABLE = /\.(?:bib|json|ya?ml)$/i;
+const BIB = /\.bib$/i;
+
+function pandocBibliography(paths: readonly string[]): DeclaredBibliography | undefined {
+  const path = paths.find((candidate) => WRITABLE.test(candidate));
+  return path === undefined ? undefined : { markup: 'pandoc', path, dialect: 'biblatex' };
+}
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+function frontMatter(text: string): string {
+  return FRONT_MATTER.exec(text)?.[1] ?? '';
+}
+
+/** The value of `bibliography`, one path or a list. Metadata that is no YAML declares nothing: its readers say so. */
+function pathsInYaml(yaml: string): string[] {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  if (document.errors.length > 0) return [];
+  const metadata: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+  const declared: unknown = Object(metadata)['bibliography'];
+  return [declared].flat().filter((path) => typeof path === 'string');
+}
+
+/** A file that repeats itself more often is an attack (YAML’s “billion laughs”). */
+const MOST_ALIASES = 100;
+
+const LATEX = /\\(addbibresource|bibliography)\s{0,8}(?:\[[^\]\n]{0,300}\])?\s{0,8}\{([^{}\n]{1,1000})\}/g;
+const LATEX_COMMENT = /(?<!\\)%[^\n\r]*/g;
+
+function latexBibliography(text: string): DeclaredBibliography | undefined {
+  for (const [, command, names = ''] of text.replace(LATEX_COMMENT, '').matchAll(LATEX)) {
+    const dialect = command === 'bibliography' ? 'bibtex' : 'biblatex';
+    const [name = ''] = names.split(',').map((part) => part.trim());
+    const path = dialect === 'bibtex' && !BIB.test(name) ? `${name}.bib` : name;
+    if (name !== '' && BIB.test(path)) return { markup: 'latex', path, dialect };
+  }
+  return undefined;
+}
+
+const TYPST = /#bibliography\(([^()]{0,2000})\)/g;
+const TYPST_COMMENT = /(?<!:)\/\/[^\n\r]*/g;
+const STRING = /"((?:[^"\\\n]|\\.){1,1000})"/g;
+
+/** Typst’s own YAML is another format than CSL’s, and is left to its writer. */
+function typstBibliography(text: string): DeclaredBibliography | undefined {
+  for (const [, values = ''] of text.replace(TYPST_COMMENT, '').matchAll(TYPST)) {
+    const path = Array.from(values.matchAll(STRING), ([, value = '']) => value).find((value) =>
+      BIB.test(value),
+    );
+    if (path !== undefined) return { markup: 'typst', path, dialect: 'biblatex' };
+  }
+  return undefined;
+}
+
+const ORG = /^[ \t]*#\+bibliography:[ \t]*(\S[^\n\r]{0,1000})$/gim;
+
+function orgBibliography(text: string): DeclaredBibliography | undefined {
+  for (const [, value = ''] of text.matchAll(ORG)) {
+    const path = value.trim().replace(/^"(.*)"$/, '$1');
+    if (BIB.test(path) || /\.json$/i.test(path)) return { markup: 'org', path, dialect: 'bibtex' };
+  }
+  return undefined;
+}
