@@ -72,11 +72,24 @@ function braced(text: string): string {
   return `{${escapeBibtex(onOneLine(text))}}`;
 }
 
-const BRACES = /\\[{}]/g;
+const BRACE = /[{}]/g;
 
-/** As in LaTeX, but BibTeX counts braces also behind a backslash, so that a single one would not end. */
+/** As in LaTeX; but BibTeX counts braces also behind a backslash, so that one without its pair would not end. */
 function escapeBibtex(text: string): string {
-  return escapeLatex(text).replace(BRACES, (brace) =>
-    brace === '\\{' ? '\\textbraceleft{}' : '\\textbraceright{}',
-  );
+  if (isBalanced(text)) return escapeLatex(text);
+  return text
+    .split(/([{}])/)
+    .map((part) => LONE_BRACES[part] ?? escapeLatex(part))
+    .join('');
+}
+
+const LONE_BRACES: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [brace] of text.matchAll(BRACE)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }

@@ -1,9 +1,9 @@
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Document, YAMLSeq } from 'yaml';
 import type { CslItem } from '../csl';
 import type { StandingEntry } from './model';
 import { BibliographyError } from './model';
-import { YAML_STYLE, writeCslYaml } from './cslYaml';
+import { YAML_STYLE, asMarkdown, writeCslYaml, writeYamlItems } from './cslYaml';
 
 /** The items under `references`. Throws a `BibliographyError` where the file has no place for any. */
 export function cslYamlEntries(text: string, name: string): StandingEntry[] {
@@ -44,7 +44,7 @@ export function insertIntoYaml(text: string, items: readonly CslItem[]): string 
   const start = list.range?.[0] ?? 0;
   const end = list.range?.[1] ?? text.length;
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
-  const written = stringify(items, YAML_STYLE).replace(/^(?=.)/gm, indent);
+  const written = writeYamlItems(items).replace(/^(?=.)/gm, indent);
   const standing = text.slice(0, end).trimEnd();
   const rest = text.slice(end).replace(/^\r?\n/, '');
   return `${standing}\n${written}${rest}`;
@@ -53,10 +53,10 @@ export function insertIntoYaml(text: string, items: readonly CslItem[]): string 
 /** A list in brackets, or one that is missing or empty, has no lines to set others behind. */
 function rewritten(document: Document.Parsed, items: readonly CslItem[]): string {
   const list = listOf(document);
-  if (list === undefined) document.set('references', document.createNode(items));
+  if (list === undefined) document.set('references', document.createNode(items.map(asMarkdown), YAML_STYLE));
   else {
     list.flow = false;
-    for (const item of items) list.add(document.createNode(item));
+    for (const item of items) list.add(document.createNode(asMarkdown(item), YAML_STYLE));
   }
   return document.toString(YAML_STYLE);
 }
