@@ -10,11 +10,14 @@ import { moveToText } from './editorText';
 
 const WAIT = 30_000;
 const POLL = 100;
+/** How long something that may have been dropped is waited for before it is done again. */
+const AGAIN = 3000;
 const VIEW_CONTAINER = 'Sourcebook';
 const SIDEBAR = '.part.sidebar';
 /** The card of the editor itself; the workbench's own tooltips are other elements. */
 const HOVER = '.monaco-resizable-hover .monaco-hover';
 const QUICK_INPUT = '.quick-input-widget';
+const MENU = '.context-view .monaco-menu';
 /** tsx wraps the names of nested functions in a helper of its own, which functions handed to a page would miss there. */
 const NAME_HELPER = 'globalThis.__name ??= (value) => value';
 const DEFAULT_THEME = 'Dark Modern';
@@ -99,9 +102,39 @@ export class Session {
 
   /** Runs a command by its title in the palette, as listed there: `Sourcebook: Insert Citation`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator(`${QUICK_INPUT} input`).first().fill(`>${title}`);
+    const input = this.page.locator(`${QUICK_INPUT}:visible input[placeholder*="command"]`);
+    // A window that is busy with a dialog or a menu drops the key.
+    await this.until(
+      () => this.page.keyboard.press('F1'),
+      () => input.waitFor({ timeout: AGAIN }),
+    );
+    await input.fill(`>${title}`);
     await this.pick(title);
+  }
+
+  /** Chooses an entry of the context menu of `target`. Menus take no click for a moment after they have opened. */
+  async chooseInMenu(target: Locator, entry: string | RegExp, seen?: () => Promise<unknown>): Promise<void> {
+    await target.click({ button: 'right' });
+    const item = this.page.locator(`${MENU} .action-label:visible`, { hasText: entry }).first();
+    await item.waitFor({ timeout: WAIT });
+    await seen?.();
+    await this.until(
+      () => item.click({ timeout: AGAIN }).catch(() => undefined),
+      () => item.waitFor({ state: 'hidden', timeout: AGAIN }),
+    );
+  }
+
+  /** Does `act` again until `done` settles well, which fails after a while. */
+  private async until(act: () => Promise<unknown>, done: () => Promise<unknown>): Promise<void> {
+    for (const deadline = Date.now() + WAIT; ;) {
+      await act();
+      try {
+        await done();
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 
   /** Chooses the entry with exactly this label in the open palette or list. */
@@ -165,11 +198,15 @@ export class Session {
   async setTheme(name: string): Promise<void> {
     if (this.settings['workbench.colorTheme'] === name) return;
     const before = await this.page.locator('.monaco-workbench').getAttribute('class');
-    await this.setSetting('workbench.colorTheme', name);
-    await this.page.waitForFunction(
-      (old) => document.querySelector('.monaco-workbench')?.getAttribute('class') !== old,
-      before,
-      { timeout: WAIT },
+    // A change of the file right after another may go unseen by VS Code.
+    await this.until(
+      () => this.setSetting('workbench.colorTheme', name),
+      () =>
+        this.page.waitForFunction(
+          (old) => document.querySelector('.monaco-workbench')?.getAttribute('class') !== old,
+          before,
+          { timeout: AGAIN },
+        ),
     );
   }
 

@@ -28,14 +28,8 @@ describe('Correcting names', () => {
     return pane.locator('.monaco-list-row', { hasText: text }).first();
   }
 
-  async function choose(name: string, entry: string): Promise<void> {
-    await row(name).click({ button: 'right' });
-    const item = session.page.locator('.context-view .action-label, .monaco-menu .action-label', {
-      hasText: entry,
-    });
-    await item.first().waitFor();
-    if (entry.startsWith('Merge')) await session.screenshot('names-menu');
-    await item.first().click();
+  function choose(name: string, entry: string, seen?: () => Promise<unknown>): Promise<void> {
+    return session.chooseInMenu(row(name), entry, seen);
   }
 
   function decisions(): Promise<string> {
@@ -43,7 +37,7 @@ describe('Correcting names', () => {
   }
 
   it('merges names that a person ticks, from the row of one of them', async () => {
-    await choose('Rui Tavares', 'Merge Name with');
+    await choose('Rui Tavares', 'Merge Name with', () => session.screenshot('names-menu'));
     const list = session.page.locator('.quick-input-widget .monaco-list-row');
     await list.first().waitFor();
     await session.screenshot('names-merge');
@@ -63,8 +57,10 @@ describe('Correcting names', () => {
 
   it('renames, and the tree and the card show the new name', async () => {
     await choose('Lisbon', 'Rename Name');
-    await session.page.locator('.quick-input-widget input').first().fill('Lisboa');
-    await session.page.keyboard.press('Enter');
+    const dialog = session.page.locator('.quick-input-widget:visible', { hasText: 'Rename “Lisbon”' });
+    const input = dialog.locator('.quick-input-box input');
+    await input.fill('Lisboa');
+    await input.press('Enter');
     await row(/Lisboa.*✎/).waitFor();
     assert.match(await decisions(), /rename:\n {2}Lisbon: Lisboa\n$/);
   });
