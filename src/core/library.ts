@@ -9,9 +9,11 @@ import { collectNames } from './names/collect';
 import type { DocumentNames } from './names/collect';
 import { DecidedNames } from './names/decisions/decidedNames';
 import type { Entity } from './names/model';
-import { resolveEntities } from './names/resolve';
+import { presentNames } from './names/resolve';
 import type { Names } from './names/resolve';
-import { attributeQuotations } from './quotes/attributeQuotations';
+import { Resolver } from './names/resolving/resolver';
+import type { ResolveContext } from './names/resolving/resolver';
+import { withoutSources } from './names/withoutSources';
 import { findQuotations } from './quotes/findQuotations';
 import type { Quotation } from './quotes/model';
 import type {
@@ -25,104 +27,133 @@ import type {
 } from './search/model';
 import { createSearchIndex, loadSearchIndex } from './search/searchIndex';
 import type { Snapshot, SnapshotSource } from './snapshot';
+import { Speakers } from './speakers';
+import type { QuotingSource, SpokenQuotation } from './speakers';
+import type { Steps } from './steps';
+import { completed } from './steps';
 
 /**
  * What is derived from the documents: the search index, the names, the quotations. What one file contributes is made when
- * the file is read; what depends on the whole corpus (entities, speakers) is made when it is first asked for.
+ * the file is read; what depends on the whole corpus (entities, speakers) is settled in steps when the files have been
+ * read. Until then everything is answered from what was settled before.
  */
 export class Library implements CorpusListener {
   private index: SearchIndex = createSearchIndex();
   private readonly collected = new Map<string, DocumentNames>();
   private readonly found = new Map<string, readonly Quotation[]>();
-  private readonly attributed = new Map<string, readonly Quotation[]>();
-  private guessed: readonly Entity[] | undefined;
-  private resolved: Names | undefined;
+  private readonly resolver = new Resolver();
   private readonly decided = new DecidedNames();
-  private stale = true;
-  private refreshing = false;
+  private guessed: readonly Entity[] = [];
+  private settled: Settled;
+  /** Sources that changed since names and speakers were settled; `standing` is without them. */
+  private readonly outdated = new Set<string>();
+  private standing: Names;
+  /** They count the changes of files and of decisions, so that work in steps sees what came in between. */
+  private version = 0;
+  private settledVersion = 0;
+  private revision = 0;
+
+  constructor() {
+    const names = completed(presentNames([]));
+    this.settled = { names, speakers: new Speakers(names, new Map()) };
+    this.standing = names;
+  }
 
   changed(document: SourceDocument): void {
     const { source, text, passages } = document;
     this.index.replaceSource(source.id, indexedPassages(document));
     this.collected.set(source.id, collectNames({ id: source.id, text, passages, ...languageOf(document) }));
     this.found.set(source.id, findQuotations(text, passages));
-    this.stale = true;
+    this.outdate(source.id);
   }
 
   removed(source: string): void {
     this.index.removeSource(source);
     this.collected.delete(source);
     this.found.delete(source);
-    this.stale = true;
+    this.outdate(source);
   }
 
-  /** While many files are being read, names and speakers stay as they were, for each file would change them anew. */
-  async whileRefreshing<T>(run: () => Promise<T>): Promise<T> {
-    this.refreshing = true;
-    try {
-      return await run();
-    } finally {
-      this.refreshing = false;
+  private outdate(source: string): void {
+    this.version++;
+    this.outdated.add(source);
+    this.standing = withoutSources(this.settled.names, this.outdated);
+  }
+
+  /** Whether the names are those of the files as they are. */
+  get isSettled(): boolean {
+    return this.settledVersion === this.version;
+  }
+
+  /** Brings names and speakers up to what the files and the decisions say; nothing is done where they are. */
+  *settle(view: Documents): Steps<void> {
+    if (!this.isSettled) yield* this.settleChanges(view);
+    else yield* this.settled.speakers.prepare();
+  }
+
+  /** What is new is shown once all of it is there. Files that change meanwhile are left to the next time. */
+  private *settleChanges(view: Documents): Steps<void> {
+    const { version } = this;
+    const guessed = yield* this.resolver.resolve(this.inOrder(), contextOf(view));
+    for (;;) {
+      const { revision } = this;
+      const settled = yield* this.present(guessed, view);
+      yield* settled.speakers.prepare();
+      if (version !== this.version) return;
+      if (revision !== this.revision) continue;
+      this.guessed = guessed;
+      this.settledVersion = version;
+      this.outdated.clear();
+      this.show(settled);
+      return;
     }
+  }
+
+  private *present(guessed: readonly Entity[], view: Documents): Steps<Settled> {
+    const sources = this.inOrder().map(({ id }) => id);
+    const names = yield* this.decided.apply(guessed, { sources, textOf: contextOf(view).textOf });
+    const quoting = new Map<string, QuotingSource>();
+    for (const [source, quotations] of this.found) {
+      const document = view.document(source);
+      if (document !== undefined) quoting.set(source, { document, quotations });
+    }
+    return { names, speakers: new Speakers(names, quoting, this.settled.speakers) };
+  }
+
+  private show(settled: Settled): void {
+    this.settled = settled;
+    this.standing = this.outdated.size === 0 ? settled.names : withoutSources(settled.names, this.outdated);
+  }
+
+  /** In an order of their own, so that it does not matter which file was read first. */
+  private inOrder(): DocumentNames[] {
+    return [...this.collected.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   /** Applies decisions about names; `undefined` where there are none. */
-  setDecisions(text: string | undefined): void {
+  setDecisions(text: string | undefined, view: Documents): void {
     this.decided.set(text);
-    this.resolved = undefined;
+    this.revision++;
+    this.show(completed(this.present(this.guessed, view)));
   }
 
-  decisions(view: CorpusView): DecisionReport {
-    this.names(view);
+  decisions(): DecisionReport {
     return this.decided.report();
   }
 
-  /** The names as the writer decided on them. */
-  names(view: CorpusView): Names {
-    const guessed = this.guesses(view);
-    if (this.resolved === undefined) {
-      this.resolved = this.decided.apply(guessed, {
-        sources: [...this.collected.keys()],
-        textOf: (source) => view.document(source)?.text ?? '',
-      });
-      this.attributed.clear();
-    }
-    return this.resolved;
+  /** The names as the writer decided on them, of the files as they were last settled. */
+  get names(): Names {
+    return this.standing;
   }
 
-  /** The names as they were found out. */
-  private guesses(view: CorpusView): readonly Entity[] {
-    if (this.guessed === undefined || (this.stale && !this.refreshing)) {
-      this.guessed = resolveEntities([...this.collected.values()], {
-        dateOf: (source, offset) => {
-          const document = view.document(source);
-          return document && dateAt(document, offset);
-        },
-        textOf: (source) => view.document(source)?.text ?? '',
-      });
-      this.resolved = undefined;
-      this.stale = false;
-    }
-    return this.guessed;
+  /** In order; without speakers where the source changed since they were settled. */
+  quotationsOf(source: string): readonly Quotation[] {
+    return this.outdated.has(source) ? (this.found.get(source) ?? []) : this.settled.speakers.of(source);
   }
 
-  quotationsOf(source: string, view: CorpusView): readonly Quotation[] {
-    const names = this.names(view);
-    const known = this.attributed.get(source);
-    const document = view.document(source);
-    if (known !== undefined || document === undefined) return known ?? [];
-    const attributed = attributeQuotations({
-      text: document.text,
-      passages: document.passages,
-      quotations: this.found.get(source) ?? [],
-      mentions: names.mentionsOf(source).flatMap((mention) => {
-        const entity = names.get(mention.entity);
-        return entity ? [{ ...mention, kind: entity.kind, name: entity.name }] : [];
-      }),
-      ...languageOf(document),
-    });
-    this.attributed.set(source, attributed);
-    return attributed;
+  /** What an entity says, in sources that stand as they were last settled. */
+  quotationsBy(entity: string): readonly SpokenQuotation[] {
+    return this.settled.speakers.by(entity).filter(({ source }) => !this.outdated.has(source));
   }
 
   search(request: SearchRequest, view: CorpusView): SearchOutcome {
@@ -145,16 +176,17 @@ export class Library implements CorpusListener {
     });
   }
 
-  /** Everything, with the names of the corpus as it stands. */
-  toSnapshot(sources: Iterable<KeptSource>, view: CorpusView): Snapshot {
+  /** Everything, with the names as they were last settled. */
+  toSnapshot(sources: Iterable<KeptSource>): Snapshot {
     const withDerived = Array.from(sources, (kept): SnapshotSource => {
       const { id } = kept.document.source;
       return { ...kept, names: this.collected.get(id), quotations: this.found.get(id) ?? [] };
     });
-    return { sources: withDerived, index: this.index.toSnapshot(), entities: this.guesses(view) };
+    return { sources: withDerived, index: this.index.toSnapshot(), entities: this.guessed };
   }
 
-  restore(snapshot: Snapshot): void {
+  /** Takes over what a snapshot holds. Speakers are read when they are asked for, or when all is settled next. */
+  *restore(snapshot: Snapshot): Steps<void> {
     const documents = new Map(snapshot.sources.map(({ document }) => [document.source.id, document]));
     this.index = loadSearchIndex(snapshot.index, (source) => {
       const document = documents.get(source);
@@ -165,9 +197,26 @@ export class Library implements CorpusListener {
       this.found.set(document.source.id, quotations);
     }
     this.guessed = snapshot.entities;
-    this.resolved = undefined;
-    this.stale = false;
+    this.show(yield* this.present(this.guessed, { document: (source) => documents.get(source) }));
   }
+}
+
+type Documents = Pick<CorpusView, 'document'>;
+
+/** What is asked of the whole corpus, made of the same names. */
+interface Settled {
+  readonly names: Names;
+  readonly speakers: Speakers;
+}
+
+function contextOf(view: Documents): ResolveContext {
+  return {
+    dateOf: (source, offset) => {
+      const document = view.document(source);
+      return document && dateAt(document, offset);
+    },
+    textOf: (source) => view.document(source)?.text ?? '',
+  };
 }
 
 function indexedPassages({ source, text, passages }: SourceDocument): IndexedPassage[] {

@@ -14,6 +14,7 @@ import { Library } from './library';
 import { SnapshotError } from './search/model';
 import { decodeSnapshot, encodeSnapshot } from './snapshot';
 import type { SnapshotStore } from './snapshot';
+import { inSlices } from './steps';
 
 export interface SourcebookPorts extends CorpusPorts {
   readonly utf8: { encode(text: string): Uint8Array; decode(bytes: Uint8Array): string };
@@ -38,30 +39,37 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
       return corpus.documents;
     },
     get names() {
-      return library.names(view);
+      return library.names;
     },
-    quotationsOf: (source) => library.quotationsOf(source, view),
+    quotationsOf: (source) => library.quotationsOf(source),
+    quotationsBy: (entity) => library.quotationsBy(entity),
   };
   const exclusively = oneAtATime();
+  let refreshes = 0;
   const documentOf = (source: string): SourceDocument => {
     const document = corpus.document(source);
     if (document === undefined)
       throw new CitationError('This source is no longer among the sources. Search again.');
     return document;
   };
-  const refreshed = (run: () => Promise<RefreshReport>): Promise<RefreshReport> =>
-    exclusively(async () => {
-      const report = await library.whileRefreshing(run);
-      if (report.read + report.removed > 0 && ports.now() - savedAt > SAVE_INTERVAL) await save();
+  const refreshed = (run: () => Promise<RefreshReport>): Promise<RefreshReport> => {
+    refreshes++;
+    return exclusively(async () => {
+      const report = await run().finally(settle);
+      const isOld = ports.now() - savedAt > SAVE_INTERVAL;
+      if (report.read + report.removed > 0 && isOld && library.isSettled) await save();
       return report;
-    });
+    }).finally(() => refreshes--);
+  };
+  /** Names and speakers follow the files that were read; a refresh that waits does it for the one before it too. */
+  const settle = (): Promise<void> => inSlices(library.settle(view), ports, () => refreshes <= 1);
   let savedAt = -Infinity;
 
   async function save(): Promise<void> {
     if (ports.snapshots === undefined) return;
     try {
       savedAt = ports.now();
-      await ports.snapshots.save(encodeSnapshot(library.toSnapshot(corpus.sources, view), ports.utf8.encode));
+      await ports.snapshots.save(encodeSnapshot(library.toSnapshot(corpus.sources), ports.utf8.encode));
     } catch (error) {
       ports.log.warn(
         `The index could not be saved, so the next start reads all sources again: ${messageOf(error)}`,
@@ -74,7 +82,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
       const bytes = await ports.snapshots?.load();
       if (bytes === undefined) return { sources: 0 };
       const snapshot = decodeSnapshot(bytes, ports.utf8.decode);
-      library.restore(snapshot);
+      await inSlices(library.restore(snapshot), ports);
       corpus.restore(snapshot.sources);
       return { sources: snapshot.sources.length };
     } catch (error) {
@@ -113,10 +121,11 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     names: () => view.names.entities.map(summaryOf).sort((a, b) => b.mentions - a.mentions),
     namesIn: (text) => view.names.match(text),
     setDecisions: (text) => {
-      library.setDecisions(text);
-      return library.decisions(view);
+      library.setDecisions(text, view);
+      exclusively(settle).catch((error: unknown) => ports.log.error(messageOf(error)));
+      return library.decisions();
     },
-    decisions: () => library.decisions(view),
+    decisions: () => library.decisions(),
     card: (id) => {
       const entity = view.names.get(id);
       return entity && cardOf(view, entity);

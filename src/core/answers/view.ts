@@ -3,6 +3,7 @@ import { linesOf, passageAt } from '../corpus/places';
 import type { PartialDate } from '../dates/partialDate';
 import type { Names } from '../names/resolve';
 import type { Quotation } from '../quotes/model';
+import type { SpokenQuotation } from '../speakers';
 import type { TextRange } from '../text/range';
 
 /** What the answers are made from: the corpus as it stands at this moment. */
@@ -12,6 +13,8 @@ export interface CorpusView {
   readonly names: Names;
   /** Quotations of a source with their speakers, in order. */
   quotationsOf(source: string): readonly Quotation[];
+  /** What an entity says, in order of source and place. */
+  quotationsBy(entity: string): readonly SpokenQuotation[];
 }
 
 export function dateAt(document: SourceDocument, offset: number): PartialDate | undefined {

@@ -1,9 +1,12 @@
+import type { Steps } from '../steps';
+import { inBatches } from '../steps';
 import { isAcronym } from './acronyms';
 import { cityIdentity, countryNamed } from './gazetteer';
 import { nameKey } from './keys';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { areSpellings, skeletonsOf } from './merge/skeleton';
 import type { Entity, NameMatch } from './model';
+import { remembering } from './remember';
 
 export interface Matcher {
   match(text: string): readonly NameMatch[];
@@ -34,12 +37,25 @@ interface DraftWord {
   readonly text: string;
 }
 
-export function createMatcher(entities: readonly Entity[]): Matcher {
-  const owners = ownersOf(entities);
-  const firstWords = new Set([...owners.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
-  const spellings = spellingIndex(owners);
-  const identities = identityIndex(entities);
+const ENTITIES_A_STEP = 512;
+const keyOf = remembering(nameKey);
 
+/** A matcher of these entities; it is made in steps. */
+export function* matcherOf(entities: readonly Entity[]): Steps<Matcher> {
+  const owners = yield* ownersOf(entities);
+  const firstWords = new Set([...owners.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
+  yield;
+  const spellings = yield* spellingIndex(owners);
+  const identities = identityIndex(entities);
+  return createMatcher(owners, firstWords, spellings, identities);
+}
+
+function createMatcher(
+  owners: ReadonlyMap<string, Owner>,
+  firstWords: ReadonlySet<string>,
+  spellings: ReadonlyMap<string, readonly Spelling[]>,
+  identities: ReadonlyMap<string, Owner>,
+): Matcher {
   const find = (
     text: string,
     words: readonly DraftWord[],
@@ -116,14 +132,14 @@ function startsSentence(text: string, at: number): boolean {
 }
 
 /** Each writing's entity: the one that is most often written so. */
-function ownersOf(entities: readonly Entity[]): Map<string, Owner> {
+function* ownersOf(entities: readonly Entity[]): Steps<Map<string, Owner>> {
   const owners = new Map<string, Owner>();
-  for (const entity of entities) {
+  yield* inBatches(entities, ENTITIES_A_STEP, (entity) => {
     const names = [entity.name, ...entity.aliases];
-    const small = new Set(names.filter((name) => name === name.toLowerCase()).map(nameKey));
-    const cased = new Set(names.filter((name) => !isAcronym(name)).map(nameKey));
+    const small = new Set(names.filter((name) => name === name.toLowerCase()).map(keyOf));
+    const cased = new Set(names.filter((name) => !isAcronym(name)).map(keyOf));
     names.forEach((name, rank) => {
-      const key = nameKey(name);
+      const key = keyOf(name);
       const mentions = entity.mentions.length / (1 + rank);
       if (key === '' || (owners.get(key)?.mentions ?? -1) >= mentions) return;
       owners.set(key, {
@@ -133,7 +149,7 @@ function ownersOf(entities: readonly Entity[]): Map<string, Owner> {
         small: small.has(key),
       });
     });
-  }
+  });
   return owners;
 }
 
@@ -142,12 +158,16 @@ interface Spelling {
   readonly owner: Owner;
 }
 
-function spellingIndex(owners: ReadonlyMap<string, Owner>): Map<string, Spelling[]> {
+function* spellingIndex(owners: ReadonlyMap<string, Owner>): Steps<Map<string, Spelling[]>> {
   const index = new Map<string, Spelling[]>();
-  for (const [key, owner] of owners) {
-    if (owner.capitals || key.length < SHORTEST_SPELLING) continue;
-    for (const label of spellingLabels(key)) index.set(label, [...(index.get(label) ?? []), { key, owner }]);
-  }
+  yield* inBatches(owners, ENTITIES_A_STEP, ([key, owner]) => {
+    if (owner.capitals || key.length < SHORTEST_SPELLING) return;
+    for (const label of spellingLabels(key)) {
+      const spellings = index.get(label);
+      if (spellings === undefined) index.set(label, [{ key, owner }]);
+      else spellings.push({ key, owner });
+    }
+  });
   return index;
 }
 
@@ -162,13 +182,15 @@ function identityIndex(entities: readonly Entity[]): Map<string, Owner> {
   for (const { id, kind, name, aliases, mentions } of entities) {
     if (kind !== 'place') continue;
     for (const alias of [name, ...aliases]) {
-      const identity = countryNamed(nameKey(alias)) ?? cityIdentity(nameKey(alias));
+      const identity = identityOf(keyOf(alias));
       if (identity !== undefined && !index.has(identity))
         index.set(identity, { entity: id, mentions: mentions.length, capitals: false, small: false });
     }
   }
   return index;
 }
+
+const identityOf = remembering((key) => countryNamed(key) ?? cityIdentity(key));
 
 /** Two places that the gazetteer tells apart are not two spellings. */
 function isOther(a: string | undefined, b: string | undefined): boolean {
@@ -180,7 +202,7 @@ function otherSpelling(
   spellings: ReadonlyMap<string, readonly Spelling[]>,
   identities: ReadonlyMap<string, Owner>,
 ): Owner | undefined {
-  const identity = countryNamed(key) ?? cityIdentity(key);
+  const identity = identityOf(key);
   const known = identity === undefined ? undefined : identities.get(identity);
   if (known !== undefined) return known;
   if (key.length < SHORTEST_SPELLING) return undefined;
@@ -189,7 +211,7 @@ function otherSpelling(
   const found = new Map<string, Owner>();
   for (const label of spellingLabels(key)) {
     for (const spelling of spellings.get(label) ?? []) {
-      if (isOther(identity, countryNamed(spelling.key) ?? cityIdentity(spelling.key))) continue;
+      if (isOther(identity, identityOf(spelling.key))) continue;
       const others = spelling.key.split(' ');
       if (words.every((word, i) => word === others[i] || areSpellings(word, others[i] ?? '')))
         found.set(spelling.owner.entity, spelling.owner);

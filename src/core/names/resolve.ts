@@ -1,20 +1,11 @@
-import type { PartialDate } from '../dates/partialDate';
+import type { Steps } from '../steps';
+import { completed } from '../steps';
 import type { DocumentNames } from './collect';
-import { createMatcher } from './match';
+import { matcherOf } from './match';
 import type { Entity, Mention, NameMatch } from './model';
-import { entitiesOf } from './resolving/entities';
-import { cachedKeys, dropWeak, readForms, voteKinds } from './resolving/forms';
-import { mergeNodes } from './resolving/merging';
-import { nodesOf } from './resolving/nodes';
-import { promote, withoutFurnitureOnly } from './resolving/promote';
+import type { ResolveContext } from './resolving/resolver';
+import { Resolver } from './resolving/resolver';
 import { createVariants } from './variants';
-
-export interface ResolveContext {
-  /** The date of the passage that holds an offset of a source. */
-  dateOf(source: string, offset: number): PartialDate | undefined;
-  /** The decoded text of a source that was collected from. */
-  textOf(source: string): string;
-}
 
 /** The persons, places and organisations of a corpus. */
 export interface Names {
@@ -32,33 +23,35 @@ export interface Names {
   variantsOf(word: string): readonly string[];
 }
 
-/** The names of a corpus, see `resolveEntities`. */
+/** The names of a corpus, from nothing and at once. Pure. */
 export function resolveNames(documents: readonly DocumentNames[], context: ResolveContext): Names {
-  return presentNames(resolveEntities(documents, context));
-}
-
-/** Joins what the files contributed: settles kinds by vote, merges spellings, places roles. Pure; run again on any change. */
-export function resolveEntities(documents: readonly DocumentNames[], context: ResolveContext): Entity[] {
-  const keys = cachedKeys();
-  const textOf = (source: string): string => context.textOf(source);
-  const forms = readForms(documents, textOf, keys);
-  const acronyms = documents.flatMap((document) => document.acronyms);
-  voteKinds(forms, new Set(acronyms.flat()));
-  const certain = dropWeak(forms);
-  const mentions = withoutFurnitureOnly([...certain, ...promote(documents, textOf, keys, forms, certain)]);
-  const nodes = nodesOf(mentions, (document) => textOf(documents[document]?.id ?? ''));
-  return entitiesOf(documents, nodes, mergeNodes(nodes, acronyms), context);
+  return completed(presentNames(completed(new Resolver().resolve(documents, context))));
 }
 
 /**
  * What can be asked of entities that were resolved before, as a snapshot keeps them. Two writings that `areApart` are never
  * variants of one another.
  */
-export function presentNames(
+export function* presentNames(
   entities: readonly Entity[],
   areApart: (a: string, b: string) => boolean = () => false,
-): Names {
+): Steps<Names> {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  yield;
+  const bySource = mentionsBySource(entities);
+  yield;
+  const matcher = yield* matcherOf(entities);
+  const variants = yield* createVariants(entities);
+  return {
+    entities,
+    get: (id) => byId.get(id),
+    mentionsOf: (source) => bySource.get(source) ?? [],
+    match: (text) => matcher.match(text),
+    variantsOf: (word) => variants.variantsOf(word).filter((variant) => !areApart(word, variant)),
+  };
+}
+
+function mentionsBySource(entities: readonly Entity[]): Map<string, Mention[]> {
   const bySource = new Map<string, Mention[]>();
   for (const { mentions } of entities) {
     for (const mention of mentions) {
@@ -68,13 +61,5 @@ export function presentNames(
     }
   }
   for (const list of bySource.values()) list.sort((a, b) => a.start - b.start);
-  const matcher = createMatcher(entities);
-  const variants = createVariants(entities);
-  return {
-    entities,
-    get: (id) => byId.get(id),
-    mentionsOf: (source) => bySource.get(source) ?? [],
-    match: (text) => matcher.match(text),
-    variantsOf: (word) => variants.variantsOf(word).filter((variant) => !areApart(word, variant)),
-  };
+  return bySource;
 }

@@ -1,8 +1,11 @@
+import type { Steps } from '../steps';
+import { inBatches } from '../steps';
 import { isAcronym } from './acronyms';
 import { cityIdentity, countryNamed } from './gazetteer';
 import { nameKey } from './keys';
 import { areSpellings, skeletonsOf } from './merge/skeleton';
 import type { Entity } from './model';
+import { remembering } from './remember';
 
 export interface Variants {
   variantsOf(word: string): readonly string[];
@@ -11,14 +14,15 @@ export interface Variants {
 const SHORTEST_WORD = 4;
 
 /** Other writings of a word or name that a search should also try. Few and sure: a wrong one is a wrong answer. */
-export function createVariants(entities: readonly Entity[]): Variants {
+export function* createVariants(entities: readonly Entity[]): Steps<Variants> {
   const byKey = new Map<string, Entity[]>();
   const byIdentity = new Map<string, Entity[]>();
   const bySkeleton = new Map<string, Set<string>>();
-  for (const entity of entities) {
+  yield* inBatches(entities, ENTITIES_A_STEP, (entity) => {
     for (const name of [entity.name, ...entity.aliases]) {
-      push(byKey, nameKey(name), entity);
-      const identity = entity.kind === 'place' ? identityOf(nameKey(name)) : undefined;
+      const key = keyOf(name);
+      push(byKey, key, entity);
+      const identity = entity.kind === 'place' ? identityOf(key) : undefined;
       if (identity !== undefined) push(byIdentity, identity, entity);
       if (entity.kind === 'organisation') continue;
       for (const word of name.split(/[\s-]+/)) {
@@ -27,7 +31,7 @@ export function createVariants(entities: readonly Entity[]): Variants {
           bySkeleton.set(skeleton, (bySkeleton.get(skeleton) ?? new Set()).add(word));
       }
     }
-  }
+  });
   return {
     variantsOf: (word) => {
       const key = nameKey(word);
@@ -50,9 +54,9 @@ export function createVariants(entities: readonly Entity[]): Variants {
   };
 }
 
-function identityOf(key: string): string | undefined {
-  return countryNamed(key) ?? cityIdentity(key);
-}
+const ENTITIES_A_STEP = 512;
+const keyOf = remembering(nameKey);
+const identityOf = remembering((key) => countryNamed(key) ?? cityIdentity(key));
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import { indexLines } from '../../text/lines';
 import type { Entity } from '../model';
 import type { Names } from '../resolve';
@@ -23,12 +24,12 @@ export class DecidedNames {
     this.applied = [];
   }
 
-  apply(guessed: readonly Entity[], context: DecisionContext): Names {
+  *apply(guessed: readonly Entity[], context: DecisionContext): Steps<Names> {
     const { decisions } = this.read;
-    if (countDecisions(decisions) === 0) return presentNames(guessed);
+    if (countDecisions(decisions) === 0) return yield* presentNames(guessed);
     const { entities, problems } = applyDecisions(guessed, decisions, context);
     this.applied = problems;
-    return presentNames(entities, splitsOf(decisions));
+    return yield* presentNames(entities, splitsOf(decisions));
   }
 
   /** What is valid, and what is wrong in the file and with the corpus that it was last applied to. */

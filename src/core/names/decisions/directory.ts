@@ -1,12 +1,12 @@
 import { nameKey } from '../keys';
-import { cachedKeys } from '../resolving/forms';
+import { remembering } from '../remember';
 import type { EntityDraft } from './drafts';
 import { wholeOf } from './drafts';
 import type { DecisionProblem, Decisions, NameReference } from './model';
 
 /** Finds the entities that decisions name, and notes which names the corpus does not have or has several of. */
 export class NameDirectory {
-  private readonly keyOf = cachedKeys();
+  private readonly keyOf = remembering(nameKey);
   private bySpelling = new Map<string, EntityDraft[]>();
   private byId = new Map<string, EntityDraft>();
   /** The names that the decisions give, by key, with one that the corpus has. */

@@ -1,72 +1,80 @@
-import type { DocumentNames } from '../collect';
+import type { Steps } from '../../steps';
+import { inBatches } from '../../steps';
+import { isAcronym } from '../acronyms';
 import { cityMeant, countryNamed, peopleNamed, regionNamed } from '../gazetteer';
 import { freeId, slug } from '../identifiers';
-import { plainName } from '../keys';
 import { KINDS } from '../labels';
-import { isAcronym } from '../acronyms';
-import type { Entity, Mention, Role } from '../model';
-import type { FormMention } from './forms';
+import type { Entity, Role } from '../model';
+import { remembering } from '../remember';
+import type { FormMention } from './documentForms';
+import { PERSON, PLACE } from './kinds';
 import type { Merging } from './merging';
 import type { Node } from './nodes';
-import { PERSON, PLACE } from './promote';
-import type { ResolveContext } from '../resolve';
+
+/** A document while entities are made: the roles are those of the names that begin at an offset. */
+export interface ResolvedDocument {
+  readonly id: string;
+  readonly roles: ReadonlyMap<number, readonly Role[]>;
+}
 
 interface Draft {
   readonly kind: number;
   readonly mentions: FormMention[];
 }
 
+const DRAFTS_A_STEP = 256;
+
 /** The entities of merged nodes, most mentioned first. */
-export function entitiesOf(
-  documents: readonly DocumentNames[],
+export function* entitiesOf(
+  documents: readonly ResolvedDocument[],
   nodes: readonly Node[],
   merging: Merging,
-  context: ResolveContext,
-): Entity[] {
+): Steps<Entity[]> {
   const drafts = new Map<number, Draft>();
-  nodes.forEach((node, index) => {
+  yield* inBatches(nodes, DRAFTS_A_STEP, (node, index) => {
     for (const mention of node.mentions) {
       const root = merging.rootOf(merging.moved.get(mention) ?? index);
-      const draft = drafts.get(root) ?? { kind: node.kind, mentions: [] };
-      draft.mentions.push(mention);
-      drafts.set(root, draft);
+      const draft = drafts.get(root);
+      if (draft === undefined) drafts.set(root, { kind: node.kind, mentions: [mention] });
+      else draft.mentions.push(mention);
     }
   });
-  const rolesByName = rolesOf(documents, context);
   const countries = countriesOf(documents, nodes);
   const ids = new Set<string>();
-  return [...drafts.values()]
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map((draft) => toEntity(draft, documents, rolesByName, countries, ids));
+  const entities: Entity[] = [];
+  const sorted = [...drafts.values()].sort((a, b) => b.mentions.length - a.mentions.length);
+  yield* inBatches(sorted, DRAFTS_A_STEP, (draft) => {
+    entities.push(toEntity(draft, documents, countries, ids));
+  });
+  return entities;
 }
+
+const slugOf = remembering(slug);
 
 function toEntity(
   { kind, mentions }: Draft,
-  documents: readonly DocumentNames[],
-  roles: ReadonlyMap<string, readonly Role[]>,
+  documents: readonly ResolvedDocument[],
   countries: readonly ReadonlySet<string>[],
   ids: Set<string>,
 ): Entity {
   const sorted = mentions.sort((a, b) => a.document - b.document || a.start - b.start);
   const spellings = countSpellings(sorted);
   const name = canonicalName(spellings, kind);
-  const id = freeId(`${KINDS[kind] ?? ''}:${slug(name)}`, ids);
-  const sourceOf = (mention: FormMention): string => documents[mention.document]?.id ?? '';
-  const ranges: Mention[] = sorted.map((mention) => ({
-    source: sourceOf(mention),
-    start: mention.start,
-    end: mention.end,
-    entity: id,
-  }));
+  const id = freeId(`${KINDS[kind] ?? ''}:${slugOf(name)}`, ids);
   return {
     id,
     name,
     kind: KINDS[kind] ?? 'organisation',
     aliases: spellings.map(([spelling]) => spelling).filter((spelling) => spelling !== name),
-    mentions: ranges,
+    mentions: sorted.map(({ document, start, end }) => ({
+      source: documents[document]?.id ?? '',
+      start,
+      end,
+      entity: id,
+    })),
     roles:
       kind === PERSON
-        ? sorted.flatMap((mention) => roles.get(`${sourceOf(mention)} ${mention.start}`) ?? [])
+        ? sorted.flatMap(({ document, start }) => documents[document]?.roles.get(start) ?? [])
         : [],
     ...(kind === PLACE ? locate(sorted, countries) : {}),
   };
@@ -74,10 +82,7 @@ function toEntity(
 
 function countSpellings(mentions: readonly FormMention[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { surface } of mentions) {
-    const spelling = plainName(surface);
-    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  }
+  for (const { spelling } of mentions) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
@@ -96,29 +101,8 @@ function isShouted(spelling: string): boolean {
   return spelling === lower || (spelling === spelling.toUpperCase() && !isAcronym(spelling));
 }
 
-function rolesOf(documents: readonly DocumentNames[], context: ResolveContext): Map<string, Role[]> {
-  const roles = new Map<string, Role[]>();
-  for (const { id, roles: found } of documents) {
-    const text = context.textOf(id);
-    for (const [name, start, end, line] of found) {
-      const date = context.dateOf(id, start);
-      const role: Role = {
-        source: id,
-        start,
-        end,
-        line,
-        text: text.slice(start, end),
-        ...(date === undefined ? {} : { date }),
-      };
-      const key = `${id} ${name}`;
-      roles.set(key, [...(roles.get(key) ?? []), role]);
-    }
-  }
-  return roles;
-}
-
 /** The countries that each document names. */
-function countriesOf(documents: readonly DocumentNames[], nodes: readonly Node[]): ReadonlySet<string>[] {
+function countriesOf(documents: readonly unknown[], nodes: readonly Node[]): ReadonlySet<string>[] {
   const countries = documents.map(() => new Set<string>());
   for (const { key, kind, mentions } of nodes) {
     const code = kind === PLACE ? (countryNamed(key) ?? peopleNamed(key)) : undefined;

@@ -1,7 +1,10 @@
+import type { Steps } from '../../steps';
+import { inBatches } from '../../steps';
 import { countryNamed, peopleNamed } from '../gazetteer';
 import { parseOrganisation } from '../merge/organisations';
-import type { FormMention } from './forms';
-import { ORGANISATION } from './promote';
+import { remembering } from '../remember';
+import type { FormMention } from './documentForms';
+import { ORGANISATION } from './kinds';
 
 /** All mentions of one writing with one kind and, for a state's office, one state. */
 export interface Node {
@@ -11,45 +14,52 @@ export interface Node {
   readonly mentions: FormMention[];
 }
 
-export function nodesOf(mentions: readonly FormMention[], textOf: (document: number) => string): Node[] {
-  const scopes = officeScopes(mentions, textOf);
+const MENTIONS_A_STEP = 2_000;
+
+export function* nodesOf(
+  mentions: readonly FormMention[],
+  textOf: (document: number) => string,
+): Steps<Node[]> {
+  const scopes = yield* officeScopes(mentions, textOf);
   const nodes = new Map<string, Node>();
-  for (const mention of mentions) {
+  yield* inBatches(mentions, MENTIONS_A_STEP, (mention) => {
+    const { kind, key } = mention;
     const scope = scopes.get(mention) ?? '';
-    const id = `${mention.kind}|${mention.key}|${scope}`;
-    let node = nodes.get(id);
-    if (node === undefined)
-      nodes.set(id, (node = { key: mention.key, kind: mention.kind, scope, mentions: [] }));
-    node.mentions.push(mention);
-  }
+    const id = `${kind}|${key}|${scope}`;
+    const node = nodes.get(id);
+    if (node === undefined) nodes.set(id, { key, kind, scope, mentions: [mention] });
+    else node.mentions.push(mention);
+  });
   return [...nodes.values()];
 }
 
 const LOOK_BEHIND = 40;
 const WORD_BEFORE = /([\p{L}\p{M}.]{2,30})(?:['’]s)?[\s\u00A0]{1,2}$/u;
 
+const organisationOf = remembering(parseOrganisation);
+
 /** Which state's ministry, army or police is meant: by the name, the word before it, or what else its document says. */
-function officeScopes(
+function* officeScopes(
   mentions: readonly FormMention[],
   textOf: (document: number) => string,
-): Map<FormMention, string> {
+): Steps<Map<FormMention, string>> {
   const scopes = new Map<FormMention, string>();
   const byDocument = new Map<string, Set<string>>();
   const byCorpus = new Map<string, Set<string>>();
   const open: { mention: FormMention; words: string }[] = [];
-  for (const mention of mentions) {
-    if (mention.kind !== ORGANISATION) continue;
-    const { words, country, isStateOffice } = parseOrganisation(mention.key);
-    if (!isStateOffice) continue;
+  yield* inBatches(mentions, MENTIONS_A_STEP, (mention) => {
+    if (mention.kind !== ORGANISATION) return;
+    const { words, country, isStateOffice } = organisationOf(mention.key);
+    if (!isStateOffice) return;
     const scope = country ?? stateBefore(textOf(mention.document), mention.start);
     if (scope === undefined) {
       open.push({ mention, words });
-      continue;
+      return;
     }
     scopes.set(mention, scope);
     remember(byDocument, `${mention.document} ${words}`, scope);
     remember(byCorpus, words, scope);
-  }
+  });
   for (const { mention, words } of open) {
     const own = byDocument.get(`${mention.document} ${words}`);
     const known = own ?? byCorpus.get(words);

@@ -1,0 +1,69 @@
+import type { RelationRule } from '../resolving/relation';
+import { remembering } from '../remember';
+import { isInitial, isSamePerson, isShortFor, longForm, parsePerson } from './persons';
+import type { PersonName } from './persons';
+import { skeletonsOf } from './skeleton';
+
+export const personOf = remembering(parsePerson);
+
+/** Two spellings of a word share a label: its sounds, or the word itself where it is not in Latin or Cyrillic letters. */
+function labelsOfWord(word: string): readonly string[] {
+  const skeletons = skeletonsOf(word);
+  return skeletons.length > 0 ? skeletons.map((skeleton) => `~${skeleton}`) : [word];
+}
+
+/** Full names that may be one person's: see `isSamePerson`. */
+export const SAME_PERSON: RelationRule<true> = {
+  filedUnder: (key) => labelsOfName(personOf(key)),
+  looksUnder: (key) => placesOfName(personOf(key)),
+  mutual: true,
+  compare: (key, other) => (key !== other && isSamePerson(personOf(key), personOf(other)) ? true : undefined),
+};
+
+/**
+ * A full name is filed under its surname with its given name, each in any spelling, or with its initial; and under its first
+ * two words, which a name with a second surname shares. Names that share none cannot be one person's.
+ */
+function labelsOfName({ surname, given, tokens }: PersonName): readonly string[] {
+  const first = given[0] ?? '';
+  const givenLabels = isInitial(first)
+    ? [`.${first}`]
+    : [...labelsOfWord(first), ...labelsOfWord(longForm(first)), `:${first.charAt(0)}`];
+  return [...combine(labelsOfWord(surname), givenLabels), tokens.slice(0, 2).join(' ')];
+}
+
+/** Where to look for the names that may be the same: an initial stands for every name that begins with it. */
+function placesOfName(name: PersonName): readonly string[] {
+  const first = name.given[0] ?? '';
+  const initial = isInitial(first) ? `:${first}` : `.${first.charAt(0)}`;
+  const own = labelsOfName(name).filter((label) => !label.includes('|:'));
+  return [...own, ...combine(labelsOfWord(name.surname), [initial])];
+}
+
+function combine(surnames: readonly string[], givens: readonly string[]): string[] {
+  return surnames.flatMap((surname) => givens.map((given) => `${surname}|${given}`));
+}
+
+/** Words of a given name and a surname; only a name of more words has this one as its short form. */
+const LONG_NAME = 2;
+
+/** Names that may stand for a fuller one: see `isShortFor`. */
+export const SHORT_FOR: RelationRule<'end' | 'beginning'> = {
+  filedUnder: (key) => {
+    const { tokens, given } = personOf(key);
+    if (given.length === 0) return [];
+    const labels = labelsOfEnds(tokens);
+    return tokens.length > LONG_NAME ? [...labels, ...labels.map((label) => `+${label}`)] : labels;
+  },
+  looksUnder: (key) => {
+    const { tokens } = personOf(key);
+    const labels = labelsOfEnds(tokens);
+    return tokens.length < LONG_NAME ? labels : labels.map((label) => `+${label}`);
+  },
+  mutual: false,
+  compare: (key, other) => (key === other ? undefined : isShortFor(personOf(key), personOf(other))),
+};
+
+function labelsOfEnds(tokens: readonly string[]): readonly string[] {
+  return [...labelsOfWord(tokens.at(-1) ?? '').map((label) => `$${label}`), `^${tokens[0] ?? ''}`];
+}

@@ -1,0 +1,115 @@
+import type { Steps } from '../../steps';
+import { inBatches } from '../../steps';
+import { personOf, SAME_PERSON, SHORT_FOR } from '../merge/personRelations';
+import type { PersonName } from '../merge/persons';
+import type { UnionFind } from '../merge/unionFind';
+import type { FormMention } from './documentForms';
+import { PERSON } from './kinds';
+import type { Node } from './nodes';
+import { Relation } from './relation';
+
+const NODES_A_STEP = 256;
+
+/** Which names of persons are one person's. */
+export class Persons {
+  private readonly samePerson = new Relation(SAME_PERSON);
+  private readonly shortFor = new Relation(SHORT_FOR);
+
+  /** Unites the nodes of full names; gives the mentions of short ones with the node of the one whom they can mean. */
+  *merge(nodes: readonly Node[], sets: UnionFind): Steps<Map<FormMention, number>> {
+    const persons = new Map<string, number>();
+    nodes.forEach(({ kind, key }, node) => {
+      if (kind === PERSON) persons.set(key, node);
+    });
+    const full = new Set([...persons.keys()].filter((key) => personOf(key).given.length > 0));
+    yield* this.samePerson.update(full);
+    yield* this.shortFor.update(new Set(persons.keys()));
+    this.mergeFullNames(full, persons, sets);
+    return yield* this.settleShortNames(nodes, persons, sets);
+  }
+
+  /** Exact variants first; a name with an initial or without its middle names then joins the one person it can be. */
+  private mergeFullNames(
+    full: ReadonlySet<string>,
+    nodeOf: ReadonlyMap<string, number>,
+    sets: UnionFind,
+  ): void {
+    const node = (key: string): number => nodeOf.get(key) ?? 0;
+    for (const key of full) {
+      for (const other of this.samePerson.of(key).keys()) {
+        const alike = personOf(other).given.length === personOf(key).given.length;
+        if (alike && isClear(personOf(key)) && isClear(personOf(other))) sets.union(node(key), node(other));
+      }
+    }
+    for (const key of full) {
+      const name = personOf(key);
+      const fuller = [...this.samePerson.of(key).keys()]
+        .filter((other) => !isClear(name) || personOf(other).given.length > name.given.length)
+        .map(node);
+      const target = only(fuller, sets);
+      if (target !== undefined) sets.union(node(key), target);
+    }
+  }
+
+  /** Surnames, and given names within a document, join the one person they can mean. */
+  private *settleShortNames(
+    nodes: readonly Node[],
+    nodeOf: ReadonlyMap<string, number>,
+    sets: UnionFind,
+  ): Steps<Map<FormMention, number>> {
+    const moved = new Map<FormMention, number>();
+    const documents = new Map<number, ReadonlySet<number>>();
+    const documentsOf = (node: number): ReadonlySet<number> => {
+      const known = documents.get(node) ?? new Set(nodes[node]?.mentions.map(({ document }) => document));
+      documents.set(node, known);
+      return known;
+    };
+    yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
+      const candidates = Array.from(this.shortFor.of(key), ([other, fit]) => ({
+        node: nodeOf.get(other) ?? node,
+        fit,
+      }));
+      if (candidates.length === 0) return;
+      const targets = new Map<number, number | undefined>();
+      for (const mention of nodes[node]?.mentions ?? []) {
+        const { document } = mention;
+        if (!targets.has(document)) {
+          const here = candidates.filter((candidate) => documentsOf(candidate.node).has(document));
+          targets.set(document, personMeant(candidates, here, sets));
+        }
+        const target = targets.get(document);
+        if (target !== undefined) moved.set(mention, target);
+      }
+    });
+    return moved;
+  }
+}
+
+interface Candidate {
+  readonly node: number;
+  readonly fit: 'end' | 'beginning';
+}
+
+/** Whom a short name means: one of its document by the surname, else by the given name; else one of the corpus by the surname. */
+function personMeant(
+  candidates: readonly Candidate[],
+  here: readonly Candidate[],
+  sets: UnionFind,
+): number | undefined {
+  const bySurname = (some: readonly Candidate[]): number[] =>
+    some.filter(({ fit }) => fit === 'end').map(({ node }) => node);
+  if (here.length === 0) return only(bySurname(candidates), sets);
+  const surnames = bySurname(here);
+  return only(surnames.length > 0 ? surnames : here.map(({ node }) => node), sets);
+}
+
+/** Without initials. */
+function isClear({ given }: PersonName): boolean {
+  return given.every((token) => token.length > 1);
+}
+
+function only(nodes: readonly number[], sets: UnionFind): number | undefined {
+  const roots = new Set(nodes.map((node) => sets.find(node)));
+  const [root] = roots;
+  return roots.size === 1 ? root : undefined;
+}
