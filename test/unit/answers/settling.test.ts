@@ -27,12 +27,6 @@ function corpusAskedMeanwhile(files: MemoryFiles, snapshots = new MemorySnapshot
   return { sourcebook, seen, watch };
 }
 
-const namesOf = (sourcebook: Sourcebook): string[] =>
-  sourcebook
-    .names()
-    .map(({ name }) => name)
-    .sort();
-
 describe('While the names of a changed corpus are settled', () => {
   it('everything is answered from the names before, and nothing of a text that is no more', async () => {
     const files = new MemoryFiles({ '/w/quay.txt': QUAY, '/w/ferry.txt': FERRY });
