@@ -5,6 +5,7 @@ import * as citations from './citations/register';
 import * as commands from './commands/register';
 import { READY_CONTEXT } from './contributed';
 import { CorpusClient } from './corpus/corpusClient';
+import { CorpusFiles } from './grounding/corpusFiles';
 import * as grounding from './grounding/register';
 import * as hover from './hover/register';
 import * as names from './names/register';
@@ -20,14 +21,16 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     storage: context.storageUri ?? context.globalStorageUri,
     log,
   });
+  const corpus = new CorpusFiles(client, extensionUri);
   context.subscriptions.push(
     log,
     client,
+    corpus,
     followReadiness(client),
     search.register({ client, log, extensionUri, workspaceState }),
     hover.register({ client, log }),
-    citations.register({ client, log }),
-    grounding.register({ client, log, extensionUri }),
+    citations.register({ client, log, corpus }),
+    grounding.register({ client, log, corpus }),
     trees.register({ client, log }),
     names.register({ client, log }),
     commands.register({ client, log, extensionId: extension.id }),

@@ -6,6 +6,7 @@ export const COMMANDS = {
   searchSelection: 'sourcebook.searchSelection',
   insertCitation: 'sourcebook.insertCitation',
   citeSelection: 'sourcebook.citeSelection',
+  pasteQuotation: 'sourcebook.pasteQuotation',
   showCard: 'sourcebook.showCard',
   chooseFolder: 'sourcebook.chooseFolder',
   reindex: 'sourcebook.reindex',
@@ -56,6 +57,7 @@ export interface CommandArguments {
   readonly [COMMANDS.searchSelection]: [];
   readonly [COMMANDS.insertCitation]: [query?: string];
   readonly [COMMANDS.citeSelection]: [];
+  readonly [COMMANDS.pasteQuotation]: [];
   readonly [COMMANDS.showCard]: [];
   readonly [COMMANDS.chooseFolder]: [];
   readonly [COMMANDS.reindex]: [];

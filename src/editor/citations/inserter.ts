@@ -15,16 +15,19 @@ export class Inserter {
 
   constructor(private readonly client: SourcebookClient) {}
 
-  /** Cites a stretch of a source at every cursor of a draft, in one step to undo. Rejects with words for people. */
-  insert(draft: Draft, place: PassageArguments): Promise<void> {
-    const insertion = this.last.then(() => this.write(draft, place));
+  /**
+   * Cites a stretch of a source at every cursor of a draft, in one step to undo, with `words` in the place of the source's.
+   * Rejects with words for people.
+   */
+  insert(draft: Draft, place: PassageArguments, words?: string): Promise<void> {
+    const insertion = this.last.then(() => this.write(draft, place, words));
     this.last = insertion.catch(() => undefined);
     return insertion;
   }
 
-  private async write(draft: Draft, place: PassageArguments): Promise<void> {
+  private async write(draft: Draft, place: PassageArguments, words: string | undefined): Promise<void> {
     const { document } = draft;
-    const citation = await citationFor(this.client, document, place);
+    const citation = await citationFor(this.client, document, place, words === undefined ? {} : { words });
     const editor = await showDraft(draft);
     const markup = markupOfDocument(document);
     const plan = planInsertion({

@@ -5,7 +5,7 @@ import { registerCommand } from '../words/commands';
 import { QuotationActions } from './actions';
 import { checkDraft, followDrafts } from './checkDraft';
 import { checkWorkspace } from './checkWorkspace';
-import { CorpusFiles } from './corpusFiles';
+import type { CorpusFiles } from './corpusFiles';
 import { publishDiagnostics } from './diagnostics';
 import { DraftChecker } from './draftChecker';
 import { DRAFT_SELECTOR } from './drafts';
@@ -17,17 +17,15 @@ import { useSourceWords } from './useSourceWords';
 export interface GroundingDependencies {
   readonly client: SourcebookClient;
   readonly log: vscode.LogOutputChannel;
-  readonly extensionUri: vscode.Uri;
+  readonly corpus: CorpusFiles;
 }
 
 /** The quotations of the drafts held against the sources: problems, their fixes, the difference, the count, the reports. */
-export function register({ client, log, extensionUri }: GroundingDependencies): vscode.Disposable {
-  const corpus = new CorpusFiles(client, extensionUri);
+export function register({ client, log, corpus }: GroundingDependencies): vscode.Disposable {
   const checker = new DraftChecker(client, corpus, log);
   const reports = new ReportDocuments();
   const { languages } = vscode;
   return vscode.Disposable.from(
-    corpus,
     checker,
     reports,
     publishDiagnostics(checker),

@@ -64,6 +64,20 @@ describe('Tracing words to their source', () => {
     assert.equal(places[0].start, copied.start);
   });
 
+  it('takes exactly the letters that were copied, half words among them', () => {
+    const [source] = sourcebook.sources().filter(({ file }) => file === 'pier.txt');
+    assert.ok(source);
+    const text = 'e dredging never end';
+    const copied = { source: source.id, start: PIER.indexOf(text) };
+    const { places } = sourcebook.trace({ text, start: 0, end: text.length, copied });
+    assert.deepEqual(
+      places.map(({ match, text: found }) => [match, found]),
+      [['exact', text]],
+    );
+    const moved = sourcebook.trace({ text, start: 0, end: text.length, copied: { ...copied, start: 2 } });
+    assert.notEqual(moved.places[0]?.match, 'exact');
+  });
+
   it('sees the words of a draft as its reader does, and says where in the draft they stand', () => {
     const marked = 'See: [[“*Nobody* has shown\nus the **bill**!”]]';
     const { words, range, places } = trace(marked, 'markdown');

@@ -1,6 +1,7 @@
 import { passageAt } from '../../corpus/places';
 import type { SourceDocument } from '../../corpus/model';
 import type { TextRange } from '../../text/range';
+import { overlaps } from '../../text/range';
 import type { Occurrence } from '../alignment/occurrence';
 import { placesLike } from '../alignment/near';
 import type { Likeness } from '../alignment/near';
@@ -34,7 +35,7 @@ export function traceWords(request: TraceRequest, bench: TraceBench): Trace {
   const { mapped, start, end } = selected;
   const range = draftRange(mapped, selected);
   const words = mapped.text.slice(start, end);
-  const found = standing(selected, bench);
+  const found = withCopied(standing(selected, bench), request, selected, bench);
   if (found.length > 0) {
     const ranked = found.toSorted((a, b) => rankOf(a, request) - rankOf(b, request) || newestFirst(a, b));
     return { range, words, places: ranked.slice(0, MOST_PLACES), total: ranked.length };
@@ -50,6 +51,22 @@ function standing(selected: SelectedWords, bench: TraceBench): TracedPlace[] {
   const pattern = readPattern(text, [selected], bench.index.vocabulary);
   if (pattern.gaps.length === 0) return [];
   return occurrencesOf(pattern, bench).map((at) => placeAt(at, 'permitted', pattern, selected, bench));
+}
+
+/** Exactly what was copied comes first, half words and marks at its ends with it. */
+function withCopied(
+  found: readonly TracedPlace[],
+  { copied }: TraceRequest,
+  { mapped, start, end }: SelectedWords,
+  bench: TraceBench,
+): readonly TracedPlace[] {
+  const document = copied && bench.corpus.document(copied.source);
+  if (document === undefined || copied === undefined) return found;
+  const range = { start: copied.start + start, end: copied.start + end };
+  if (start === end || document.text.slice(range.start, range.end) !== mapped.text.slice(start, end))
+    return found;
+  const others = found.filter((place) => place.source !== copied.source || !overlaps(place, range));
+  return [describe(document, range, 'exact', bench), ...others];
 }
 
 function placeAt(

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { partPaste } from '../../../src/editor/citations/pasteEdit';
+
+const insertion = { start: 5, end: 5, text: 'quote' };
+const footnote = { start: 20, end: 20, text: 'note' };
+
+describe('A quotation that is pasted', () => {
+  it('is an edit beside the paste at cursors, of which there may be several', () => {
+    const second = { start: 9, end: 9, text: ' quote' };
+    const ranges = [
+      { start: 5, end: 5 },
+      { start: 9, end: 9 },
+    ];
+    const edits = [insertion, second, footnote];
+    assert.deepEqual(partPaste(edits, ranges), { insertText: '', others: edits });
+  });
+
+  it('takes the place of selected words, and of what stood around them by an edit that does not touch them', () => {
+    const edits = [{ start: 4, end: 10, text: 'quote' }, footnote];
+    assert.deepEqual(partPaste(edits, [{ start: 5, end: 9 }]), {
+      insertText: 'quote',
+      others: [{ start: 4, end: 5, text: '' }, { start: 9, end: 10, text: '' }, footnote],
+    });
+  });
+
+  it('is none where several selections would each need their own', () => {
+    const ranges = [
+      { start: 5, end: 6 },
+      { start: 9, end: 9 },
+    ];
+    assert.equal(partPaste([insertion, footnote], ranges), undefined);
+  });
+});
