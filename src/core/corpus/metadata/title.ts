@@ -23,6 +23,9 @@ const FEW_WORDS = 3;
 const SECTION =
   /^(?:\d{1,3}[.)]|(?:chapter|part|section|kapitel|chapitre|capitulo|capitolo|частина|часть|глава|розділ|annex|appendix)\b\s?[\divxlc]*)/iu;
 
+/** What stands at both sides of a printed line, as in the head of a document of the United Nations. */
+const COLUMNS = /\S(?:\t| {3,})\s*\S/;
+
 /**
  * The headline in the head of a page: a `Title:` label, a Markdown heading, or the line that stands where headlines do.
  * Never a line behind the first entry's marker, never one that navigation separates from the article.
@@ -86,7 +89,7 @@ function aboveSections(
 function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean {
   if (mark.block.shape !== 'line' || !(readsAsEntryHeading(mark) || isDoubleHeadline(mark))) return false;
   const { text } = mark;
-  if (text.split(/\s+/).length < 2 || SECTION.test(fold(text))) return false;
+  if (text.split(/\s+/).length < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
 }
 
@@ -168,7 +171,7 @@ function isTitleCase(text: string): boolean {
 /** What may stand above a headline: furniture, the site's name, a kicker of one word. */
 function standsAbove({ role, text }: Mark): boolean {
   if (role === 'furniture' || role === 'label' || role === 'date') return true;
-  return role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text));
+  return role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text) || COLUMNS.test(text));
 }
 
 /** `Headline | The Bugle` without the site that browsers add to a saved page's title. */
