@@ -5,6 +5,7 @@ import type { RefreshOptions, RefreshReport } from './corpus/refresh';
 import type { CorpusScope } from './corpus/scope';
 import type { PartialDate } from './dates/partialDate';
 import type { Draft, GroundedQuotation } from './grounding/model';
+import type { CompletionRequest, QuotableSpan } from './grounding/completing/model';
 import type { Trace, TraceRequest } from './grounding/tracing/model';
 import type { DecisionProblem } from './names/decisions/model';
 import type { EntityKind, NameMatch } from './names/model';
@@ -14,6 +15,7 @@ import type { TextRange } from './text/range';
 export type { RefreshOptions, RefreshProgress, RefreshReport } from './corpus/refresh';
 export type { CorpusFolder, CorpusScope } from './corpus/scope';
 export type { Draft, Fix, GroundedQuotation, GroundingStatus } from './grounding/model';
+export type { CompletionRequest, QuotableSpan } from './grounding/completing/model';
 export type { Trace, TraceRequest, TracedPlace } from './grounding/tracing/model';
 
 /**
@@ -66,6 +68,8 @@ export interface Sourcebook {
   check(draft: Draft): readonly GroundedQuotation[];
   /** Where words come from: all places that have them, or those that have something like them. */
   trace(request: TraceRequest): Trace;
+  /** The sentences and quotations that somebody may be about to quote who has typed their beginning. */
+  complete(request: CompletionRequest): readonly QuotableSpan[];
 }
 
 export interface RestoreReport {

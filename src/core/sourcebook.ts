@@ -143,6 +143,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     cite: (request) => citationOf(view, request),
     check: (draft) => grounding.check(draft, view),
     trace: (request) => grounding.trace(request, view),
+    complete: (request) => grounding.complete(request, view),
   } satisfies Sourcebook);
 }
 

@@ -17,7 +17,10 @@ import { readBlocks } from './draft/readBlocks';
 import type { Draft, GroundedQuotation } from './model';
 import type { Verdict } from './verdict/judge';
 import { judge } from './verdict/judge';
+import type { CompletionRequest, QuotableSpan } from './completing/model';
+import { completeQuotation } from './completing/complete';
 import type { Trace, TraceRequest } from './tracing/model';
+import type { TraceBench } from './tracing/trace';
 import { traceWords } from './tracing/trace';
 import { sentencesFor } from './verdict/wording';
 import { WordIndex } from './words/wordIndex';
@@ -61,8 +64,17 @@ export class Grounding {
 
   /** Where words come from. */
   trace(request: TraceRequest, corpus: GroundingCorpus): Trace {
+    return traceWords(request, this.benchOf(corpus));
+  }
+
+  /** What somebody may be about to quote who has typed its beginning. */
+  complete(request: CompletionRequest, corpus: GroundingCorpus): readonly QuotableSpan[] {
+    return completeQuotation(request, this.benchOf(corpus));
+  }
+
+  private benchOf(corpus: GroundingCorpus): TraceBench {
     this.refresh([...corpus.documents]);
-    return traceWords(request, { index: this.index, passing: this.passing(corpus), corpus });
+    return { index: this.index, passing: this.passing(corpus), corpus };
   }
 
   /** The cues that were read stay known while the corpus is the same. */

@@ -4,6 +4,7 @@ import { COMMANDS } from '../contributed';
 import type { CorpusFiles } from '../grounding/corpusFiles';
 import { registerCommand } from '../words/commands';
 import { citeSelection } from './citeSelection';
+import { QuotationCompletion } from './completion';
 import { copyCitation } from './copyCitation';
 import { Drafts } from './drafts';
 import { Inserter } from './inserter';
@@ -26,6 +27,7 @@ export function register({ client, log, corpus }: CitationDependencies): vscode.
   return vscode.Disposable.from(
     drafts,
     paste.register(),
+    new QuotationCompletion(client, corpus).register(),
     registerCommand(COMMANDS.insertCitation, log, (query) =>
       insertCitation({ client, drafts, inserter, log }, typeof query === 'string' ? query : undefined),
     ),

@@ -55,6 +55,7 @@ export class CorpusClient implements SourcebookClient {
   readonly cite = this.remote('cite');
   readonly check = this.remote('check');
   readonly trace = this.remote('trace');
+  readonly complete = this.remote('complete');
 
   constructor(private readonly options: CorpusClientOptions) {
     this.thread = this.startThread();

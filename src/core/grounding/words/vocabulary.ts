@@ -38,6 +38,16 @@ export class Vocabulary {
     return { key, number: this.numbers.get(key) ?? UNKNOWN };
   }
 
+  /** The numbers of words that begin with some letters (folded), as many as are wanted, of those that a source has. */
+  *beginningWith(letters: string, most: number): Generator<number> {
+    let found = 0;
+    for (let number = 0; number < this.keys.length && found < most; number++) {
+      if (this.count(number) === 0 || !this.key(number).startsWith(letters)) continue;
+      found++;
+      yield number;
+    }
+  }
+
   key(number: number): string {
     return this.keys[number] ?? '';
   }

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, firstHit, openDraft, until } from '../support/extension';
+
+describe('Completing a quotation as it is typed', () => {
+  const settings = () => vscode.workspace.getConfiguration('sourcebook');
+  const set = (value: boolean | undefined) =>
+    settings().update('citations.completion', value, vscode.ConfigurationTarget.Workspace);
+
+  before(() => firstHit('dredging'));
+  beforeEach(() => set(true));
+  afterEach(async () => {
+    await set(undefined);
+    await closeAll();
+  });
+
+  async function offered({ document, selection }: vscode.TextEditor): Promise<vscode.CompletionItem[]> {
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      selection.active,
+    );
+    return list.items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference);
+  }
+
+  it('offers what the sources have, with speaker, place and date', async () => {
+    const editor = await openDraft('She said: “We cannot ask|');
+    const [item] = await offered(editor);
+    assert.deepEqual(item?.label, {
+      label: 'We cannot ask forty thousand people a week to queue on…',
+      description: '14 November 2024',
+    });
+    assert.match(item.detail ?? '', /^Helena Duarte · pier-2024-11-14\.txt · line 10/);
+  });
+
+  it('inserts the exact words with their citation, once the list is asked for and answered', async () => {
+    const editor = await openDraft('He said: “one pier or two|”\n\nMore.\n');
+    const { document } = editor;
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await until('a completed quotation', async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return document.getText().includes('[^') ? true : undefined;
+    });
+    assert.match(
+      document.getText(),
+      /^He said: “One pier or two, the river does not wait for the council,”\[\^([^\]]+)\]\n\nMore\.\n\n\[\^\1\]: Joaquim Brandão, .*n\.d\., line 11/,
+    );
+  });
+
+  it('keeps the cursor behind the citation at the end of a draft', async () => {
+    const editor = await openDraft('“one pier or two|');
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await until('a completed quotation', async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      return editor.document.getText().includes(']:') ? true : undefined;
+    });
+    assert.match(editor.document.getText(), /^“One pier or two, [^”]*”\[\^([^\]]+)\]\n\n\[\^\1\]: /);
+    assert.equal(editor.selection.active.line, 0);
+  });
+
+  it('is silent outside of quotations, and where the setting is off', async () => {
+    assert.deepEqual(await offered(await openDraft('We cannot ask|')), []);
+    await set(undefined);
+    assert.deepEqual(await offered(await openDraft('“We cannot ask|')), []);
+  });
+});
