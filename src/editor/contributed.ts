@@ -4,6 +4,8 @@ export const COMMANDS = {
   search: 'sourcebook.search',
   quickSearch: 'sourcebook.quickSearch',
   searchSelection: 'sourcebook.searchSelection',
+  saveSearch: 'sourcebook.saveSearch',
+  savedSearches: 'sourcebook.savedSearches',
   insertCitation: 'sourcebook.insertCitation',
   citeSelection: 'sourcebook.citeSelection',
   pasteQuotation: 'sourcebook.pasteQuotation',
@@ -55,6 +57,8 @@ export interface CommandArguments {
   readonly [COMMANDS.search]: [query?: string];
   readonly [COMMANDS.quickSearch]: [query?: string];
   readonly [COMMANDS.searchSelection]: [];
+  readonly [COMMANDS.saveSearch]: [];
+  readonly [COMMANDS.savedSearches]: [];
   readonly [COMMANDS.insertCitation]: [query?: string];
   readonly [COMMANDS.citeSelection]: [];
   readonly [COMMANDS.pasteQuotation]: [];

@@ -6,7 +6,7 @@ import { isCancelled } from './words/failures';
 /** A pause in typing that is worth a search; shorter ones only queue them up. */
 const PAUSE = 60;
 /** As many as anybody scrolls through before typing another word. */
-export const MOST_HITS = 50;
+const MOST_HITS = 50;
 
 /** Searches as somebody types, and gives only the answer to what stands there last. */
 export class LiveSearch implements vscode.Disposable {

@@ -4,17 +4,15 @@ import { createFacets, type FacetsPanel } from './facets';
 import { createHelp } from './help';
 import type { Strings } from './protocol';
 import { createReadingBar, type ReadingBar } from './readingBar';
-import { createRemarks, type Remarks } from './remarks';
 import { createResultList, type ResultList, type ResultListPorts } from './resultList';
 import { createSlot, type Slot } from './slot';
-import { createSearchBox, type SearchBox, type SearchBoxPorts } from './searchBox';
+import { SearchBox, type SearchBoxPorts } from './searchBox';
 
 /** The parts of the page. What scrolls is `main`; the input and the count stay in sight. */
 export interface Layout {
   readonly root: readonly HTMLElement[];
   readonly readingBar: ReadingBar;
   readonly box: SearchBox;
-  readonly remarks: Remarks;
   readonly bar: Bar;
   readonly main: HTMLElement;
   readonly help: HTMLElement;
@@ -28,7 +26,7 @@ export interface LayoutPorts {
   readonly box: SearchBoxPorts;
   readonly bar: BarPorts;
   readonly list: ResultListPorts;
-  /** The search became narrower by a facet, or wider by a filter taken away. */
+  /** The search became narrower by a facet, or wider by one taken away. */
   ask(query: string): void;
 }
 
@@ -37,8 +35,7 @@ const AHEAD = 600;
 
 export function createLayout(strings: Strings, ports: LayoutPorts): Layout {
   const readingBar = createReadingBar(strings);
-  const box = createSearchBox(strings, ports.box);
-  const remarks = createRemarks(strings, ports.ask);
+  const box = new SearchBox(strings, ports.box);
   const bar = createBar(strings, ports.bar);
   const help = createHelp(strings);
   const facets = createFacets(strings, ports.ask);
@@ -52,11 +49,10 @@ export function createLayout(strings: Strings, ports: LayoutPorts): Layout {
     { attributes: { role: 'search' } },
     readingBar.element,
     box.element,
-    remarks.element,
     bar.element,
   );
   watchEnd(main, end, () => ports.list.ended());
-  return { root: [header, main], readingBar, box, remarks, bar, main, help, facets, notices, panel, list };
+  return { root: [header, main], readingBar, box, bar, main, help, facets, notices, panel, list };
 }
 
 function watchEnd(main: HTMLElement, end: HTMLElement, ended: () => void): void {

@@ -1,5 +1,5 @@
 import type { SearchOrder } from '../core/search/model';
-import type { Overview, Reading } from './protocol';
+import type { Overview, Reading, SavedSearch } from './protocol';
 import type { Shown } from './searcher';
 
 /** Something that was refused, and how to try it again. */
@@ -16,6 +16,7 @@ export interface Model {
   typing: boolean;
   reading: Reading;
   recent: readonly string[];
+  saved: readonly SavedSearch[];
   overview?: Overview;
   shown?: Shown;
   refusal?: Refusal;

@@ -2,9 +2,19 @@ import type { Host, PageState } from './host';
 import { createLayout, type Layout } from './layout';
 import type { Model } from './model';
 import type { PanelPorts } from './panels';
-import type { Action, PageCommand, Place, Reading, Start, Strings, Wanted } from './protocol';
-import { render } from './render';
-import { DroppedError, type Ask } from './rpc';
+import type {
+  Action,
+  PageCommand,
+  Place,
+  Reading,
+  SavedChange,
+  SavedSearch,
+  Start,
+  Strings,
+  Wanted,
+} from './protocol';
+import { render, savedName } from './render';
+import { DroppedError, wordsOf, type Ask } from './rpc';
 import { createSearcher, type Searcher, type Shown, type Wish } from './searcher';
 
 /** Typing rests when no key came for this long, in milliseconds: less than is felt as waiting. */
@@ -42,6 +52,9 @@ export class Page {
         entered: () => this.mean(this.model.query, false),
         left: () => this.leaveBox(),
         helpToggled: () => this.toggle('help'),
+        starred: () => this.star(),
+        complete: (query, offset, signal) => this.ask({ kind: 'complete', query, offset }, signal),
+        failed: (error) => this.refuse(this.strings.actionFailed, wordsOf(error), () => undefined),
       },
       bar: { ordered: (order) => this.become({ order }), narrowToggled: () => this.toggle('narrow') },
       list: {
@@ -54,6 +67,10 @@ export class Page {
     this.panels = {
       ask: (query) => this.choose(query),
       run: (command) => this.run(command),
+      saved: {
+        run: ({ query, order }) => this.want({ query, order }),
+        change: (change, name) => this.changeSaved(change, name),
+      },
     };
   }
 
@@ -71,9 +88,15 @@ export class Page {
   }
 
   /** A command asks for the input, or for a search. */
-  want({ query }: Wanted): void {
+  want({ query, order }: Wanted): void {
+    if (order !== undefined) this.model.order = order;
     if (query !== undefined) this.choose(query);
     this.layout.box.focus();
+  }
+
+  setSaved(saved: readonly SavedSearch[]): void {
+    this.model.saved = saved;
+    this.render();
   }
 
   setReading(reading: Reading): void {
@@ -173,6 +196,17 @@ export class Page {
     void this.attempt(this.strings.actionFailed, () => this.ask({ kind: 'run', command }));
   }
 
+  private star(): void {
+    const { query, order } = this.model;
+    const name = savedName(this.model);
+    if (name !== undefined) this.changeSaved('delete', name);
+    else void this.attempt(this.strings.actionFailed, () => this.ask({ kind: 'save', query, order }));
+  }
+
+  private changeSaved(change: SavedChange, name: string): void {
+    void this.attempt(this.strings.actionFailed, () => this.ask({ kind: 'changeSaved', change, name }));
+  }
+
   private remember(): void {
     const { query } = this.model;
     if (query.trim() === '') return;
@@ -207,8 +241,7 @@ export class Page {
       await work();
     } catch (error) {
       if (error instanceof DroppedError) return;
-      const message = error instanceof Error ? error.message : String(error);
-      this.refuse(title, message, () => void this.attempt(title, work));
+      this.refuse(title, wordsOf(error), () => void this.attempt(title, work));
     }
   }
 
@@ -251,7 +284,7 @@ function stateOf({ query, order }: Start, kept: PageState | undefined): PageStat
   return kept?.query === query && kept.order === order ? kept : undefined;
 }
 
-function firstModel({ query, order, reading, recent }: Start, former: PageState | undefined): Model {
+function firstModel({ query, order, reading, recent, saved }: Start, former: PageState | undefined): Model {
   const { typing = false, help = false, narrow = false } = former ?? {};
-  return { query, order, typing, help, narrow, reading, recent };
+  return { query, order, typing, help, narrow, reading, recent, saved };
 }

@@ -1,7 +1,8 @@
 import { element, icon, linkButton, pushButton, type Child } from './dom';
 import { inFigures } from './figures';
-import type { Refusal } from './model';
+import type { Model, Refusal } from './model';
 import type { Overview, PageCommand, Strings } from './protocol';
+import { queryList, savedList, type SavedListPorts } from './queryLists';
 import { fill } from './words';
 
 /** What stands in the place of the results where there are none, and what is said above them. */
@@ -9,26 +10,25 @@ import { fill } from './words';
 export interface PanelPorts {
   ask(query: string): void;
   run(command: PageCommand): void;
+  readonly saved: SavedListPorts;
 }
 
 /** Before a search: what there is, what was searched before, and what could be. */
 export function welcomePanel(
   overview: Overview,
-  recent: readonly string[],
+  { recent, saved }: Pick<Model, 'recent' | 'saved'>,
   strings: Strings,
   ports: PanelPorts,
 ): HTMLElement {
+  const before = recent.slice(0, RECENT_SHOWN).map((query) => ({ query }));
   return panel(
     'welcome',
     element('p', {}, strings.intro),
     holdings(overview, strings),
     unreadable(overview, strings, ports),
-    queryList(
-      strings.recent,
-      recent.slice(0, RECENT_SHOWN).map((query) => ({ query })),
-      ports,
-    ),
-    queryList(strings.examples, overview.examples, ports),
+    savedList(saved, strings, ports.saved),
+    queryList(strings.recent, before, ports.ask),
+    queryList(strings.examples, overview.examples, ports.ask),
   );
 }
 
@@ -55,20 +55,6 @@ function unreadable(
     ' ',
     linkButton(() => ports.run('showSources'), text),
   );
-}
-
-function queryList(
-  title: string,
-  rows: readonly { readonly query: string; readonly meaning?: string }[],
-  ports: PanelPorts,
-): HTMLElement | undefined {
-  if (rows.length === 0) return undefined;
-  const items = rows.map(({ query, meaning }) => {
-    const link = linkButton(() => ports.ask(query), query);
-    const said = meaning === undefined ? undefined : element('span', { class: 'quiet' }, meaning);
-    return element('li', {}, link, said);
-  });
-  return element('section', {}, element('h2', {}, title), element('ul', { class: 'queries' }, ...items));
 }
 
 export function noSourcesPanel(overview: Overview, strings: Strings, ports: PanelPorts): HTMLElement {

@@ -1,6 +1,7 @@
+import type { QueryCompletions } from '../core/api';
 import type { PassageKind } from '../core/corpus/model';
 import type { PartialDate } from '../core/dates/partialDate';
-import type { QueryProblem, SearchOrder } from '../core/search/model';
+import type { SearchOrder } from '../core/search/model';
 import type { TextRange } from '../core/text/range';
 
 /**
@@ -35,14 +36,7 @@ export interface Result {
 export interface Found {
   readonly results: readonly Result[];
   readonly total: number;
-  readonly problems: readonly QueryProblem[];
-  readonly filters: readonly Filter[];
   readonly suggestion?: string;
-}
-
-/** A filter that stands in the query, with its place in it. */
-export interface Filter extends TextRange {
-  readonly label: string;
 }
 
 /** A way to narrow a search: `query` is the search so narrowed. */
@@ -78,10 +72,21 @@ export type Reading =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** A search that a command asks for; without a query, only the input is wanted. */
+/** A search that a command asks for; without a query, only the input is wanted, without an order, the one that is set. */
 export interface Wanted {
   readonly query?: string;
+  readonly order?: SearchOrder;
 }
+
+/** A search that the writer has given a name. */
+export interface SavedSearch {
+  readonly name: string;
+  readonly query: string;
+  readonly order: SearchOrder;
+}
+
+export const SAVED_CHANGES = ['rename', 'delete'] as const;
+export type SavedChange = (typeof SAVED_CHANGES)[number];
 
 export interface Start {
   readonly strings: Strings;
@@ -90,6 +95,7 @@ export interface Start {
   readonly query: string;
   readonly order: SearchOrder;
   readonly recent: readonly string[];
+  readonly saved: readonly SavedSearch[];
   readonly wanted?: Wanted;
 }
 
@@ -118,6 +124,11 @@ export type Request =
   | { readonly kind: 'facets'; readonly query: string; readonly typing: boolean }
   | { readonly kind: 'overview' }
   | { readonly kind: 'remember'; readonly query: string }
+  /** What fits at an offset of a query that is being typed. */
+  | { readonly kind: 'complete'; readonly query: string; readonly offset: number }
+  /** Asks the writer for a name and keeps the search under it. */
+  | { readonly kind: 'save'; readonly query: string; readonly order: SearchOrder }
+  | { readonly kind: 'changeSaved'; readonly change: SavedChange; readonly name: string }
   | { readonly kind: 'act'; readonly action: Action; readonly place: Place }
   | { readonly kind: 'run'; readonly command: PageCommand };
 
@@ -130,6 +141,10 @@ export interface Answers {
   readonly overview: Overview;
   /** The remembered searches, newest first. */
   readonly remember: readonly string[];
+  /** `null` where nothing fits. */
+  readonly complete: QueryCompletions | null;
+  readonly save: null;
+  readonly changeSaved: null;
   readonly act: null;
   readonly run: null;
 }
@@ -144,6 +159,7 @@ export type ToPage =
   | { readonly type: 'dropped'; readonly id: number }
   | { readonly type: 'reading'; readonly reading: Reading }
   | { readonly type: 'changed' }
+  | { readonly type: 'saved'; readonly saved: readonly SavedSearch[] }
   | { readonly type: 'wanted'; readonly wanted: Wanted };
 
 /** Passages asked for at a time. */
@@ -165,6 +181,9 @@ export interface Strings {
   readonly placeholder: string;
   readonly clear: string;
   readonly help: string;
+  readonly completions: string;
+  /** What each operator does, by its name with the colon. */
+  readonly operators: Readonly<Record<string, string>>;
   readonly helpTitle: string;
   readonly helpRows: readonly HelpRow[];
   readonly helpKeysTitle: string;
@@ -198,6 +217,11 @@ export interface Strings {
   readonly unreadableOne: string;
   readonly examples: string;
   readonly recent: string;
+  readonly saved: string;
+  readonly save: string;
+  readonly isSaved: string;
+  readonly rename: string;
+  readonly delete: string;
   readonly noSources: string;
   readonly noSourcesHint: string;
   readonly chooseFolder: string;

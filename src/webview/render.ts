@@ -15,22 +15,26 @@ export function render(layout: Layout, model: Model, strings: Strings, ports: Pa
   const { shown } = model;
   const empty = shown === undefined || shown.total === 0;
   layout.readingBar.show(model.reading);
-  layout.remarks.show(shown?.wish.query ?? '', shown?.problems ?? [], shown?.filters ?? []);
-  layout.box.setInvalid((shown?.problems.length ?? 0) > 0);
+  layout.box.showSaved(savedName(model));
   layout.box.showHelp(model.help);
   layout.box.setRecent(model.recent);
   layout.bar.show(shown?.total, model.order, model.narrow);
   layout.help.hidden = !model.help;
   layout.facets.element.hidden = empty || !model.narrow;
-  const { query, reading, refusal, overview, recent } = model;
+  const { query, reading, refusal, overview, recent, saved } = model;
   layout.notices.show([reading, refusal], () => noticesOf(model, strings, ports));
   const nothing = shown === undefined ? undefined : [shown.total === 0, shown.suggestion];
-  layout.panel.show([query.trim() === '', reading.kind, nothing, overview, recent], () =>
+  layout.panel.show([query.trim() === '', reading.kind, nothing, overview, recent, saved], () =>
     panelOf(model, strings, ports),
   );
   layout.list.element.hidden = empty;
   // For those who drive the page from outside: the search that it answers now.
   layout.main.dataset['answers'] = shown?.wish.query ?? '';
+}
+
+/** The name under which the search that stands in the input is saved. */
+export function savedName({ query, saved }: Model): string | undefined {
+  return saved.find((search) => search.query === query.trim())?.name;
 }
 
 function noticesOf({ reading, refusal }: Model, strings: Strings, ports: PanelPorts): HTMLElement[] {
@@ -41,10 +45,10 @@ function noticesOf({ reading, refusal }: Model, strings: Strings, ports: PanelPo
 }
 
 function panelOf(model: Model, strings: Strings, ports: PanelPorts): HTMLElement[] {
-  const { shown, overview, reading, recent, query } = model;
+  const { shown, overview, reading, query } = model;
   const nothing = shown !== undefined && shown.total === 0;
   if (!nothing && query.trim() !== '') return [];
   if (reading.kind === 'ready' && overview?.sources === 0) return [noSourcesPanel(overview, strings, ports)];
   if (nothing) return [nothingPanel(shown.suggestion, reading.kind === 'reading', strings, ports)];
-  return overview === undefined ? [] : [welcomePanel(overview, recent, strings, ports)];
+  return overview === undefined ? [] : [welcomePanel(overview, model, strings, ports)];
 }

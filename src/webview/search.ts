@@ -14,6 +14,7 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   if (rpc.settle(message)) return;
   if (message.type === 'reading') page?.setReading(message.reading);
   else if (message.type === 'changed') page?.corpusChanged();
+  else if (message.type === 'saved') page?.setSaved(message.saved);
   else if (message.type === 'wanted') page?.want(message.wanted);
 });
 

@@ -1,112 +1,153 @@
+import { createChips, type Chips } from './chips';
 import { element, icon, iconButton } from './dom';
 import { createHistory } from './history';
-import { LONGEST_QUERY, type Strings } from './protocol';
+import { createProblems, type Problems } from './problems';
+import type { Strings } from './protocol';
+import { QueryEditor, type QueryEditorPorts } from './queryEditor';
+import type { QueryReading } from './queryReading';
+import { createStar, type Star } from './star';
+import { without } from './words';
 
-export interface SearchBoxPorts {
-  /** `typing`: the last word may still grow. */
-  changed(query: string, typing: boolean): void;
+export interface SearchBoxPorts extends Omit<QueryEditorPorts, 'read'> {
   /** Enter: the writer means what stands there. */
   entered(query: string): void;
   /** Down: on to the results. */
   left(): void;
   helpToggled(): void;
+  /** The search is to be saved, or, where it is, to be no longer. */
+  starred(): void;
 }
 
-export interface SearchBox {
-  readonly element: HTMLElement;
-  readonly value: string;
-  /** Sets what stands in the input, without telling anybody. */
-  set(query: string): void;
-  /** Takes the focus, all of it selected. */
-  focus(): void;
-  /** The searches of before, newest first. */
-  setRecent(queries: readonly string[]): void;
-  /** Whether something in it was not understood. */
-  setInvalid(invalid: boolean): void;
-  showHelp(shown: boolean): void;
-}
-
-/** Where the input's problems are told, for `aria-describedby`. */
-export const PROBLEMS_ID = 'problems';
 /** What the help button folds out. */
 export const HELP_ID = 'help';
 
-export function createSearchBox(strings: Strings, ports: SearchBoxPorts): SearchBox {
-  const history = createHistory();
-  const input = createInput(strings);
-  const clear = iconButton('close', strings.clear, () => {
-    put('');
-    input.focus();
-  });
-  const help = iconButton('question', strings.help, () => ports.helpToggled());
-  help.setAttribute('aria-controls', HELP_ID);
-  showClear();
+/** The input with all that belongs to what is written in it: buttons, completions, problems, filters to take away. */
+export class SearchBox {
+  readonly element: HTMLElement;
+  private readonly editor: QueryEditor;
+  private readonly input: HTMLInputElement;
+  private readonly history = createHistory();
+  private readonly problems: Problems;
+  private readonly chips: Chips;
+  private readonly clear: HTMLElement;
+  private readonly star: Star;
+  private readonly help: HTMLElement;
 
-  function showClear(): void {
-    clear.hidden = input.value === '';
+  constructor(
+    strings: Strings,
+    private readonly ports: SearchBoxPorts,
+  ) {
+    this.editor = new QueryEditor(strings, {
+      ...ports,
+      changed: (query, typing) => this.changed(query, typing),
+      read: (reading) => this.show(reading),
+    });
+    this.input = this.editor.field.input;
+    this.problems = createProblems(({ start, end }) => {
+      this.input.focus();
+      this.input.setSelectionRange(start, end);
+    });
+    this.chips = createChips(strings, (filter) => this.replace(without(this.input.value, filter)));
+    this.clear = iconButton('close', strings.clear, () => this.replace(''));
+    this.star = createStar(strings, () => ports.starred());
+    this.help = iconButton('question', strings.help, () => ports.helpToggled());
+    this.help.setAttribute('aria-controls', HELP_ID);
+    this.element = this.compose();
+    this.input.addEventListener('keydown', (event) => {
+      if (!event.isComposing && (this.editor.takeKey(event) || this.takeKey(event))) event.preventDefault();
+    });
+    this.editor.write('');
+  }
+
+  /** Sets what stands in the input, without telling anybody. */
+  set(query: string): void {
+    this.history.leave();
+    this.editor.write(query);
+  }
+
+  /** Takes the focus, all of it selected. */
+  focus(): void {
+    this.input.focus();
+    this.input.select();
+  }
+
+  /** The searches of before, newest first. */
+  setRecent(queries: readonly string[]): void {
+    this.history.replace(queries);
+  }
+
+  /** The name under which the search is saved. */
+  showSaved(name: string | undefined): void {
+    this.star.show(name);
+  }
+
+  showHelp(shown: boolean): void {
+    this.help.setAttribute('aria-expanded', String(shown));
+  }
+
+  private compose(): HTMLElement {
+    const { editor, clear, star, help, problems, chips } = this;
+    const box = element(
+      'div',
+      { class: 'box' },
+      icon('search'),
+      editor.field.element,
+      clear,
+      star.element,
+      help,
+    );
+    return element(
+      'div',
+      { class: 'search' },
+      box,
+      editor.completions.element,
+      problems.element,
+      chips.element,
+    );
+  }
+
+  private show({ problems, filters }: QueryReading): void {
+    const query = this.input.value;
+    this.chips.show(filters);
+    this.problems.show(problems, this.editor.field.placeOf(problems[0]?.start ?? 0));
+    this.clear.hidden = query === '';
+    this.star.element.hidden = query.trim() === '';
+  }
+
+  private changed(query: string, typing: boolean): void {
+    this.history.leave();
+    this.ports.changed(query, typing);
   }
 
   /** Puts a whole search into the input, as if it had been typed to its end. */
-  function put(query: string): void {
-    input.value = query;
-    showClear();
-    ports.changed(query, false);
+  private put(query: string): void {
+    this.editor.write(query);
+    this.ports.changed(query, false);
   }
 
-  function step(older: boolean): void {
-    const query = older ? history.older(input.value) : history.newer();
-    if (query !== undefined) put(query);
+  private replace(query: string): void {
+    this.put(query);
+    this.input.focus();
   }
 
-  input.addEventListener('input', () => {
-    history.leave();
-    showClear();
-    ports.changed(input.value, !/\s$/.test(input.value));
-  });
-  input.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
-    if (event.key === 'ArrowUp' && (event.altKey || atStart)) step(true);
-    else if (event.key === 'ArrowDown' && event.altKey) step(false);
-    else if (event.key === 'ArrowDown') ports.left();
-    else if (event.key === 'Enter') ports.entered(input.value);
-    else if (event.key === 'Escape' && input.value !== '') put('');
-    else return;
-    event.preventDefault();
-  });
+  private takeKey({ key, altKey }: KeyboardEvent): boolean {
+    const { selectionStart, selectionEnd, value } = this.input;
+    const atStart = selectionStart === 0 && selectionEnd === 0;
+    if (key === 'ArrowUp' && (altKey || atStart)) this.step(this.history.older(value));
+    else if (key === 'ArrowDown' && altKey) this.step(this.history.newer());
+    else if (key === 'ArrowDown') this.ports.left();
+    else if (key === 'Enter') this.enter();
+    else if (key === 'Escape' && value !== '') this.put('');
+    else return false;
+    return true;
+  }
 
-  return {
-    element: element('div', { class: 'box' }, icon('search'), input, clear, help),
-    get value() {
-      return input.value;
-    },
-    set(query) {
-      history.leave();
-      input.value = query;
-      showClear();
-    },
-    focus() {
-      input.focus();
-      input.select();
-    },
-    setRecent: (queries) => history.replace(queries),
-    setInvalid: (invalid) => input.setAttribute('aria-invalid', String(invalid)),
-    showHelp: (shown) => help.setAttribute('aria-expanded', String(shown)),
-  };
-}
+  private step(query: string | undefined): void {
+    if (query !== undefined) this.put(query);
+  }
 
-function createInput(strings: Strings): HTMLInputElement {
-  return element('input', {
-    attributes: {
-      type: 'text',
-      role: 'searchbox',
-      'aria-label': strings.searchLabel,
-      'aria-describedby': PROBLEMS_ID,
-      placeholder: strings.placeholder,
-      maxlength: String(LONGEST_QUERY),
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      spellcheck: 'false',
-    },
-  });
+  private enter(): void {
+    this.editor.rest();
+    this.ports.entered(this.input.value);
+  }
 }

@@ -1,4 +1,4 @@
-import { DroppedError } from './rpc';
+import { DroppedError, wordsOf } from './rpc';
 import { LARGEST_PAGE, PAGE_SIZE, type Found, type SearchAsked } from './protocol';
 
 /** What is searched for, and how. */
@@ -107,8 +107,4 @@ export function createSearcher(ports: SearcherPorts): Searcher {
       void first(wish, shown === undefined ? 'new' : 'refreshed', shown?.results.length ?? PAGE_SIZE);
     },
   };
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -7,6 +7,7 @@ import { PageAnswers } from '../../src/editor/search/answers';
 import { PageConnection } from '../../src/editor/search/connection';
 import { SearchMemory } from '../../src/editor/search/memory';
 import { itemsOf } from '../../src/editor/search/quickItems';
+import { SavedSearches } from '../../src/editor/search/savedSearches';
 import { strings } from '../../src/editor/search/strings';
 import type { Found, Request, Start, ToPage } from '../../src/webview/protocol';
 
@@ -50,13 +51,13 @@ function makeClient(search: SourcebookClient['search'] = async () => PAGE): Sour
   return client as SourcebookClient;
 }
 
-function makeMemory(): SearchMemory {
+function makeState(): vscode.Memento {
   const kept = new Map<string, unknown>();
-  return new SearchMemory({
+  return {
     keys: () => [...kept.keys()],
     get: <T>(key: string) => kept.get(key) as T,
     update: async (key: string, value: unknown) => void kept.set(key, value),
-  });
+  };
 }
 
 const token = new vscode.CancellationTokenSource().token;
@@ -69,13 +70,14 @@ const asked: Request = {
   limit: 50,
 };
 
-function makeAnswers(client: SourcebookClient, memory = makeMemory()): PageAnswers {
-  return new PageAnswers(client, memory, () => ({ strings: strings() }) as Start);
+function makeAnswers(client: SourcebookClient, memory = new SearchMemory(makeState())): PageAnswers {
+  const saved = new SavedSearches(makeState());
+  return new PageAnswers({ client, memory, saved }, () => ({ strings: strings() }) as Start);
 }
 
 describe('The answers to the search page', () => {
   it('show a passage with its words round the mark, date, outlet, file, lines and speaker', async () => {
-    const { results, filters } = (await makeAnswers(makeClient()).answer(asked, token)) as Found;
+    const { results } = (await makeAnswers(makeClient()).answer(asked, token)) as Found;
     const [row] = results;
     assert.ok(row);
     assert.ok(row.text.length < 300 && row.text.startsWith('…'), row.text);
@@ -91,14 +93,10 @@ describe('The answers to the search page', () => {
     );
     assert.deepEqual(row.speakers, ['Helena Duarte']);
     assert.deepEqual(row.place, { source: HIT.source, start: HIT.start, end: HIT.end });
-    assert.deepEqual(
-      filters.map(({ label }) => label),
-      ['after:2024'],
-    );
   });
 
   it('remember the search, its order and the searches before it', async () => {
-    const memory = makeMemory();
+    const memory = new SearchMemory(makeState());
     const answers = makeAnswers(makeClient(), memory);
     await answers.answer(asked, token);
     assert.deepEqual(memory.last, { query: 'pier after:2024', order: 'newest' });

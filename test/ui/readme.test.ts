@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../host/paths';
 import { draftMatching } from './draft';
 import { start, type Session } from './harness';
+import { inputOf } from './searchView';
 
 /** Wide enough for the sidebar beside a draft, and no wider than a README is shown. */
 const VIEWPORT = { width: 1080, height: 640 };
@@ -32,7 +33,7 @@ describe('From the seeds to a citation in the draft', () => {
   it('finds a town in the spelling of the sources, from the sidebar', async () => {
     await session.openSidebar();
     const view = await session.webview('Search');
-    await view.getByRole('combobox').or(view.getByRole('searchbox')).first().fill('Kurakhovo');
+    await inputOf(view).fill('Kurakhovo');
     await view.getByText('Kourakhové').first().waitFor();
     await session.screenshot('readme-search');
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { ROOT } from '../host/paths';
 import { start, type Session } from './harness';
+import { inputOf, orderOf } from './searchView';
 
 const DRAFT = '# Notes\n\nKurakhove fell, said the ministry, after weeks of street fighting.\n\n';
 /** Longer than a search may take on a machine under load. */
@@ -39,7 +40,7 @@ describe('The search view', () => {
     await rm(workspace, { recursive: true, force: true });
   });
 
-  const input = (): Locator => page.getByRole('searchbox');
+  const input = (): Locator => inputOf(page);
   const passages = (): Locator => page.locator('.results .passage');
   const count = (): Locator => page.getByRole('status');
 
@@ -77,7 +78,7 @@ describe('The search view', () => {
   }
 
   it('says before a search what there is, and offers searches that find something', async () => {
-    assert.match(await page.locator('.panel.welcome').innerText(), /4 sources, \d+ passages/);
+    await page.locator('.panel.welcome', { hasText: /4 sources, \d+ passages/ }).waitFor({ timeout: WAIT });
     const example = page.locator('.panel.welcome .queries .link').first();
     const query = await example.innerText();
     await session.page.mouse.move(900, 600);
@@ -198,7 +199,7 @@ describe('The search view', () => {
 
   it('orders by date with the undated last', async () => {
     await search('Ukraine');
-    await page.getByRole('combobox').selectOption('newest');
+    await orderOf(page).selectOption('newest');
     await page.waitForFunction(() =>
       document.querySelector('.passage time')?.getAttribute('datetime')?.startsWith('2025'),
     );
@@ -206,7 +207,7 @@ describe('The search view', () => {
       all.map((passage) => passage.querySelector('time')?.dateTime ?? ''),
     );
     assert.deepEqual(dates, dates.toSorted().reverse());
-    await page.getByRole('combobox').selectOption('relevance');
+    await orderOf(page).selectOption('relevance');
   });
 
   it('says that nothing answers, with ways on', async () => {
@@ -249,14 +250,14 @@ describe('The search view', () => {
 
   it('has its last search still after the window was loaded anew', async () => {
     await search('ceasefire');
-    await page.getByRole('combobox').selectOption('oldest');
+    await orderOf(page).selectOption('oldest');
     // VS Code in a browser writes its state a moment later, and a page that is loaded anew doesn't wait for that.
     await session.page.waitForTimeout(STATE_WRITTEN);
     await session.page.reload();
     page = await session.webview('Search');
     await settled('ceasefire');
-    assert.equal(await page.getByRole('combobox').inputValue(), 'oldest');
-    await page.getByRole('combobox').selectOption('relevance');
+    assert.equal(await orderOf(page).inputValue(), 'oldest');
+    await orderOf(page).selectOption('relevance');
   });
 
   it('offers the same actions in its context menu', async () => {
@@ -323,7 +324,7 @@ describe('The search in a Quick Pick', () => {
     workspace = await makeWorkspace();
     session = await start(workspace, { openFile: 'draft.md' });
     await session.openSidebar();
-    await (await session.webview('Search')).getByRole('searchbox').waitFor();
+    await inputOf(await session.webview('Search')).waitFor();
   });
 
   after(async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser';
 import { ROOT } from '../host/paths';
+import { inputOf } from './searchView';
 import type { Found, FromPage, Overview, Request, Result, ToPage } from '../../src/webview/protocol';
 
 /** States that a real corpus is hard to bring into: the page alone, with a test in the extension's place. */
@@ -34,15 +35,13 @@ const result = (start: number, text: string): Result => ({
 const found = (...results: readonly Result[]): Found => ({
   results,
   total: results.length,
-  problems: [],
-  filters: [],
 });
 
 /** The words that stand as their own names in these tests: `showLog`, `failed`, … */
 const NAMES = [
-  'searchLabel', 'placeholder', 'clear', 'help', 'helpTitle', 'helpKeysTitle', 'orderLabel', 'onePassage', 'results',
+  'placeholder', 'clear', 'help', 'helpTitle', 'helpKeysTitle', 'orderLabel', 'onePassage', 'results',
   'undated', 'undatedMeaning', 'speakers', 'insert', 'open', 'copy', 'narrow', 'bySource', 'byDate', 'countedOnly',
-  'noFacets', 'filters', 'removeFilter', 'nothing', 'intro', 'unreadableOne', 'examples', 'recent',
+  'noFacets', 'filters', 'removeFilter', 'nothing', 'intro', 'unreadableOne', 'examples', 'recent', 'saved', 'save', 'isSaved', 'rename', 'delete', 'completions',
   'noSources', 'noSourcesHint', 'chooseFolder', 'reading', 'stillReading', 'failed', 'readAgain', 'showLog',
   'searchFailed', 'actionFailed', 'tryAgain',
 ]; // prettier-ignore
@@ -50,6 +49,8 @@ const NAMES = [
 function strings(): Record<string, unknown> {
   return {
     ...Object.fromEntries(NAMES.map((name) => [name, name])),
+    searchLabel: 'Search the sources',
+    operators: {},
     helpRows: [],
     helpKeys: [],
     orders: { relevance: 'relevance', newest: 'newest', oldest: 'oldest' },
@@ -64,7 +65,7 @@ function strings(): Record<string, unknown> {
   };
 }
 
-const START = { reading: { kind: 'ready' }, query: '', order: 'relevance', recent: [] };
+const START = { reading: { kind: 'ready' }, query: '', order: 'relevance', recent: [], saved: [] };
 
 describe('The page of the search view', () => {
   let browser: Browser;
@@ -107,7 +108,7 @@ describe('The page of the search view', () => {
       });`;
     await page.addScriptTag({ content: api });
     await page.addScriptTag({ content: script });
-    await page.getByRole('searchbox').waitFor();
+    await inputOf(page).waitFor();
     return { page, requests, send };
   }
 
@@ -115,7 +116,7 @@ describe('The page of the search view', () => {
     const { page } = await open((request) =>
       request.kind === 'search' ? found(result(0, HOSTILE)) : undefined,
     );
-    await page.getByRole('searchbox').fill('x');
+    await inputOf(page).fill('x');
     await page.locator('.passage').waitFor();
     assert.equal(await page.locator('.snippet').innerText(), HOSTILE);
     assert.equal(await page.locator('.heading').innerText(), HOSTILE);
@@ -133,7 +134,7 @@ describe('The page of the search view', () => {
     });
     assert.equal(await page.locator('.reading p').innerText(), 'Reading 3 of 120: sources/pier.txt');
     assert.equal(await page.getByRole('progressbar').getAttribute('aria-valuenow'), '3');
-    await page.getByRole('searchbox').fill('pier');
+    await inputOf(page).fill('pier');
     await page.locator('.passage').waitFor();
     await send({ type: 'reading', reading: { kind: 'ready' } });
     await page.locator('.reading').waitFor({ state: 'hidden' });
@@ -161,7 +162,7 @@ describe('The page of the search view', () => {
       if (broken) throw new Error('The worker ended.');
       return found(result(0, 'pier'));
     });
-    await page.getByRole('searchbox').fill('pier');
+    await inputOf(page).fill('pier');
     assert.match(await page.getByRole('alert').innerText(), /searchFailed\s+The worker ended\./);
     broken = false;
     await page.getByRole('button', { name: 'tryAgain' }).click();
@@ -183,10 +184,10 @@ describe('The page of the search view', () => {
         ? found(result(0, 'harbour'))
         : { ...found(), suggestion: 'harbour' };
     });
-    await page.getByRole('searchbox').fill('harbuor');
+    await inputOf(page).fill('harbuor');
     await page.getByRole('button', { name: 'harbour' }).click();
     await page.locator('.passage').waitFor();
-    assert.equal(await page.getByRole('searchbox').inputValue(), 'harbour');
+    assert.equal(await inputOf(page).inputValue(), 'harbour');
   });
 
   it('keeps the focus on its passage when the corpus changes under it', async () => {
@@ -194,9 +195,9 @@ describe('The page of the search view', () => {
     const { page, send } = await open((request) =>
       request.kind === 'search' ? found(...results) : undefined,
     );
-    await page.getByRole('searchbox').fill('pier');
+    await inputOf(page).fill('pier');
     await page.locator('.passage').nth(1).waitFor();
-    await page.getByRole('searchbox').press('ArrowDown');
+    await inputOf(page).press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     results = [result(20, 'pier new'), ...results];
     await send({ type: 'changed' });
@@ -211,7 +212,7 @@ describe('The page of the search view', () => {
         ? { ...found(...all.slice(request.offset, request.offset + request.limit)), total: all.length }
         : undefined,
     );
-    await page.getByRole('searchbox').fill('pier');
+    await inputOf(page).fill('pier');
     await page.locator('.passage').first().waitFor();
     assert.equal(await page.locator('.passage').count(), 50);
     await page.locator('.end').scrollIntoViewIfNeeded();
@@ -259,7 +260,7 @@ describe('The page of the search view', () => {
     const { page, requests } = await open((request) =>
       request.kind === 'search' ? found(result(0, 'pier')) : undefined,
     );
-    await page.getByRole('searchbox').fill('pier');
+    await inputOf(page).fill('pier');
     await page.locator('.passage').waitFor();
     await page.getByRole('button', { name: 'clear' }).click();
     await page.locator('.panel.welcome').waitFor();
@@ -272,7 +273,7 @@ describe('The page of the search view', () => {
     );
     await send({ type: 'wanted', wanted: { query: '"the pier"' } });
     await page.locator('.passage').waitFor();
-    assert.equal(await page.getByRole('searchbox').inputValue(), '"the pier"');
+    assert.equal(await inputOf(page).inputValue(), '"the pier"');
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'INPUT');
   });
 
@@ -280,9 +281,9 @@ describe('The page of the search view', () => {
     const { page, requests } = await open((request) =>
       request.kind === 'search' ? found(result(0, 'pier one')) : undefined,
     );
-    await page.getByRole('searchbox').fill('pier');
+    await inputOf(page).fill('pier');
     await page.locator('.passage').waitFor();
-    await page.getByRole('searchbox').press('ArrowDown');
+    await inputOf(page).press('ArrowDown');
     await page.keyboard.press('Control+c');
     await page.evaluate(() =>
       document.getSelection()?.selectAllChildren(document.querySelector('.snippet') as Node),

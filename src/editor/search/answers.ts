@@ -4,13 +4,20 @@ import type { SourcebookClient } from '../client';
 import { COMMANDS, VIEWS } from '../contributed';
 import { showDate } from '../words/dates';
 import { COUNTED, facetsOf } from './facets';
-import { filtersOf } from './filters';
 import type { SearchMemory } from './memory';
 import { OverviewKeeper } from './overview';
 import { resultsOf } from './results';
+import { deleteSearch, renameSearch, saveSearch } from './saveSearch';
+import type { SavedSearches } from './savedSearches';
 import { Speakers } from './speakers';
 
 type Token = vscode.CancellationToken;
+
+export interface AnswersOptions {
+  readonly client: SourcebookClient;
+  readonly memory: SearchMemory;
+  readonly saved: SavedSearches;
+}
 
 /** Answers what the page asks, from the corpus and by commands. */
 export class PageAnswers {
@@ -18,10 +25,10 @@ export class PageAnswers {
   private readonly overview: OverviewKeeper;
 
   constructor(
-    private readonly client: SourcebookClient,
-    private readonly memory: SearchMemory,
+    private readonly options: AnswersOptions,
     private readonly start: () => Start,
   ) {
+    const { client } = options;
     this.speakers = new Speakers(client);
     this.overview = new OverviewKeeper(client);
   }
@@ -39,14 +46,22 @@ export class PageAnswers {
       case 'search':
         return this.search(request, token);
       case 'clear':
-        await this.memory.keep({ query: '', order: request.order });
+        await this.options.memory.keep({ query: '', order: request.order });
         return null;
       case 'facets':
         return this.facets(request, token);
       case 'overview':
         return this.overview.get(token);
       case 'remember':
-        return this.memory.remember(request.query);
+        return this.options.memory.remember(request.query);
+      case 'complete':
+        return (await this.options.client.completeQuery(request.query, request.offset, token)) ?? null;
+      case 'save':
+        await saveSearch(request, this.options.saved);
+        return null;
+      case 'changeSaved':
+        await this.changeSaved(request);
+        return null;
       case 'act':
         await vscode.commands.executeCommand(ACTION_COMMANDS[request.action], request.place);
         return null;
@@ -58,16 +73,22 @@ export class PageAnswers {
 
   private async search(asked: SearchAsked, token: Token): Promise<Found> {
     const { query, order, typing, offset, limit } = asked;
-    await this.memory.keep({ query, order });
-    const page = await this.client.search({ query, order, typing, offset, limit }, token);
-    const { hits, total, problems, suggestion } = page;
+    await this.options.memory.keep({ query, order });
+    const page = await this.options.client.search({ query, order, typing, offset, limit }, token);
+    const { hits, total, suggestion } = page;
     const speakersOf = await this.speakers.ofHits(hits, token);
-    const found = { results: resultsOf(hits, speakersOf), total, problems, filters: filtersOf(query) };
+    const found = { results: resultsOf(hits, speakersOf), total };
     return suggestion === undefined ? found : { ...found, suggestion };
   }
 
+  /** One that a command has deleted meanwhile is as the page wanted it, or nothing to rename. */
+  private async changeSaved({ change, name }: Answerable<'changeSaved'>): Promise<void> {
+    const search = this.options.saved.named(name);
+    if (search !== undefined) await SAVED_CHANGES[change](search, this.options.saved);
+  }
+
   private async facets({ query, typing }: Answerable<'facets'>, token: Token): Promise<Answers['facets']> {
-    const { hits, total } = await this.client.search({ query, typing, limit: COUNTED }, token);
+    const { hits, total } = await this.options.client.search({ query, typing, limit: COUNTED }, token);
     return facetsOf(query, hits, total, {
       undated: vscode.l10n.t('undated'),
       showDate: (date) => showDate(date, vscode.env.language),
@@ -76,6 +97,8 @@ export class PageAnswers {
 }
 
 type Answerable<K extends Request['kind']> = Extract<Request, { readonly kind: K }>;
+
+const SAVED_CHANGES = { rename: renameSearch, delete: deleteSearch } as const;
 
 const ACTION_COMMANDS = {
   open: COMMANDS.openPassage,

@@ -4,6 +4,7 @@ import {
   LONGEST_QUERY,
   ORDERS,
   PAGE_COMMANDS,
+  SAVED_CHANGES,
   type FromPage,
   type Place,
   type Request,
@@ -32,6 +33,12 @@ function readRequest(value: unknown): Request | undefined {
       return readFacets(fields);
     case 'remember':
       return isQuery(fields['query']) ? { kind: 'remember', query: fields['query'] } : undefined;
+    case 'complete':
+      return readComplete(fields);
+    case 'save':
+      return readSave(fields);
+    case 'changeSaved':
+      return readChange(fields);
     case 'act':
       return readAct(fields);
     case 'run':
@@ -55,6 +62,22 @@ function readClear({ order }: Fields): Request | undefined {
 
 function readFacets({ query, typing }: Fields): Request | undefined {
   return isQuery(query) && typeof typing === 'boolean' ? { kind: 'facets', query, typing } : undefined;
+}
+
+function readComplete({ query, offset }: Fields): Request | undefined {
+  return isQuery(query) && isCount(offset) ? { kind: 'complete', query, offset } : undefined;
+}
+
+function readSave({ query, order }: Fields): Request | undefined {
+  const known = ORDERS.find((name) => name === order);
+  return isQuery(query) && known !== undefined ? { kind: 'save', query, order: known } : undefined;
+}
+
+function readChange({ change, name }: Fields): Request | undefined {
+  const known = SAVED_CHANGES.find((other) => other === change);
+  return typeof name === 'string' && known !== undefined
+    ? { kind: 'changeSaved', change: known, name }
+    : undefined;
 }
 
 function readAct({ action, place }: Fields): Request | undefined {

@@ -7,6 +7,6 @@ import type { SearchView } from './searchView';
 export function registerSearch(view: SearchView, log: vscode.LogOutputChannel): vscode.Disposable {
   return registerCommand(COMMANDS.search, log, (query) =>
     // Menus and other extensions may call it with anything.
-    view.search(typeof query === 'string' ? query : undefined),
+    view.search(typeof query === 'string' ? { query } : {}),
   );
 }

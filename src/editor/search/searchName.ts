@@ -14,7 +14,7 @@ export function registerSearchName(
   return registerCommand(COMMANDS.searchName, log, async (name) => {
     if (typeof name !== 'string' || name.trim() === '')
       throw new TypeError(vscode.l10n.t('This command is called with a name.'));
-    await view.search(await nameQuery(name, client));
+    await view.search({ query: await nameQuery(name, client) });
   });
 }
 

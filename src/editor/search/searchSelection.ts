@@ -6,7 +6,7 @@ import { selectionQuery } from './selectionQuery';
 
 /** Searches for what is selected in the editor, or for the word at the cursor. */
 export function registerSearchSelection(view: SearchView, log: vscode.LogOutputChannel): vscode.Disposable {
-  return registerCommand(COMMANDS.searchSelection, log, () => view.search(selectedQuery()));
+  return registerCommand(COMMANDS.searchSelection, log, () => view.search({ query: selectedQuery() }));
 }
 
 function selectedQuery(): string | undefined {

@@ -5,6 +5,7 @@ import { VIEWS } from '../contributed';
 import { PageAnswers } from './answers';
 import { PageConnection } from './connection';
 import type { SearchMemory } from './memory';
+import type { SavedSearches } from './savedSearches';
 import { pageFolder, pageHtml } from './pageHtml';
 import { strings } from './strings';
 import { Trailing } from './trailing';
@@ -19,6 +20,7 @@ export interface SearchViewOptions {
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
   readonly memory: SearchMemory;
+  readonly saved: SavedSearches;
 }
 
 /** The Search view of the side bar. Its page is made anew whenever it is shown, and takes up where it stood. */
@@ -34,8 +36,8 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   private wanted: Wanted | undefined;
 
   constructor(private readonly options: SearchViewOptions) {
-    const { client, memory } = options;
-    this.answers = new PageAnswers(client, memory, () => this.start());
+    const { client, saved } = options;
+    this.answers = new PageAnswers(options, () => this.start());
     this.subscriptions = vscode.Disposable.from(
       this.reading,
       this.change,
@@ -44,6 +46,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
         this.answers.forget();
         this.change.due();
       }),
+      saved.onDidChange(() => this.send({ type: 'saved', saved: saved.list })),
     );
   }
 
@@ -69,8 +72,11 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   }
 
   /** Shows the view with the focus in its input, and searches for `query` where there is one. */
-  async search(query?: string): Promise<void> {
-    this.wanted = query === undefined ? {} : { query };
+  async search({ query, order }: Wanted): Promise<void> {
+    this.wanted = {
+      ...(query === undefined ? {} : { query }),
+      ...(order === undefined ? {} : { order }),
+    };
     await vscode.commands.executeCommand(`${VIEWS.search}.focus`);
     if (!this.listening || this.wanted === undefined) return;
     this.send({ type: 'wanted', wanted: this.wanted });
@@ -84,7 +90,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
 
   private start(): Start {
     const { wanted } = this;
-    const { client, memory } = this.options;
+    const { client, memory, saved } = this.options;
     this.wanted = undefined;
     this.listening = true;
     const start = {
@@ -92,6 +98,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
       reading: readingOf(client.state),
       ...memory.last,
       recent: memory.recent,
+      saved: saved.list,
     };
     return wanted === undefined ? start : { ...start, wanted };
   }

@@ -12,6 +12,8 @@ function searchStrings() {
     placeholder: l10n.t('Search the sources'),
     clear: l10n.t('Clear'),
     help: l10n.t('What can be searched for'),
+    completions: l10n.t('What fits here'),
+    operators: operators(),
     helpTitle: l10n.t('What you can write'),
     helpRows: helpRows(),
     helpKeysTitle: l10n.t('Keys'),
@@ -29,6 +31,19 @@ function searchStrings() {
     noFacets: l10n.t('All of these passages have one date and one source.'),
     filters: l10n.t('Filters'),
     removeFilter: l10n.t('Remove the filter {0}', '{0}'),
+  };
+}
+
+function operators(): Readonly<Record<string, string>> {
+  return {
+    'source:': l10n.t('in a file or an outlet'),
+    'name:': l10n.t('mentions a name, in any spelling'),
+    'place:': l10n.t('mentions a place, in any spelling'),
+    'speaker:': l10n.t('quotes somebody'),
+    'after:': l10n.t('of a date or later'),
+    'before:': l10n.t('of an earlier date'),
+    'on:': l10n.t('of a day, month or year'),
+    'is:': l10n.t('of a kind'),
   };
 }
 
@@ -94,6 +109,11 @@ function emptyStrings() {
     unreadableOne: l10n.t('One file could not be used'),
     examples: l10n.t('Try'),
     recent: l10n.t('Searched before'),
+    saved: l10n.t('Saved searches'),
+    save: l10n.t('Save this search'),
+    isSaved: l10n.t('Saved as “{0}”: delete it from the saved searches', '{0}'),
+    rename: l10n.t('Rename'),
+    delete: l10n.t('Delete'),
     noSources: l10n.t('There are no sources here yet.'),
     noSourcesHint: l10n.t(
       'Choose a folder with saved articles, reports or transcripts, as text or Markdown files. They are read on this computer and never leave it.',

@@ -44,7 +44,7 @@ function found(first: number, count: number, total: number): Found {
       lines: 'line 1',
     };
   });
-  return { results, total, problems: [], filters: [] };
+  return { results, total };
 }
 
 describe('The searcher of the page', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SearchHit } from '../../../../src/core/api';
 import { facetsOf } from '../../../../src/editor/search/facets';
-import { filtersOf } from '../../../../src/editor/search/filters';
 
 const words = { undated: 'undated', showDate: (date: string): string => date };
 
@@ -68,17 +67,5 @@ describe('What narrows a search', () => {
   it('says when not everything was counted', () => {
     assert.equal(facetsOf('pier', [hit('a.txt')], 9, words).countedOnly, 1);
     assert.equal(facetsOf('pier', [hit('a.txt')], 1, words).countedOnly, undefined);
-  });
-});
-
-describe('The filters of a query', () => {
-  it('are its fields, dates and states, with their places, and none of its words', () => {
-    const query = 'pier name:"Helena Duarte" -is:quote after:2024';
-    const filters = filtersOf(query);
-    assert.deepEqual(
-      filters.map(({ label }) => label),
-      ['name:"Helena Duarte"', '-is:quote', 'after:2024'],
-    );
-    for (const { label, start, end } of filters) assert.equal(query.slice(start, end), label);
   });
 });
