@@ -208,8 +208,10 @@ export class Page {
   }
 
   private remember(): void {
-    const { query } = this.model;
-    if (query.trim() === '') return;
+    const query = this.model.query.trim();
+    if (query === '') return;
+    // The next key may ask for it, before the extension has kept it.
+    this.layout.box.setRecent([query, ...this.model.recent.filter((other) => other !== query)]);
     void this.attempt(this.strings.actionFailed, async () => {
       this.model.recent = await this.ask({ kind: 'remember', query });
       this.render();
