@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Sourcebook } from '../../src/core/api';
 import type { CitationForm, CitationRecord, Markup } from '../../src/core/citations/model';
+import type { CslItem } from '../../src/core/citations/csl';
 import { ROOT } from '../host/paths';
 import { readTexts } from '../support/memorySourcebook';
 
@@ -13,6 +14,8 @@ export interface Sample {
   readonly text: string;
   readonly footnote?: string;
   readonly record: CitationRecord;
+  /** What the bibliography holds of the work. */
+  readonly csl: CslItem;
 }
 
 const DRAFT = 'file:///w/draft';
@@ -63,10 +66,10 @@ function samplesOf(sourcebook: Sourcebook, markup: Markup): Sample[] {
         .flatMap(({ start, end }) =>
           FORMS.map((form): Sample => {
             const request = { source: id, start, end, markup, form, draft: DRAFT, takenFootnotes: taken };
-            const { text, footnote, record } = sourcebook.cite(request);
+            const { text, footnote, record, csl } = sourcebook.cite(request);
             const name = footnote && /^\[\^([^\]]+)\]/.exec(footnote)?.[1];
             if (name !== undefined) taken.push(name);
-            return { form, text, record, ...(footnote !== undefined && { footnote }) };
+            return { form, text, record, csl, ...(footnote !== undefined && { footnote }) };
           }),
         ),
     ),
