@@ -70,7 +70,7 @@ function hostBench() {
   return {
     ...node,
     minify: false,
-    entryPoints: ['test/bench/host/index.ts'],
+    entryPoints: ['test/bench/host/index.ts', 'test/bench/host/watcher.ts'],
     outdir: 'out/bench',
     external: ['vscode'],
   };

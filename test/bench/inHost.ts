@@ -1,17 +1,14 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTests } from '@vscode/test-electron';
 import type { Table } from '../evaluate/table';
-import { BENCH_SUITE, ROOT } from '../host/paths';
-import { syntheticSources } from '../support/syntheticCorpus';
-import { MEASURES_VARIABLE } from './host/measures';
-import type { HostMeasures } from './host/measures';
+import { ROOT } from '../host/paths';
+import { writeTenThousandPassages } from './corpusFolder';
+import { measureStarts } from './hostStarts';
+import type { Start } from './hostStarts';
+import type { ExtensionMeasures, HostMeasures } from './host/measures';
+import type { Held } from './host/threadWatch';
 import { percentile } from './statistics';
-
-/** About 24 passages a source. */
-const SYNTHETIC_SOURCES = 420;
-const SEED = 20241114;
 
 /** The extension in a real VS Code: what it costs the extension host to start it, to read a corpus and to search it. */
 export async function benchInHost(): Promise<Table[]> {
@@ -20,56 +17,61 @@ export async function benchInHost(): Promise<Table[]> {
     const seeds = join(temporary, 'seeds');
     const synthetic = join(temporary, 'synthetic');
     await cp(join(ROOT, 'seeds'), join(seeds, 'sources'), { recursive: true });
-    await mkdir(join(synthetic, 'sources'), { recursive: true });
-    for (const { file, text } of syntheticSources(SYNTHETIC_SOURCES, SEED)) {
-      await writeFile(join(synthetic, 'sources', file), text);
-    }
-    const columns = [
-      await measure(temporary, seeds),
-      await measure(temporary, synthetic),
-      await measure(temporary, synthetic),
+    await writeTenThousandPassages(synthetic);
+    const starts: readonly Start[] = [
+      { title: 'without it', workspace: synthetic, withExtension: false },
+      { title: 'the seeds', workspace: seeds, withExtension: true },
+      { title: '10,000 passages', workspace: synthetic, withExtension: true },
+      { title: 'second start', workspace: synthetic, withExtension: true },
     ];
-    return [tableOf(columns)];
+    return [tableOf(starts, await measureStarts(temporary, starts))];
   } finally {
     await rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
-/** One start of VS Code. The user data is kept with the workspace, so that a second start has the saved index. */
-async function measure(temporary: string, workspace: string): Promise<HostMeasures> {
-  const measures = join(temporary, 'measures.json');
-  await runTests({
-    vscodeExecutablePath: process.execPath,
-    extensionDevelopmentPath: ROOT,
-    extensionTestsPath: BENCH_SUITE,
-    extensionTestsEnv: { [MEASURES_VARIABLE]: measures },
-    launchArgs: [
-      '--import',
-      'tsx',
-      join(ROOT, 'test/host/launcher.ts'),
-      workspace,
-      `--user-data-dir=${workspace}-user-data`,
-      `--extensions-dir=${join(temporary, 'extensions')}`,
-    ],
-  });
-  return JSON.parse(await readFile(measures, 'utf8')) as HostMeasures;
-}
+type Figure = (measures: HostMeasures) => number | undefined;
 
-function tableOf(columns: readonly HostMeasures[]): Table {
-  const row = (name: string, value: (measures: HostMeasures) => number | undefined) => [
+function tableOf(starts: readonly Start[], all: readonly HostMeasures[]): Table {
+  const row = (name: string, demand: string, figure: Figure): string[] => [
     name,
-    ...columns.map((measures) => value(measures)?.toFixed(1) ?? 'not seen'),
+    demand,
+    ...all.map((measures) => figure(measures)?.toFixed(0) ?? '–'),
   ];
   return {
     title: 'In the extension host of a real VS Code (milliseconds)',
-    columns: ['', 'the seeds', 'about 10,000 passages', 'the same from the saved index'],
+    columns: ['', 'demand', ...starts.map(({ title }) => title)],
     rows: [
-      row('activation', ({ activation }) => activation),
-      row('thread held at most, before', ({ longestIdle }) => longestIdle),
-      row('thread held at most, while reading', ({ longestReading }) => longestReading),
-      row('until all can be searched', ({ readAll }) => readAll),
-      row('a keystroke, p50', ({ search }) => percentile(search, 0.5)),
-      row('a keystroke, p95', ({ search }) => percentile(search, 0.95)),
+      row('activation', '< 100', ofExtension(({ loading, activating }) => loading + activating)),
+      row('  of it loading the code', '', ofExtension(({ loading }) => loading)),
+      row('thread held at most before', '', (measures) => longest(measures, isBefore, wallOf)),
+      row('thread held at most from then on', '< 50', (measures) => longest(measures, isAfter, wallOf)),
+      row('  of it computing', '', (measures) => longest(measures, isAfter, computedOf)),
+      row('until the first answer', '', ofExtension(({ firstAnswer }) => firstAnswer)),
+      row('until all can be searched', '', ofExtension(({ allRead }) => allRead)),
+      ...[0.5, 0.95, 1].map((share) =>
+        row(`a search while reading, p${share * 100}`, '', ofSearches('searchReading', share)),
+      ),
+      ...[0.5, 0.95].map((share) => row(`a keystroke, p${share * 100}`, '', ofSearches('search', share))),
     ],
   };
+}
+
+function ofExtension(figure: (measures: ExtensionMeasures) => number): Figure {
+  return ({ extension }) => extension && figure(extension);
+}
+
+function ofSearches(which: 'searchReading' | 'search', share: number): Figure {
+  return ofExtension((measures) => percentile(measures[which], share));
+}
+
+type When = (held: Held, measures: HostMeasures) => boolean;
+
+const isAfter: When = ({ at, wall }, { extension }) => extension === undefined || at + wall >= extension.began;
+const isBefore: When = (held, measures) => !isAfter(held, measures);
+const wallOf = ({ wall }: Held): number => wall;
+const computedOf = ({ computed }: Held): number => computed;
+
+function longest(measures: HostMeasures, when: When, value: (held: Held) => number): number {
+  return Math.max(0, ...measures.held.filter((held) => when(held, measures)).map(value));
 }

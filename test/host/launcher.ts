@@ -19,6 +19,7 @@ interface Flags {
   readonly folder: string;
   readonly extension: string;
   readonly tests: string;
+  readonly port: number;
   readonly userData: string | undefined;
   readonly extensions: string | undefined;
 }
@@ -28,6 +29,7 @@ function readFlags(args: readonly string[]): Flags {
   const options = {
     extensionDevelopmentPath: text,
     extensionTestsPath: text,
+    port: text,
     'user-data-dir': text,
     'extensions-dir': text,
   };
@@ -47,7 +49,14 @@ function readFlags(args: readonly string[]): Flags {
   const tests = value('extensionTestsPath');
   if (folder === undefined || extension === undefined || tests === undefined)
     throw new Error('Usage: launcher.ts FOLDER --extensionDevelopmentPath=… --extensionTestsPath=…');
-  return { folder, extension, tests, userData: value('user-data-dir'), extensions: value('extensions-dir') };
+  return {
+    folder,
+    extension,
+    tests,
+    port: Number(value('port') ?? 0),
+    userData: value('user-data-dir'),
+    extensions: value('extensions-dir'),
+  };
 }
 
 /** What the workbench and the extension host log goes to a file: it is long, and of use only when something broke. */

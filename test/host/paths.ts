@@ -15,5 +15,5 @@ export const FIXTURE = join(ROOT, 'test/editor/fixture');
 /** The bundled entry of the editor suite, which runs inside the extension host. */
 export const EDITOR_SUITE = join(ROOT, 'out/editor/index.js');
 
-/** The bundled entry of the benchmark that runs inside the extension host. */
-export const BENCH_SUITE = join(ROOT, 'out/bench/index.js');
+/** The bundles of the benchmark that run inside the extension host: its entry and the watcher. */
+export const BENCH_FOLDER = join(ROOT, 'out/bench');

@@ -2,83 +2,97 @@ import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { SourcebookApi } from '../../../src/editor/api';
-import { MEASURES_VARIABLE } from './measures';
-import type { HostMeasures } from './measures';
+import type { ExtensionMeasures, HostMeasures } from './measures';
+import { MEASURES_VARIABLE, WATCHER } from './measures';
+import type { ThreadWatch } from './threadWatch';
 
 const EXTENSION = 'sourcebook.sourcebook';
-const TICK_MILLISECONDS = 5;
-const IDLE_MILLISECONDS = 2000;
+/** A VS Code that was just started has things of its own to do for about this long. */
+const START_MILLISECONDS = 8000;
+const POLL_MILLISECONDS = 20;
+/** The corpus is read when no further passage was found for this long. */
+const STEADY_MILLISECONDS = 2000;
 const PATIENCE_MILLISECONDS = 120_000;
+const TYPED = [
+  'government',
+  'minister said',
+  'war',
+  '"the government"',
+  'city council vote',
+  'harbour',
+  'tax income trade',
+];
 
-/** Runs inside the extension host: activates the extension on the workspace and watches how long the thread is held. */
+/** Runs inside the extension host, beside the extension or, to have something to compare with, without it. */
 export async function run(): Promise<void> {
+  const watcher = vscode.extensions.getExtension<ThreadWatch>(`${WATCHER.publisher}.${WATCHER.name}`);
+  if (watcher === undefined) throw new Error('The watcher is not installed.');
+  const watch = await watcher.activate();
   const extension = vscode.extensions.getExtension<SourcebookApi>(EXTENSION);
-  if (extension === undefined) throw new Error(`${EXTENSION} is not installed.`);
-  const stalls = watchStalls();
-  await pause(IDLE_MILLISECONDS);
-  const idle = stalls.longest();
-  const wasActive = extension.isActive;
-  const started = performance.now();
-  const api = await extension.activate();
-  const activation = performance.now() - started;
-  const readAll = await untilFound(api, started);
-  const measures: HostMeasures = {
-    activation: wasActive ? undefined : activation,
-    longestIdle: idle,
-    longestReading: stalls.longest(),
-    readAll,
-    search: await timeSearches(api),
-  };
-  stalls.stop();
+  const measured = extension && (await measure(await extension.activate()));
+  if (measured === undefined) await pause(START_MILLISECONDS);
+  watch.stop();
+  const measures: HostMeasures = { held: watch.held(), ...(measured && { extension: measured }) };
   const file = process.env[MEASURES_VARIABLE];
   if (file === undefined) throw new Error(`${MEASURES_VARIABLE} is not set.`);
   writeFileSync(file, JSON.stringify(measures));
 }
 
-/** The longest time since the last call that the thread did not come round to a timer, in milliseconds. */
-function watchStalls() {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last - TICK_MILLISECONDS);
-    last = now;
-  }, TICK_MILLISECONDS);
+async function measure(api: SourcebookApi): Promise<ExtensionMeasures> {
+  const began = markOf('willLoadExtensionCode');
+  const read = await untilRead(api);
   return {
-    longest: () => {
-      const value = longest;
-      longest = 0;
-      return value;
-    },
-    stop: () => clearInterval(timer),
+    began,
+    loading: markOf('didLoadExtensionCode') - began,
+    activating: markOf('didActivateExtension') - markOf('willActivateExtension'),
+    firstAnswer: read.first - began,
+    allRead: read.all - began,
+    searchReading: read.times,
+    search: await timeSearches(api),
   };
 }
 
-/** Milliseconds until the number of passages that a common word finds stays the same. */
-async function untilFound(api: SourcebookApi, started: number): Promise<number> {
-  let total = -1;
-  let steady = performance.now();
-  while (performance.now() - started < PATIENCE_MILLISECONDS) {
+/** Since 1970. VS Code keeps the marks of its start in a global object of its own. */
+function markOf(name: string): number {
+  const marks = (globalThis as { MonacoPerformanceMarks?: VsCodeMarks }).MonacoPerformanceMarks?.getMarks();
+  const mark = marks?.find((candidate) => candidate.name === `code/extHost/${name}/${EXTENSION}`);
+  if (mark === undefined) throw new Error(`VS Code set no mark ${name} for ${EXTENSION}.`);
+  return mark.startTime;
+}
+
+interface VsCodeMarks {
+  getMarks(): readonly { readonly name: string; readonly startTime: number }[];
+}
+
+interface Reading {
+  /** When a common word was first found, and when the number of passages that it finds stayed the same; since 1970. */
+  readonly first: number;
+  readonly all: number;
+  /** How long each search took meanwhile. */
+  readonly times: readonly number[];
+}
+
+async function untilRead(api: SourcebookApi): Promise<Reading> {
+  const deadline = now() + PATIENCE_MILLISECONDS;
+  const times: number[] = [];
+  let first: number | undefined;
+  let total = 0;
+  for (let steady = now(); now() < deadline; await pause(POLL_MILLISECONDS)) {
+    const started = now();
     const page = await api.search({ query: 'the', limit: 1 });
-    if (page.total !== total) steady = performance.now();
-    else if (total > 0 && performance.now() - steady > IDLE_MILLISECONDS) return steady - started;
+    times.push(now() - started);
+    if (page.total > 0) first ??= now();
+    if (page.total !== total) steady = now();
+    else if (first !== undefined && now() - steady > STEADY_MILLISECONDS)
+      return { first, all: steady, times };
     total = page.total;
-    await pause(50);
   }
   throw new Error('The corpus was not read in time.');
 }
 
 async function timeSearches(api: SourcebookApi): Promise<number[]> {
   const times: number[] = [];
-  for (const query of [
-    'government',
-    'minister said',
-    'war',
-    '"the government"',
-    'city council vote',
-    'harbour',
-    'tax income trade',
-  ]) {
+  for (const query of TYPED) {
     for (let length = 2; length <= query.length; length++) {
       const started = performance.now();
       await api.search({ query: query.slice(0, length), typing: true, limit: 50 });
@@ -86,6 +100,10 @@ async function timeSearches(api: SourcebookApi): Promise<number[]> {
     }
   }
   return times;
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,15 +1,29 @@
+import type { Held } from './threadWatch';
+
 /** Where the suite in the extension host writes its `HostMeasures`. */
 export const MEASURES_VARIABLE = 'SOURCEBOOK_MEASURES';
 
+/** The extension that watches the thread; the benchmark installs it beside the one it measures. */
+export const WATCHER = { publisher: 'sourcebook', name: 'watcher' } as const;
+
 /** All in milliseconds. */
 export interface HostMeasures {
-  /** Absent where VS Code had activated the extension before it could be timed. */
-  readonly activation: number | undefined;
-  /** The longest that the extension host's thread was held before the extension was active, and while it read. */
-  readonly longestIdle: number;
-  readonly longestReading: number;
-  /** From activation until every source could be searched. */
-  readonly readAll: number;
-  /** Each search of a word as it is typed, through the worker and back. */
+  /** Every longer stretch in which the extension host's thread was held, by whatever. */
+  readonly held: readonly Held[];
+  /** Absent where VS Code was started without the extension. */
+  readonly extension?: ExtensionMeasures;
+}
+
+export interface ExtensionMeasures {
+  /** When VS Code began to load the extension, since 1970; the other times count from there. */
+  readonly began: number;
+  /** By VS Code's own marks: reading and running the extension's code, and its `activate`. */
+  readonly loading: number;
+  readonly activating: number;
+  /** Until the first search was answered, and until every source could be searched. */
+  readonly firstAnswer: number;
+  readonly allRead: number;
+  /** Each search while the sources were read, and then each of a word as it is typed; through the worker and back. */
+  readonly searchReading: readonly number[];
   readonly search: readonly number[];
 }

@@ -1,0 +1,7 @@
+import type { ThreadWatch } from './threadWatch';
+import { watchThread } from './threadWatch';
+
+/** An extension beside the one that is measured: it starts with the extension host, and so before all others. */
+export function activate(): ThreadWatch {
+  return watchThread();
+}
