@@ -40,7 +40,10 @@ const oneVscode = {
     build.onResolve({ filter: /^vscode$/ }, ({ path, namespace: asking }) =>
       asking === namespace ? { path, external: true } : { path, namespace },
     );
-    build.onLoad({ filter: /^vscode$/, namespace }, () => ({ contents: vscodeModule(), resolveDir: __dirname }));
+    build.onLoad({ filter: /^vscode$/, namespace }, () => ({
+      contents: vscodeModule(),
+      resolveDir: __dirname,
+    }));
   },
 };
 

@@ -42,13 +42,29 @@ function tableOf(starts: readonly Start[], all: readonly HostMeasures[]): Table 
     title: 'In the extension host of a real VS Code (milliseconds)',
     columns: ['', 'demand', ...starts.map(({ title }) => title)],
     rows: [
-      row('activation', '< 100', ofExtension(({ loading, activating }) => loading + activating)),
-      row('  of it loading the code', '', ofExtension(({ loading }) => loading)),
+      row(
+        'activation',
+        '< 100',
+        ofExtension(({ loading, activating }) => loading + activating),
+      ),
+      row(
+        '  of it loading the code',
+        '',
+        ofExtension(({ loading }) => loading),
+      ),
       row('thread held at most before', '', (measures) => longest(measures, isBefore, wallOf)),
       row('thread held at most from then on', '< 50', (measures) => longest(measures, isAfter, wallOf)),
       row('  of it computing', '', (measures) => longest(measures, isAfter, computedOf)),
-      row('until the first answer', '', ofExtension(({ firstAnswer }) => firstAnswer)),
-      row('until all can be searched', '', ofExtension(({ allRead }) => allRead)),
+      row(
+        'until the first answer',
+        '',
+        ofExtension(({ firstAnswer }) => firstAnswer),
+      ),
+      row(
+        'until all can be searched',
+        '',
+        ofExtension(({ allRead }) => allRead),
+      ),
       ...[0.5, 0.95, 1].map((share) =>
         row(`a search while reading, p${share * 100}`, '', ofSearches('searchReading', share)),
       ),
@@ -67,7 +83,8 @@ function ofSearches(which: 'searchReading' | 'search', share: number): Figure {
 
 type When = (held: Held, measures: HostMeasures) => boolean;
 
-const isAfter: When = ({ at, wall }, { extension }) => extension === undefined || at + wall >= extension.began;
+const isAfter: When = ({ at, wall }, { extension }) =>
+  extension === undefined || at + wall >= extension.began;
 const isBefore: When = (held, measures) => !isAfter(held, measures);
 const wallOf = ({ wall }: Held): number => wall;
 const computedOf = ({ computed }: Held): number => computed;
