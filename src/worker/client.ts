@@ -23,6 +23,7 @@ export interface CallOptions {
 }
 
 interface Pending {
+  readonly parts: (readonly unknown[])[];
   settle(message: Extract<FromWorker, { type: 'result' | 'error' }>): void;
   fail(error: Error): void;
   readonly onProgress?: (progress: RefreshProgress) => void;
@@ -54,10 +55,12 @@ export class Client {
         this.pending.delete(id);
         listening?.dispose();
       };
+      const parts: (readonly unknown[])[] = [];
       this.pending.set(id, {
+        parts,
         settle: (message) => {
           done();
-          if (message.type === 'result') resolve(message.value as MethodResult<M>);
+          if (message.type === 'result') resolve(joined(parts, message.value) as MethodResult<M>);
           else reject(errorOf(message.error));
         },
         fail: (error) => {
@@ -78,6 +81,10 @@ export class Client {
       case 'progress':
         this.pending.get(message.id)?.onProgress?.(message.progress);
         break;
+      case 'part':
+        this.pending.get(message.id)?.parts.push(message.items);
+        this.send({ type: 'more', id: message.id });
+        break;
       case 'result':
       case 'error':
         this.pending.get(message.id)?.settle(message);
@@ -95,6 +102,10 @@ export class Client {
 export type RemoteArguments<M extends MethodName> = M extends 'refresh' | 'refreshFiles'
   ? [MethodArguments<M>[0]]
   : MethodArguments<M>;
+
+function joined(parts: readonly (readonly unknown[])[], value: unknown): unknown {
+  return parts.length === 0 ? value : [...parts, value].flat();
+}
 
 function errorOf({ name, message }: RemoteFault): Error {
   if (name === 'CancelledError') return new CancelledError();

@@ -2,7 +2,8 @@ import type { RefreshProgress, Sourcebook } from '../core/api';
 
 /**
  * What the faces and the worker say to each other. Every call gets exactly one `result` or `error` with its number, also
- * when it is cancelled or the worker is disposed of.
+ * when it is cancelled or the worker is disposed of. Before a result that is a long list come `part`s of it, each asked
+ * for with `more`: copying a list of 25,900 names at once held the receiving thread for 53 ms.
  */
 export type MethodName = keyof Sourcebook;
 export type MethodArguments<M extends MethodName> = Parameters<Sourcebook[M]>;
@@ -15,9 +16,12 @@ export type ToWorker =
       readonly method: MethodName;
       readonly args: readonly unknown[];
     }
-  | { readonly type: 'cancel'; readonly id: number };
+  | { readonly type: 'cancel'; readonly id: number }
+  | { readonly type: 'more'; readonly id: number };
 
 export type FromWorker =
+  | { readonly type: 'part'; readonly id: number; readonly items: readonly unknown[] }
+  /** The items behind those of the parts, where there were any. */
   | { readonly type: 'result'; readonly id: number; readonly value: unknown }
   | { readonly type: 'error'; readonly id: number; readonly error: RemoteFault }
   | { readonly type: 'progress'; readonly id: number; readonly progress: RefreshProgress }

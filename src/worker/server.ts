@@ -10,12 +10,22 @@ export interface Channel {
 }
 
 interface Call {
+  readonly id: number;
   cancelled: boolean;
+  /** What is still to be sent of a long list. */
+  rest: readonly unknown[];
 }
 
-/** Answers calls from a façade, in order of arrival; those that wait may be cancelled. */
+/** What somebody waits for with a finger on a key; it goes before all else that waits. */
+const URGENT: ReadonlySet<MethodName> = new Set(['search', 'completeQuery', 'card', 'namesIn']);
+/** Items of a list that are sent at once: of names, of which each is small, their receiver takes two milliseconds for as many. */
+const LONGEST_PART = 1000;
+
+/** Answers calls from a façade, one a turn of the thread; those that wait may be overtaken by urgent ones, or cancelled. */
 export class Server {
   private readonly calls = new Map<number, Call>();
+  private readonly urgent: (() => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
 
   constructor(
     private readonly sourcebook: Sourcebook,
@@ -23,36 +33,77 @@ export class Server {
   ) {}
 
   receive(message: ToWorker): void {
-    if (message.type === 'cancel') {
-      const call = this.calls.get(message.id);
-      if (call) call.cancelled = true;
-      return;
+    const { id } = message;
+    switch (message.type) {
+      case 'call': {
+        const call: Call = { id, cancelled: false, rest: [] };
+        this.calls.set(id, call);
+        const queue = URGENT.has(message.method) ? this.urgent : this.waiting;
+        this.enqueue(queue, () => void this.answer(call, message.method, message.args));
+        break;
+      }
+      case 'cancel': {
+        const call = this.calls.get(id);
+        if (call) call.cancelled = true;
+        break;
+      }
+      case 'more': {
+        const call = this.calls.get(id);
+        if (call) this.enqueue(this.waiting, () => this.sendRest(call));
+      }
     }
-    const call: Call = { cancelled: false };
-    this.calls.set(message.id, call);
-    this.channel.later(() => void this.answer(message.id, call, message.method, message.args));
   }
 
-  private async answer(id: number, call: Call, method: MethodName, args: readonly unknown[]): Promise<void> {
+  private enqueue(queue: (() => void)[], task: () => void): void {
+    const isIdle = this.urgent.length + this.waiting.length === 0;
+    queue.push(task);
+    if (isIdle) this.channel.later(() => this.runNext());
+  }
+
+  /** The next one is left to another turn, for a cancel or something urgent may come before it. */
+  private runNext(): void {
+    const task = this.urgent.shift() ?? this.waiting.shift();
+    if (this.urgent.length + this.waiting.length > 0) this.channel.later(() => this.runNext());
+    task?.();
+  }
+
+  private async answer(call: Call, method: MethodName, args: readonly unknown[]): Promise<void> {
     try {
       if (call.cancelled) throw new CancelledError();
-      this.channel.send({ type: 'result', id, value: await this.invoke(id, call, method, args) });
+      const value = await this.invoke(call, method, args);
+      if (Array.isArray(value) && value.length > LONGEST_PART) {
+        call.rest = value;
+        this.sendRest(call);
+      } else this.settle({ type: 'result', id: call.id, value });
     } catch (error) {
-      this.channel.send({ type: 'error', id, error: faultOf(error) });
-    } finally {
-      this.calls.delete(id);
+      this.settle({ type: 'error', id: call.id, error: faultOf(error) });
     }
   }
 
-  private invoke(id: number, call: Call, method: MethodName, args: readonly unknown[]): unknown {
-    const run = this.sourcebook[method] as (...args: unknown[]) => unknown;
-    return run.apply(this.sourcebook, isLong(method) ? [...args, this.optionsOf(id, call)] : [...args]);
+  private sendRest(call: Call): void {
+    const { id, rest } = call;
+    if (call.cancelled) this.settle({ type: 'error', id, error: faultOf(new CancelledError()) });
+    else if (rest.length <= LONGEST_PART) this.settle({ type: 'result', id, value: rest });
+    else {
+      call.rest = rest.slice(LONGEST_PART);
+      this.channel.send({ type: 'part', id, items: rest.slice(0, LONGEST_PART) });
+    }
   }
 
-  private optionsOf(id: number, call: Call): RefreshOptions {
+  private settle(message: Extract<FromWorker, { type: 'result' | 'error' }>): void {
+    this.calls.delete(message.id);
+    this.channel.send(message);
+  }
+
+  private invoke(call: Call, method: MethodName, args: readonly unknown[]): unknown {
+    const run = this.sourcebook[method] as (...args: unknown[]) => unknown;
+    return run.apply(this.sourcebook, isLong(method) ? [...args, this.optionsOf(call)] : [...args]);
+  }
+
+  private optionsOf(call: Call): RefreshOptions {
     return {
       cancellation: call,
-      onProgress: (progress) => this.channel.send({ type: 'progress', id, progress }),
+      onProgress: (progress) => this.channel.send({ type: 'progress', id: call.id, progress }),
     };
   }
 }

@@ -2,17 +2,21 @@ import { strict as assert } from 'node:assert';
 import { CitationError } from '../../../src/core/api';
 import type { Sourcebook } from '../../../src/core/api';
 import { CancelledError } from '../../../src/core/corpus/ports';
+import type { FromWorker } from '../../../src/worker/protocol';
 import { Client } from '../../../src/worker/client';
 import { Server } from '../../../src/worker/server';
 
-/** A client and a server joined in one thread, with copies of messages as threads make them. */
-function joined(sourcebook: Partial<Sourcebook>): Client {
+/** A client and a server joined in one thread, with copies of messages as threads make them; `heard` is told of each. */
+function joined(sourcebook: Partial<Sourcebook>, heard: (message: FromWorker) => void = () => {}): Client {
   const client: Client = new Client(
     (message) => queueMicrotask(() => server.receive(structuredClone(message))),
     () => undefined,
   );
   const server = new Server(sourcebook as Sourcebook, {
-    send: (message) => client.receive(structuredClone(message)),
+    send: (message) => {
+      heard(message);
+      client.receive(structuredClone(message));
+    },
     later: (task) => setImmediate(task),
   });
   return client;
@@ -86,6 +90,48 @@ describe('A call into the worker', () => {
       CancelledError,
     );
     assert.deepEqual(steps.slice(0, 4), [0, 1, 2, 3]);
+  });
+
+  it('is answered before what was asked earlier, where somebody waits at the keyboard', async () => {
+    const order: string[] = [];
+    const client = joined({
+      names: () => (order.push('names'), []),
+      sources: () => (order.push('sources'), []),
+      search: () => (order.push('search'), { hits: [], total: 0, problems: [] }),
+    });
+    await Promise.all([
+      client.call('names', []),
+      client.call('sources', []),
+      client.call('search', [{ query: 'a' }]),
+    ]);
+    assert.deepEqual(order, ['search', 'names', 'sources']);
+  });
+
+  it('brings a long list in parts, each once it is asked for, and other answers between them', async () => {
+    const types: string[] = [];
+    const matches = Array.from({ length: 3500 }, (_, start) => ({ start, end: start + 1, entity: 'x' }));
+    const client = joined(
+      {
+        quotations: () => matches as never,
+        search: () => ({ hits: [], total: 0, problems: [] }),
+      },
+      (message) => {
+        types.push('id' in message ? `${message.id} ${message.type}` : message.type);
+        if (types.length === 2) void client.call('search', [{ query: 'a' }]);
+      },
+    );
+    assert.deepEqual(await client.call('quotations', []), matches);
+    assert.deepEqual(types, ['1 part', '1 part', '2 result', '1 part', '1 result']);
+  });
+
+  it('can be given up between two parts of its list', async () => {
+    const signal = new Signal();
+    let parts = 0;
+    const client = joined({ names: () => Array.from({ length: 5000 }, () => 'name') as never }, () => {
+      if (++parts === 2) signal.cancel();
+    });
+    await assert.rejects(client.call('names', [], { cancellation: signal }), CancelledError);
+    assert.equal(parts, 3);
   });
 
   it('fails when the worker ends, and so does every later one', async () => {
