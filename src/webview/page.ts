@@ -211,7 +211,8 @@ export class Page {
     const query = this.model.query.trim();
     if (query === '') return;
     // The next key may ask for it, before the extension has kept it.
-    this.layout.box.setRecent([query, ...this.model.recent.filter((other) => other !== query)]);
+    this.model.recent = [query, ...this.model.recent.filter((other) => other !== query)];
+    this.render();
     void this.attempt(this.strings.actionFailed, async () => {
       this.model.recent = await this.ask({ kind: 'remember', query });
       this.render();
