@@ -58,6 +58,8 @@ export interface Sourcebook {
   card(entity: string): NameCard | undefined;
   mentions(entity: string): readonly MentionInContext[];
   quotations(source?: string): readonly QuotationText[];
+  /** What a person or an organisation says, newest first, undated last. */
+  quotationsBy(entity: string): readonly QuotationText[];
   /** The passage itself, then its sentences, then its quotations: what a writer may cite of it. */
   citable(source: string, paragraph: number): readonly CitableSpan[];
   /** The text of some lines, 1-based, without white space at its ends; throws a `CitationError` where they hold none. */
@@ -201,6 +203,8 @@ export interface NameSummary {
   readonly country?: string;
   readonly latitude?: number;
   readonly longitude?: number;
+  /** How many quotations name it as their speaker. */
+  readonly quotations: number;
   /** A decision of the writer made it what it is; absent for what was found out. */
   readonly decided?: boolean;
 }
@@ -244,7 +248,9 @@ export interface NameCard extends NameSummary {
   /** Mentions by month (`2024-11`), in order, without the months that have none. */
   readonly timeline: readonly { readonly period: PartialDate; readonly mentions: number }[];
   readonly undatedMentions: number;
-  /** Up to three telling passages, newest first; `marks` are the mentions in them. */
+  /** The newest of what it says; `quotations` counts all. */
+  readonly newestQuotations: readonly QuotationText[];
+  /** A few telling passages, newest first, other ones than those of `newestQuotations`; `marks` are the mentions in them. */
   readonly passages: readonly SearchHit[];
 }
 

@@ -28,7 +28,7 @@ import type {
 import { createSearchIndex, loadSearchIndex } from './search/searchIndex';
 import type { Snapshot, SnapshotSource } from './snapshot';
 import { Speakers } from './speakers';
-import type { QuotingSource, SpokenQuotation } from './speakers';
+import type { Attributed, QuotingSource, SpokenQuotation } from './speakers';
 import type { Steps } from './steps';
 import { completed } from './steps';
 
@@ -55,7 +55,7 @@ export class Library implements CorpusListener {
 
   constructor() {
     const names = completed(presentNames([]));
-    this.settled = { names, speakers: new Speakers(names, new Map()) };
+    this.settled = { names, speakers: new Speakers(names, new Map(), new Map()) };
     this.standing = names;
   }
 
@@ -109,7 +109,11 @@ export class Library implements CorpusListener {
     }
   }
 
-  private *present(guessed: readonly Entity[], view: Documents): Steps<Settled> {
+  private *present(
+    guessed: readonly Entity[],
+    view: Documents,
+    before = this.settled.speakers.known,
+  ): Steps<Settled> {
     const sources = this.inOrder().map(({ id }) => id);
     const names = yield* this.decided.apply(guessed, { sources, textOf: contextOf(view).textOf });
     const quoting = new Map<string, QuotingSource>();
@@ -117,7 +121,7 @@ export class Library implements CorpusListener {
       const document = view.document(source);
       if (document !== undefined) quoting.set(source, { document, quotations });
     }
-    return { names, speakers: new Speakers(names, quoting, this.settled.speakers) };
+    return { names, speakers: new Speakers(names, quoting, before) };
   }
 
   private show(settled: Settled): void {
@@ -180,24 +184,40 @@ export class Library implements CorpusListener {
   toSnapshot(sources: Iterable<KeptSource>): Snapshot {
     const withDerived = Array.from(sources, (kept): SnapshotSource => {
       const { id } = kept.document.source;
-      return { ...kept, names: this.collected.get(id), quotations: this.found.get(id) ?? [] };
+      const names = this.collected.get(id);
+      const quotations = this.found.get(id) ?? [];
+      const spoken = this.settled.speakers.known.get(id);
+      return {
+        ...kept,
+        ...(names && { names }),
+        quotations,
+        ...(spoken?.from === quotations && {
+          spoken: { names: spoken.names, quotations: spoken.quotations },
+        }),
+      };
     });
     return { sources: withDerived, index: this.index.toSnapshot(), entities: this.guessed };
   }
 
-  /** Takes over what a snapshot holds. Speakers are read when they are asked for, or when all is settled next. */
+  /** Takes over what a snapshot holds; speakers are read again only where they were found by other names. */
   *restore(snapshot: Snapshot): Steps<void> {
     const documents = new Map(snapshot.sources.map(({ document }) => [document.source.id, document]));
     this.index = loadSearchIndex(snapshot.index, (source) => {
       const document = documents.get(source);
       return document ? indexedPassages(document) : [];
     });
-    for (const { document, names, quotations } of snapshot.sources) {
-      if (names !== undefined) this.collected.set(document.source.id, names);
-      this.found.set(document.source.id, quotations);
+    const attributed = new Map<string, Attributed>();
+    for (const { document, names, quotations, spoken } of snapshot.sources) {
+      const { id } = document.source;
+      if (names !== undefined) this.collected.set(id, names);
+      this.found.set(id, quotations);
+      if (spoken !== undefined) attributed.set(id, { ...spoken, from: quotations });
     }
     this.guessed = snapshot.entities;
-    this.show(yield* this.present(this.guessed, { document: (source) => documents.get(source) }));
+    const view: Documents = { document: (source) => documents.get(source) };
+    const settled = yield* this.present(this.guessed, view, attributed);
+    yield* settled.speakers.prepare();
+    this.show(settled);
   }
 }
 

@@ -18,6 +18,8 @@ export interface SnapshotSource extends KeptSource {
   readonly names?: DocumentNames;
   /** Without speakers, which depend on the names of the whole corpus. */
   readonly quotations: readonly Quotation[];
+  /** With speakers, and a hash of the names that they were found by. */
+  readonly spoken?: { readonly names: string; readonly quotations: readonly Quotation[] };
 }
 
 /** Where the host keeps the snapshot; `save` replaces it whole or leaves the former one. */
@@ -27,7 +29,7 @@ export interface SnapshotStore {
 }
 
 /** Raised whenever reading, names, quotations or the index come out different for the same file. */
-const VERSION = 1;
+const VERSION = 2;
 const FORMAT = 'sourcebook-snapshot';
 const LINE_FEED = 0x0a;
 

@@ -4,7 +4,7 @@ import { cardOf, mentionsInContext, summaryOf } from './answers/card';
 import { citationOf, linesRange } from './answers/citing';
 import { completionsOf } from './answers/completions';
 import { hitsOf, sourceHits } from './answers/hits';
-import { citableSpans, quotationTexts } from './answers/quotations';
+import { citableSpans, quotationsBy, quotationTexts } from './answers/quotations';
 import type { CorpusView } from './answers/view';
 import { Corpus } from './corpus/corpus';
 import type { CorpusPorts } from './corpus/corpus';
@@ -118,7 +118,8 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     similar: (source, paragraph, limit) => hitsOf(view, library.similar(source, paragraph, limit)),
     facets: (request) => library.facets(request, view),
     completeQuery: (query, offset) => completionsOf(query, offset, view),
-    names: () => view.names.entities.map(summaryOf).sort((a, b) => b.mentions - a.mentions),
+    names: () =>
+      view.names.entities.map((entity) => summaryOf(view, entity)).sort((a, b) => b.mentions - a.mentions),
     namesIn: (text) => view.names.match(text),
     setDecisions: (text) => {
       library.setDecisions(text, view);
@@ -138,6 +139,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
       const documents = source === undefined ? Array.from(corpus.documents) : [documentOf(source)];
       return documents.flatMap((document) => quotationTexts(view, document));
     },
+    quotationsBy: (entity) => quotationsBy(view, entity),
     citable: (source, paragraph) => citableSpans(view, documentOf(source), paragraph),
     rangeOfLines: (source, first, last) => linesRange(documentOf(source), first, last),
     cite: (request) => citationOf(view, request),

@@ -5,6 +5,7 @@ import type { NamedMention } from './quotes/attributeQuotations';
 import type { Quotation } from './quotes/model';
 import type { Steps } from './steps';
 import { completed } from './steps';
+import { hashText } from './text/hash';
 
 /** A source with the quotations that were found in it, without speakers. */
 export interface QuotingSource {
@@ -18,9 +19,10 @@ export interface SpokenQuotation {
   readonly quotation: Quotation;
 }
 
-interface Attributed {
+/** What was found of the speakers of a source, with what it depends on: its quotations, and the names by a hash. */
+export interface Attributed {
   readonly from: QuotingSource['quotations'];
-  readonly mentions: readonly NamedMention[];
+  readonly names: string;
   readonly quotations: readonly Quotation[];
 }
 
@@ -30,15 +32,17 @@ interface Attributed {
  */
 export class Speakers {
   private readonly attributed = new Map<string, Attributed>();
-  private before: ReadonlyMap<string, Attributed>;
   private spoken: ReadonlyMap<string, readonly SpokenQuotation[]> | undefined;
 
   constructor(
     private readonly names: Names,
     private readonly sources: ReadonlyMap<string, QuotingSource>,
-    former?: Speakers,
-  ) {
-    this.before = former?.attributed ?? new Map();
+    private before: ReadonlyMap<string, Attributed>,
+  ) {}
+
+  /** What was read until now. */
+  get known(): ReadonlyMap<string, Attributed> {
+    return this.attributed;
   }
 
   /** In order. */
@@ -81,21 +85,16 @@ export class Speakers {
       const entity = this.names.get(mention.entity);
       return entity ? [{ ...mention, kind: entity.kind, name: entity.name }] : [];
     });
+    const hash = hashText(mentions.map(writeMention).join('\n'));
     const before = this.before.get(source);
-    if (before?.from === quotations && areSame(before.mentions, mentions)) return before;
+    if (before?.from === quotations && before.names === hash) return before;
     const { text, passages } = document;
     const { language } = document.source;
     const input = { text, passages, quotations, mentions, ...(language !== undefined && { language }) };
-    return { from: quotations, mentions, quotations: attributeQuotations(input) };
+    return { from: quotations, names: hash, quotations: attributeQuotations(input) };
   }
 }
 
-function areSame(a: readonly NamedMention[], b: readonly NamedMention[]): boolean {
-  return a.length === b.length && a.every((mention, i) => isSame(mention, b[i]));
-}
-
-function isSame(a: NamedMention, b: NamedMention | undefined): boolean {
-  return (
-    a.start === b?.start && a.end === b.end && a.entity === b.entity && a.kind === b.kind && a.name === b.name
-  );
+function writeMention({ start, end, entity, kind, name }: NamedMention): string {
+  return `${start} ${end} ${entity} ${kind} ${name}`;
 }

@@ -29,6 +29,8 @@ export const COMMANDS = {
   hideName: 'sourcebook.hideName',
   correctName: 'sourcebook.correctName',
   showDecisions: 'sourcebook.showDecisions',
+  filterNames: 'sourcebook.filterNames',
+  clearNamesFilter: 'sourcebook.clearNamesFilter',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -83,6 +85,8 @@ export interface CommandArguments {
   readonly [COMMANDS.hideName]: [name?: NameArguments];
   readonly [COMMANDS.correctName]: [name?: NameArguments];
   readonly [COMMANDS.showDecisions]: [];
+  readonly [COMMANDS.filterNames]: [];
+  readonly [COMMANDS.clearNamesFilter]: [];
 }
 
 export const VIEWS = {
@@ -94,5 +98,8 @@ export const VIEWS = {
 
 /** Set once the first reading of the corpus has ended; the views' welcome texts wait for it. */
 export const READY_CONTEXT = 'sourcebook.ready';
+
+/** Set while the list of names shows only some of them. */
+export const NAMES_FILTERED_CONTEXT = 'sourcebook.namesFiltered';
 
 export const WALKTHROUGH = 'getStarted';

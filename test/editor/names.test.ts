@@ -127,6 +127,7 @@ describe('A name that was decided on', () => {
       aliases: [],
       mentions: 3,
       sources: 1,
+      quotations: 0,
     } as const;
     const [guessed, decided] = [summary, { ...summary, decided: true }].map((one) => nameItem(nameNode(one)));
     assert.equal(guessed?.description, '3');

@@ -44,8 +44,16 @@ function makeClient(search: SourcebookClient['search'] = async () => PAGE): Sour
       { id: 'file:///b', file: 'b.txt', hash: '', authors: [], evidence: [], warnings: [], passages: 0 },
     ],
     names: async () => [
-      { id: 'person:a', name: 'Helena Duarte', kind: 'person', aliases: [], mentions: 3, sources: 1 },
-      { id: 'place:b', name: 'Lisbon', kind: 'place', aliases: [], mentions: 2, sources: 1 },
+      {
+        id: 'person:a',
+        name: 'Helena Duarte',
+        kind: 'person',
+        aliases: [],
+        mentions: 3,
+        sources: 1,
+        quotations: 0,
+      },
+      { id: 'place:b', name: 'Lisbon', kind: 'place', aliases: [], mentions: 2, sources: 1, quotations: 0 },
     ],
   };
   return client as SourcebookClient;
@@ -109,6 +117,7 @@ describe('The answers to the search page', () => {
     const overview = await makeAnswers(client).answer({ kind: 'overview' }, token);
     assert.deepEqual(overview, {
       sources: 1,
+      quotations: 0,
       unreadable: 1,
       passages: 9,
       examples: [{ query: 'Helena Duarte', meaning: 'passages with these words' }],

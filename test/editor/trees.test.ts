@@ -68,6 +68,7 @@ describe('A name in the tree', () => {
       aliases: ['Tavares'],
       mentions: 1204,
       sources: 2,
+      quotations: 0,
     };
     const item = nameItem(nameNode(summary));
     assert.equal(item.description, '1,204');

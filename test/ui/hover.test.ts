@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { FIXTURE } from '../host/paths';
 import { draftMatching } from './draft';
 import { start, type Session } from './harness';
@@ -13,7 +14,26 @@ November 20, 2024
 
 Inspector Marta Lourenço wrote [press here](command:workbench.action.closeAllEditors) <img src=x onerror=alert(1)> $(trash) ![p](https://example.org/p.png) https://example.org/x *not bold*.
 `;
-const THEMES = { dark: 'Dark Modern', light: 'Light Modern', hc: 'Default High Contrast' };
+/** Four months later he is called something else. */
+const LATER = `The Tagus Wire
+
+March 3, 2025
+
+Mayor Rui Tavares opened the second pier in Lisbon on Monday. “We have kept our word,” Tavares said.
+`;
+const THEMES = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  hc: 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+};
+
+async function isDrawn(image: Locator): Promise<void> {
+  await image.waitFor();
+  assert.ok(
+    await image.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth > 0),
+  );
+}
 
 describe('Hovering a name in a draft', () => {
   let session: Session;
@@ -23,13 +43,14 @@ describe('Hovering a name in a draft', () => {
     folder = await mkdtemp(join(tmpdir(), 'sourcebook-hover-'));
     await cp(FIXTURE, folder, { recursive: true });
     await writeFile(join(folder, 'sources', 'notes.txt'), HOSTILE);
+    await writeFile(join(folder, 'sources', 'opening.txt'), LATER);
     await writeFile(
       join(folder, 'draft.md'),
       '# Notes\n\nRui Tavares went to Lisbon.\n\nMarta Lourenço followed.\n\nHe said: \n',
     );
     session = await start(folder, { openFile: 'draft.md' });
     await session.openSidebar();
-    await session.page.locator('.pane-header .description', { hasText: '4 sources' }).waitFor();
+    await session.page.locator('.pane-header .description', { hasText: '5 sources' }).waitFor();
   });
 
   after(async () => {
@@ -43,8 +64,11 @@ describe('Hovering a name in a draft', () => {
       const card = await session.hoverWord('Tavares');
       const text = await card.innerText();
       assert.match(text, /Rui Tavares — person/);
-      assert.match(text, /Deputy Mayor — 15 November 2024 · council-live\.txt:9/);
-      assert.match(text, /4 mentions in 2 sources/);
+      assert.match(text, /Mayor — 3 March 2025 · opening\.txt:5/);
+      assert.match(text, /Deputy Mayor — 14 November 2024 – 15 November 2024 · council-live\.txt:9/);
+      assert.match(text, /6 mentions in 3 sources · 4 quotations/);
+      assert.match(text, /“We have kept our word,”\s+3 March 2025 · opening\.txt, line 5 · Insert · Open/);
+      await isDrawn(card.locator('img[alt*="November 2024: 4 mentions"]'));
       await session.screenshot(`hover-${name}`);
     }
     await session.setTheme(THEMES.dark);
@@ -52,12 +76,16 @@ describe('Hovering a name in a draft', () => {
 
   it('shows where a place lies', async () => {
     const card = await session.hoverWord('Lisbon');
-    const image = card.locator('img[alt="Where Lisbon lies"]');
-    await image.waitFor();
-    assert.ok(
-      await image.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth > 0),
-    );
+    await isDrawn(card.locator('img[alt="Where Lisbon lies"]'));
     await session.screenshot('hover-place');
+  });
+
+  it('leads to all that somebody says', async () => {
+    const card = await session.hoverWord('Tavares');
+    await card.locator('a', { hasText: 'All 4 quotations' }).click();
+    const search = await session.webview('Search');
+    await search.locator('[role="option"], .result').first().waitFor();
+    await session.screenshot('hover-quotations');
   });
 
   it('shows text of the sources as text, whatever it looks like', async () => {

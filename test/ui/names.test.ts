@@ -36,6 +36,32 @@ describe('Correcting names', () => {
     return readFile(join(session.folder, FILE), 'utf8');
   }
 
+  it('lists what somebody says, with what can be done with it', async () => {
+    await row('Helena Duarte').click();
+    await row(/^\s*Quotations/).click();
+    const said = row('“We cannot ask forty thousand people');
+    await said.waitFor();
+    assert.match(await said.innerText(), /14 November 2024 · pier-2024-11-14\.txt:10/);
+    await said.hover();
+    await said.locator('.action-label[aria-label^="Insert"]').waitFor();
+    await session.screenshot('names-quotations');
+    await row('Helena Duarte').click();
+    await said.waitFor({ state: 'hidden' });
+  });
+
+  it('shows the names that are typed, and all of them again', async () => {
+    await session.runCommand('Sourcebook: Filter Names & Places…');
+    const input = session.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await input.fill('tav');
+    await row('Helena Duarte').waitFor({ state: 'hidden' });
+    await row('Rui Tavares').waitFor();
+    await session.screenshot('names-filter');
+    await input.press('Enter');
+    await session.page.locator('.pane-header .description', { hasText: /^1 of \d+$/ }).waitFor();
+    await session.runCommand('Sourcebook: Show All Names & Places');
+    await row('Helena Duarte').waitFor();
+  });
+
   it('merges names that a person ticks, from the row of one of them', async () => {
     await choose('Rui Tavares', 'Merge Name with', () => session.screenshot('names-menu'));
     const list = session.page.locator('.quick-input-widget .monaco-list-row');

@@ -1,4 +1,11 @@
-import type { MentionInContext, NameCard, NameSummary, PlaceInSource, SearchHit } from '../api';
+import type {
+  MentionInContext,
+  NameCard,
+  NameSummary,
+  PlaceInSource,
+  QuotationText,
+  SearchHit,
+} from '../api';
 import type { Passage, SourceDocument } from '../corpus/model';
 import { passageAt } from '../corpus/places';
 import type { PartialDate } from '../dates/partialDate';
@@ -8,14 +15,17 @@ import type { TextRange } from '../text/range';
 import { contains } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import { hitOf } from './hits';
+import { quotationsBy } from './quotations';
 import type { CorpusView } from './view';
 import { dateAt, placeOf } from './view';
 
-const CARD_PASSAGES = 3;
+/** A card is read in a glance: three passages, or two quotations and a passage beside them. */
+const CARD_ITEMS = 3;
+const CARD_QUOTATIONS = 2;
 /** `2024-11`: the mentions of a card are counted by month. */
 const MONTH_LENGTH = '2024-11'.length;
 
-export function summaryOf(entity: Entity): NameSummary {
+export function summaryOf(view: CorpusView, entity: Entity): NameSummary {
   const { id, name, kind, aliases, mentions, country, latitude, longitude, decided } = entity;
   return {
     id,
@@ -24,6 +34,7 @@ export function summaryOf(entity: Entity): NameSummary {
     aliases,
     mentions: mentions.length,
     sources: new Set(mentions.map(({ source }) => source)).size,
+    quotations: view.quotationsBy(id).length,
     ...(country !== undefined && { country }),
     ...(latitude !== undefined && { latitude }),
     ...(longitude !== undefined && { longitude }),
@@ -39,14 +50,16 @@ export function cardOf(view: CorpusView, entity: Entity): NameCard {
     .sort((a, b) => compare(a.date, b.date));
   const first = dated[0];
   const last = dated.at(-1);
+  const newestQuotations = quotationsBy(view, entity.id, CARD_QUOTATIONS);
   return {
-    ...summaryOf(entity),
+    ...summaryOf(view, entity),
     roles: rolesOf(view, entity),
     ...(first && { first: mentionPlace(view, first.mention) }),
     ...(last && { last: mentionPlace(view, last.mention) }),
     timeline: timelineOf(dated.map(({ date }) => date)),
     undatedMentions: entity.mentions.length - dated.length,
-    passages: tellingPassages(view, entity),
+    newestQuotations,
+    passages: tellingPassages(view, entity, newestQuotations),
   };
 }
 
@@ -91,18 +104,18 @@ interface Candidate {
 }
 
 /** The best passage of each source in turn, then shown newest first, undated last. */
-function tellingPassages(view: CorpusView, entity: Entity): SearchHit[] {
+function tellingPassages(
+  view: CorpusView,
+  entity: Entity,
+  quotations: readonly QuotationText[],
+): SearchHit[] {
+  const shown = new Set(quotations.map(({ source, paragraph }) => keyOf(source, paragraph)));
+  const worthOf = worthIn(view, entity);
   const ranked = candidatesOf(view, entity)
-    .map((candidate) => ({ ...candidate, worth: worthOf(view, entity, candidate) }))
+    .filter(({ document, passage }) => !shown.has(keyOf(document.source.id, passage.paragraph)))
+    .map((candidate) => ({ ...candidate, worth: worthOf(candidate) }))
     .sort((a, b) => b.worth - a.worth);
-  const chosen = new Set<(typeof ranked)[number]>();
-  const seen = new Set<string>();
-  for (const candidate of ranked) {
-    if (chosen.size < CARD_PASSAGES && !seen.has(candidate.document.source.id)) chosen.add(candidate);
-    seen.add(candidate.document.source.id);
-  }
-  for (const candidate of ranked) if (chosen.size < CARD_PASSAGES) chosen.add(candidate);
-  return [...chosen]
+  return chosen(ranked, CARD_ITEMS - quotations.length)
     .map(({ document, passage, mentions, worth }) =>
       hitOf(
         document,
@@ -114,6 +127,17 @@ function tellingPassages(view: CorpusView, entity: Entity): SearchHit[] {
     .sort((a, b) => compare(b.date ?? '', a.date ?? '') || b.score - a.score);
 }
 
+function chosen<T extends Candidate>(ranked: readonly T[], count: number): T[] {
+  const best = new Set<T>();
+  const seen = new Set<string>();
+  for (const candidate of ranked) {
+    if (best.size < count && !seen.has(candidate.document.source.id)) best.add(candidate);
+    seen.add(candidate.document.source.id);
+  }
+  for (const candidate of ranked) if (best.size < count) best.add(candidate);
+  return [...best];
+}
+
 /** Headings and captions only where no prose mentions the name. */
 function candidatesOf(view: CorpusView, entity: Entity): Candidate[] {
   const candidates = new Map<Passage, Candidate>();
@@ -121,9 +145,9 @@ function candidatesOf(view: CorpusView, entity: Entity): Candidate[] {
     const document = documentOf(view, mention.source);
     const passage = passageAt(document.passages, mention.start);
     if (passage === undefined || passage.kind === 'furniture') continue;
-    const candidate = candidates.get(passage) ?? { document, passage, mentions: [] };
-    candidate.mentions.push(mention);
-    candidates.set(passage, candidate);
+    const candidate = candidates.get(passage);
+    if (candidate === undefined) candidates.set(passage, { document, passage, mentions: [mention] });
+    else candidate.mentions.push(mention);
   }
   const all = [...candidates.values()];
   const prose = all.filter(({ passage }) => passage.kind === 'body');
@@ -133,17 +157,26 @@ function candidatesOf(view: CorpusView, entity: Entity): Candidate[] {
 /** Their own words before words about them; what they are called; the full name before a surname. */
 const WORTH = { ownQuotation: 3, role: 2, fullName: 1, severalMentions: 1 } as const;
 
-function worthOf(view: CorpusView, entity: Entity, { document, passage, mentions }: Candidate): number {
-  const quotations = view.quotationsOf(document.source.id);
-  const quoted = quotations.some((q) => q.paragraph === passage.paragraph && q.speaker === entity.id);
-  const role = entity.roles.some((r) => r.source === document.source.id && contains(passage, r));
-  const longest = Math.max(...mentions.map(({ start, end }) => end - start));
-  return (
-    (quoted ? WORTH.ownQuotation : 0) +
-    (role ? WORTH.role : 0) +
-    (longest >= entity.name.length ? WORTH.fullName : 0) +
-    (mentions.length > 1 ? WORTH.severalMentions : 0)
+function worthIn(view: CorpusView, entity: Entity): (candidate: Candidate) => number {
+  const quoting = new Set(
+    view.quotationsBy(entity.id).map(({ source, quotation }) => keyOf(source, quotation.paragraph)),
   );
+  const calling = new Set(
+    entity.roles.map((role) => passageAt(documentOf(view, role.source).passages, role.start)),
+  );
+  return ({ document, passage, mentions }) => {
+    const longest = Math.max(...mentions.map(({ start, end }) => end - start));
+    return (
+      (quoting.has(keyOf(document.source.id, passage.paragraph)) ? WORTH.ownQuotation : 0) +
+      (calling.has(passage) ? WORTH.role : 0) +
+      (longest >= entity.name.length ? WORTH.fullName : 0) +
+      (mentions.length > 1 ? WORTH.severalMentions : 0)
+    );
+  };
+}
+
+function keyOf(source: string, paragraph: number): string {
+  return `${paragraph} ${source}`;
 }
 
 function mentionPlace(view: CorpusView, mention: Mention): PlaceInSource {

@@ -4,19 +4,35 @@ import type { Quotation } from '../quotes/model';
 import { contains } from '../text/range';
 import { sentencesOf } from '../text/sentences';
 import type { CorpusView } from './view';
-import { placeOf } from './view';
+import { dateAt, placeOf } from './view';
 
 export function quotationTexts(view: CorpusView, document: SourceDocument): QuotationText[] {
-  return view.quotationsOf(document.source.id).map((quotation) => {
-    const speaker = speakerName(view, quotation);
-    return {
-      ...placeOf(document, quotation),
-      paragraph: quotation.paragraph,
-      ...(speaker !== undefined && { speaker, speakerEntity: quotation.speaker }),
-      ...(quotation.speakerText !== undefined && { speakerText: quotation.speakerText }),
-      ...(quotation.cue !== undefined && { cue: quotation.cue }),
-    };
+  return view.quotationsOf(document.source.id).map((quotation) => quotationText(view, document, quotation));
+}
+
+/** What an entity says, newest first, undated last; `limit` of them where it is given. */
+export function quotationsBy(view: CorpusView, entity: string, limit = Infinity): QuotationText[] {
+  const dated = view.quotationsBy(entity).flatMap(({ source, quotation }) => {
+    const document = view.document(source);
+    return document === undefined
+      ? []
+      : [{ document, quotation, date: dateAt(document, quotation.start) ?? '' }];
   });
+  return dated
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
+    .slice(0, limit)
+    .map(({ document, quotation }) => quotationText(view, document, quotation));
+}
+
+function quotationText(view: CorpusView, document: SourceDocument, quotation: Quotation): QuotationText {
+  const speaker = speakerName(view, quotation);
+  return {
+    ...placeOf(document, quotation),
+    paragraph: quotation.paragraph,
+    ...(speaker !== undefined && { speaker, speakerEntity: quotation.speaker }),
+    ...(quotation.speakerText !== undefined && { speakerText: quotation.speakerText }),
+    ...(quotation.cue !== undefined && { cue: quotation.cue }),
+  };
 }
 
 /** What may be cited of a passage: itself, its sentences where it has several, and what it quotes. */

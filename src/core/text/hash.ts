@@ -3,11 +3,21 @@
  * It tells that a file changed or a snapshot was damaged; it is no defence against somebody who wants a collision.
  */
 export function hashBytes(bytes: Uint8Array): string {
+  return hash(bytes.length, (at) => bytes[at] ?? 0);
+}
+
+/** The same over the UTF-16 code units of a text. */
+export function hashText(text: string): string {
+  return hash(text.length, (at) => text.charCodeAt(at));
+}
+
+function hash(length: number, unitAt: (at: number) => number): string {
   let low = 0x811c9dc5;
   let high = 0xcbf29ce4;
-  for (const byte of bytes) {
-    low = Math.imul(low ^ byte, FNV_PRIME);
-    high = Math.imul(high ^ byte ^ (low >>> 24), FNV_PRIME);
+  for (let at = 0; at < length; at++) {
+    const unit = unitAt(at);
+    low = Math.imul(low ^ unit, FNV_PRIME);
+    high = Math.imul(high ^ unit ^ (low >>> 24), FNV_PRIME);
   }
   return hex(high) + hex(low);
 }

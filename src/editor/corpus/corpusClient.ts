@@ -50,6 +50,7 @@ export class CorpusClient implements SourcebookClient {
   readonly card = this.remote('card');
   readonly mentions = this.remote('mentions');
   readonly quotations = this.remote('quotations');
+  readonly quotationsBy = this.remote('quotationsBy');
   readonly citable = this.remote('citable');
   readonly rangeOfLines = this.remote('rangeOfLines');
   readonly cite = this.remote('cite');

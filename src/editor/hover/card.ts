@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
-import type { NameCard, PlaceInSource, SearchHit } from '../../core/api';
+import type { NameCard, PlaceInSource, QuotationText, SearchHit } from '../../core/api';
 import type { EntityKind } from '../../core/names/model';
-import { fold } from '../../core/text/folding';
+import { quoted } from '../../core/search/narrowing';
 import { COMMANDS, type NameArguments, type PassageArguments } from '../contributed';
 import { showDate } from '../words/dates';
 import { excerpt } from '../words/excerpt';
-import { commandLink, escapeMarkdown, oneLine } from '../words/markdown';
-import { dateOrUndated, fileName, lines, mentionCount, mentionsAndSources } from '../words/places';
+import { commandLink, escapeMarkdown } from '../words/markdown';
+import {
+  dateOrUndated,
+  fileName,
+  lines,
+  mentionCount,
+  mentionsAndSources,
+  quotationCount,
+} from '../words/places';
 import { chartImage } from './chart';
 import { mapImage } from './locatorMap';
 import type { Palette } from './palette';
+import { rolesOverTime, type RoleOverTime } from './roles';
 
 /** A card is read in a glance; the rest is a search away. */
 const MOST_ROLES = 4;
@@ -23,6 +31,7 @@ const LEAST_PERIODS = 2;
 export const CARD_COMMANDS: readonly string[] = [
   COMMANDS.openPassage,
   COMMANDS.insertPassage,
+  COMMANDS.search,
   COMMANDS.searchName,
   COMMANDS.correctName,
 ];
@@ -36,9 +45,9 @@ const KIND_ICONS: Readonly<Record<EntityKind, string>> = {
 /** What the sources say of a name, as Markdown for a hover; all text of the sources is escaped. */
 export function cardMarkdown(card: NameCard, palette: Palette): vscode.MarkdownString {
   const parts = [heading(card), ...spellings(card), ...roles(card), ...overview(card), ...map(card, palette)];
-  const passages = card.passages.map(passage);
+  const telling = [...card.newestQuotations.map(quotation), ...card.passages.map(passage)];
   const markdown = new vscode.MarkdownString(
-    [...parts, ...chart(card, palette), ...passages, lastLinks(card)].join('\n\n'),
+    [...parts, ...chart(card, palette), ...telling, lastLinks(card)].join('\n\n'),
   );
   markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
   markdown.supportThemeIcons = true;
@@ -71,24 +80,18 @@ function more(count: number): string {
 }
 
 function roles(card: NameCard): string[] {
-  const distinct = distinctRoles(card.roles);
-  if (distinct.length === 0) return [];
-  const shown = distinct.slice(0, MOST_ROLES).map((role) => {
-    const words = escapeMarkdown(excerpt(role.text, [], ROLE_ROOM).text);
-    return `- *${words}* — ${placeLink(role)}`;
-  });
-  const rest = distinct.length - MOST_ROLES;
-  return [[...shown, ...(rest > 0 ? [`- ${vscode.l10n.t('and {0} more', rest)}`] : [])].join('\n')];
+  const all = rolesOverTime(card.roles);
+  if (all.length === 0) return [];
+  const rest = all.length - MOST_ROLES;
+  const more = rest > 0 ? [`- ${vscode.l10n.t('and {0} more', rest)}`] : [];
+  return [[...all.slice(0, MOST_ROLES).map(role), ...more].join('\n')];
 }
 
-/** The same words of the same day say nothing new, however often they stand there. */
-function distinctRoles(places: readonly PlaceInSource[]): PlaceInSource[] {
-  const first = new Map<string, PlaceInSource>();
-  for (const place of places) {
-    const key = `${place.date ?? place.source} ${fold(oneLine(place.text))}`;
-    if (!first.has(key)) first.set(key, place);
-  }
-  return [...first.values()];
+/** A role, the time in which the sources say it, and the newest place that does. */
+function role({ newest, first, last }: RoleOverTime): string {
+  const words = escapeMarkdown(excerpt(newest.text, [], ROLE_ROOM).text);
+  const from = first === undefined || first === last ? [] : [`${escapeMarkdown(dateOrUndated(first))} –`];
+  return [`- *${words}* —`, ...from, placeLink(newest)].join(' ');
 }
 
 /** A date, then the file and line as a link that opens it. */
@@ -107,10 +110,11 @@ function argumentsOf({ source, start, end }: PassageArguments): PassageArguments
 
 function overview(card: NameCard): string[] {
   const counts = `**${escapeMarkdown(mentionsAndSources(card.mentions, card.sources))}**`;
+  const said = card.quotations > 0 ? [escapeMarkdown(quotationCount(card.quotations))] : [];
   const undated = card.undatedMentions > 0 ? [vscode.l10n.t('{0} undated', card.undatedMentions)] : [];
   const { first, last } = card;
   const span = first === undefined || last === undefined ? [] : [dated(first, last)];
-  return [[counts, ...undated, ...span].join(' · ')];
+  return [[counts, ...said, ...undated, ...span].join(' · ')];
 }
 
 function dated(first: PlaceInSource, last: PlaceInSource): string {
@@ -137,14 +141,26 @@ function map({ name, latitude, longitude }: NameCard, palette: Palette): string[
 }
 
 function passage(hit: SearchHit): string {
-  const place = argumentsOf(hit);
-  const where = `${fileName(hit.file)}, ${lines(hit.startLine, hit.endLine)}`;
+  return telling(marked(hit), hit, lines(hit.startLine, hit.endLine));
+}
+
+/** What the person says, in the words of the source between marks of our own. */
+function quotation(said: QuotationText): string {
+  const words = escapeMarkdown(excerpt(said.text, [], PASSAGE_ROOM).text);
+  return telling(`“${words}”`, said, lines(said.line, said.line));
+}
+
+function telling(
+  words: string,
+  place: PassageArguments & Pick<SearchHit, 'file' | 'date'>,
+  at: string,
+): string {
   const actions = [
-    link(vscode.l10n.t('Insert'), COMMANDS.insertPassage, place),
-    link(vscode.l10n.t('Open'), COMMANDS.openPassage, place),
+    link(vscode.l10n.t('Insert'), COMMANDS.insertPassage, argumentsOf(place)),
+    link(vscode.l10n.t('Open'), COMMANDS.openPassage, argumentsOf(place)),
   ];
-  const source = [dateOrUndated(hit.date), where].map(escapeMarkdown);
-  return `---\n\n${marked(hit)}\n\n${[...source, ...actions].join(' · ')}`;
+  const source = [dateOrUndated(place.date), `${fileName(place.file)}, ${at}`].map(escapeMarkdown);
+  return `---\n\n${words}\n\n${[...source, ...actions].join(' · ')}`;
 }
 
 /** The words round the first mention, the mentions in bold. */
@@ -172,8 +188,12 @@ function lastLinks(card: NameCard): string {
       ? vscode.l10n.t('Search for it')
       : vscode.l10n.t('Search all {0}', mentionCount(card.mentions));
   const correct: NameArguments = { id: card.id };
+  const said = vscode.l10n.t('All {0}', quotationCount(card.quotations));
   const links = [
     link(words, COMMANDS.searchName, card.name),
+    ...(card.quotations > card.newestQuotations.length
+      ? [link(said, COMMANDS.search, `speaker:${quoted(card.name)}`)]
+      : []),
     link(vscode.l10n.t('Correct this name'), COMMANDS.correctName, correct),
   ];
   return `---\n\n${links.join(' · ')}`;

@@ -1,13 +1,23 @@
 import * as vscode from 'vscode';
 import { DECISIONS_FILE } from '../../core/names/decisions/model';
 import type { EntityKind } from '../../core/names/model';
+import { quoted } from '../../core/search/narrowing';
 import { COMMANDS, type PassageArguments } from '../contributed';
 import { excerpt } from '../words/excerpt';
 import { escapeMarkdown } from '../words/markdown';
 import { dateOrUndated, fileName, mentionsAndSources, number } from '../words/places';
-import type { EntityNode, KindNode, MentionNode, NameNode, RestNode } from './nameNodes';
+import type {
+  EntityNode,
+  KindNode,
+  MentionNode,
+  NameNode,
+  QuotationNode,
+  RestNode,
+  SaidNode,
+} from './nameNodes';
 
 const LABEL_ROOM = 90;
+const TOOLTIP_ROOM = 600;
 /** Stands behind the number of mentions where the writer decided on the name. */
 const DECIDED_MARK = '✎';
 
@@ -18,9 +28,20 @@ const ICONS: Readonly<Record<EntityKind, string>> = {
 };
 
 export function nameItem(node: NameNode): vscode.TreeItem {
-  if (node.kind === 'kind') return kindItem(node);
-  if (node.kind === 'name') return entityItem(node);
-  return node.kind === 'mention' ? mentionItem(node) : restItem(node);
+  switch (node.kind) {
+    case 'kind':
+      return kindItem(node);
+    case 'name':
+      return entityItem(node);
+    case 'said':
+      return saidItem(node);
+    case 'quotation':
+      return quotationItem(node);
+    case 'mention':
+      return mentionItem(node);
+    case 'rest':
+      return restItem(node);
+  }
 }
 
 function kindItem({ id, of, names }: KindNode): vscode.TreeItem {
@@ -60,6 +81,28 @@ function entityItem({ id, name, summary }: EntityNode): vscode.TreeItem {
   return item;
 }
 
+function saidItem({ id, summary }: SaidNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Quotations'), vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = number(summary.quotations);
+  item.iconPath = new vscode.ThemeIcon('quote');
+  item.contextValue = 'said';
+  return item;
+}
+
+function quotationItem({ id, quotation }: QuotationNode): vscode.TreeItem {
+  const { source, start, end, text, file, line, date }: QuotationNode['quotation'] = quotation;
+  const place: PassageArguments = { source, start, end };
+  const where = `${dateOrUndated(date)} · ${fileName(file)}:${line}`;
+  const item = new vscode.TreeItem(`“${excerpt(text, [], LABEL_ROOM).text}”`);
+  item.id = id;
+  item.description = where;
+  item.tooltip = `“${excerpt(text, [], TOOLTIP_ROOM).text}”\n\n${where}`;
+  item.command = { command: COMMANDS.openPassage, title: vscode.l10n.t('Open Passage'), arguments: [place] };
+  item.contextValue = 'quotation';
+  return item;
+}
+
 function mentionItem({ id, mention }: MentionNode): vscode.TreeItem {
   const { text, marks } = excerpt(mention.context, [mention.mark], LABEL_ROOM);
   const where = `${fileName(mention.file)}:${mention.line}`;
@@ -74,10 +117,12 @@ function mentionItem({ id, mention }: MentionNode): vscode.TreeItem {
   return item;
 }
 
-function restItem({ id, name, count }: RestNode): vscode.TreeItem {
+function restItem({ id, of, name, count }: RestNode): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('{0} more: search for all', number(count)));
   item.id = id;
   item.iconPath = new vscode.ThemeIcon('search');
-  item.command = { command: COMMANDS.searchName, title: vscode.l10n.t('Search'), arguments: [name] };
+  const [command, query] =
+    of === 'mentions' ? [COMMANDS.searchName, name] : [COMMANDS.search, `speaker:${quoted(name)}`];
+  item.command = { command, title: vscode.l10n.t('Search'), arguments: [query] };
   return item;
 }

@@ -1,8 +1,9 @@
-import type { MentionInContext, NameSummary } from '../../core/api';
+import type { MentionInContext, NameSummary, QuotationText } from '../../core/api';
 import type { EntityKind } from '../../core/names/model';
+import { fold } from '../../core/text/folding';
 
-/** What the Names & Places tree holds: kinds, their names, and the mentions of these. */
-export type NameNode = KindNode | EntityNode | MentionNode | RestNode;
+/** What the Names & Places tree holds: kinds, their names, what these say, and where they are mentioned. */
+export type NameNode = KindNode | EntityNode | SaidNode | QuotationNode | MentionNode | RestNode;
 
 export interface KindNode {
   readonly kind: 'kind';
@@ -19,16 +20,34 @@ export interface EntityNode {
   readonly summary: NameSummary;
 }
 
+/** Holds the quotations of a name. */
+export interface SaidNode {
+  readonly kind: 'said';
+  readonly id: string;
+  readonly summary: NameSummary;
+}
+
+/** Also what the commands that insert and copy it are called with. */
+export interface QuotationNode {
+  readonly kind: 'quotation';
+  readonly id: string;
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quotation: QuotationText;
+}
+
 export interface MentionNode {
   readonly kind: 'mention';
   readonly id: string;
   readonly mention: MentionInContext;
 }
 
-/** The mentions that are not listed. */
+/** The mentions, or the quotations, that are not listed. */
 export interface RestNode {
   readonly kind: 'rest';
   readonly id: string;
+  readonly of: 'mentions' | 'quotations';
   readonly name: string;
   readonly count: number;
 }
@@ -36,6 +55,15 @@ export interface RestNode {
 const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
 /** A list that is longer is no longer read, but searched. */
 export const MOST_MENTIONS = 200;
+
+/** The names of which a word, in any of their spellings, begins with what was typed; accents and case make no difference. */
+export function namesLike(names: readonly NameSummary[], typed: string): readonly NameSummary[] {
+  const wanted = fold(typed).trim();
+  if (wanted === '') return names;
+  return names.filter(({ name, aliases }) =>
+    [name, ...aliases].some((spelling) => ` ${fold(spelling).replaceAll('-', ' ')}`.includes(` ${wanted}`)),
+  );
+}
 
 /** Persons, places, organisations, each in the order of `names`; a kind without names is left out. */
 export function kindNodes(names: readonly NameSummary[]): KindNode[] {
@@ -51,6 +79,22 @@ export function nameNode(summary: NameSummary): EntityNode {
   return { kind: 'name', id: summary.id, name: summary.name, summary };
 }
 
+/** The row for what somebody says; none where nobody quotes them. */
+export function saidNodes(summary: NameSummary): SaidNode[] {
+  return summary.quotations === 0 ? [] : [{ kind: 'said', id: `${summary.id}@said`, summary }];
+}
+
+export function quotationNodes(
+  summary: NameSummary,
+  quotations: readonly QuotationText[],
+): (QuotationNode | RestNode)[] {
+  const listed = quotations.slice(0, MOST_MENTIONS).map((quotation): QuotationNode => {
+    const { source, start, end } = quotation;
+    return { kind: 'quotation', id: `${summary.id}@said ${source}#${start}`, source, start, end, quotation };
+  });
+  return [...listed, ...restNodes(summary, 'quotations', quotations.length - listed.length)];
+}
+
 export function mentionNodes(
   summary: NameSummary,
   mentions: readonly MentionInContext[],
@@ -60,8 +104,9 @@ export function mentionNodes(
     id: `${summary.id}@${mention.source}#${mention.start}`,
     mention,
   }));
-  const count = mentions.length - listed.length;
-  return count > 0
-    ? [...listed, { kind: 'rest', id: `${summary.id}@rest`, name: summary.name, count }]
-    : listed;
+  return [...listed, ...restNodes(summary, 'mentions', mentions.length - listed.length)];
+}
+
+function restNodes({ id, name }: NameSummary, of: RestNode['of'], count: number): RestNode[] {
+  return count > 0 ? [{ kind: 'rest', id: `${id}@rest ${of}`, of, name, count }] : [];
 }

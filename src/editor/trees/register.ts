@@ -3,6 +3,7 @@ import type { CorpusState, SourcebookClient } from '../client';
 import { COMMANDS, VIEWS } from '../contributed';
 import { registerCommand } from '../words/commands';
 import { number, sourceCount } from '../words/places';
+import { filterMessage, registerNamesFilter } from './namesFilter';
 import { NamesTree } from './namesTree';
 import { SourcesTree } from './sourcesTree';
 
@@ -20,8 +21,9 @@ export function register({ client, log }: TreeDependencies): vscode.Disposable {
     treeDataProvider: sources,
     showCollapseAll: true,
   });
-  const names = new NamesTree(client, (count) => {
-    namesView.description = count === 0 ? undefined : number(count);
+  const names = new NamesTree(client, ({ all, shown }) => {
+    const some = vscode.l10n.t('{0} of {1}', number(shown), number(all));
+    namesView.description = all === 0 ? undefined : shown === all ? number(all) : some;
   });
   const namesView = vscode.window.createTreeView(VIEWS.names, {
     treeDataProvider: names,
@@ -30,7 +32,7 @@ export function register({ client, log }: TreeDependencies): vscode.Disposable {
   const say = (state: CorpusState): void => {
     const message = messageOf(state);
     sourcesView.message = message;
-    namesView.message = state.kind === 'failed' ? message : undefined;
+    namesView.message = state.kind === 'failed' ? message : filterMessage(names.filter);
   };
   say(client.state);
   const searchListed = registerCommand(COMMANDS.searchListedName, log, async ({ name }) =>
@@ -43,6 +45,7 @@ export function register({ client, log }: TreeDependencies): vscode.Disposable {
     namesView,
     client.onDidChangeState(say),
     searchListed,
+    registerNamesFilter(names, log, () => say(client.state)),
   );
 }
 

@@ -1,20 +1,17 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
+import { CorpusTree } from './corpusTree';
 import { sourceItem } from './sourceItems';
 import { fileNodes, nodesOfPassages, passageNode, type SourceNode } from './sourceNodes';
 
 /** Files with their outlet and date, their entries, and the passages of these; what is folded in is not asked for. */
-export class SourcesTree implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<void>();
-  private readonly subscription: vscode.Disposable;
-  readonly onDidChangeTreeData = this.changed.event;
-
+export class SourcesTree extends CorpusTree<SourceNode> {
   /** `onCount` learns how many files there are whenever they were asked for. */
   constructor(
-    private readonly client: SourcebookClient,
+    client: SourcebookClient,
     private readonly onCount: (count: number) => void,
   ) {
-    this.subscription = client.onDidChange(() => this.changed.fire());
+    super(client);
   }
 
   getTreeItem(node: SourceNode): vscode.TreeItem {
@@ -29,10 +26,5 @@ export class SourcesTree implements vscode.TreeDataProvider<SourceNode>, vscode.
     }
     if (node.kind === 'file') return nodesOfPassages(await this.client.passages(node.id));
     return node.kind === 'entry' ? node.passages.map(passageNode) : [];
-  }
-
-  dispose(): void {
-    this.subscription.dispose();
-    this.changed.dispose();
   }
 }

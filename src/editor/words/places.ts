@@ -21,6 +21,10 @@ export function mentionCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', number(count));
 }
 
+export function quotationCount(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 quotation') : vscode.l10n.t('{0} quotations', number(count));
+}
+
 export function sourceCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', number(count));
 }

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import type { MentionInContext, NameSummary, PassageText, SourceSummary } from '../../../src/core/api';
-import { kindNodes, mentionNodes, MOST_MENTIONS } from '../../../src/editor/trees/nameNodes';
+import {
+  kindNodes,
+  mentionNodes,
+  MOST_MENTIONS,
+  namesLike,
+  saidNodes,
+} from '../../../src/editor/trees/nameNodes';
 import { fileNodes, nodesOfPassages, stateOf } from '../../../src/editor/trees/sourceNodes';
 
 function source(file: string, more: Partial<SourceSummary> = {}): SourceSummary {
@@ -23,7 +29,7 @@ function passage(paragraph: number, kind: PassageText['kind'], text: string): Pa
 }
 
 function name(id: string, kind: NameSummary['kind']): NameSummary {
-  return { id, name: id, kind, aliases: [], mentions: 1, sources: 1 };
+  return { id, name: id, kind, aliases: [], mentions: 1, sources: 1, quotations: 0 };
 }
 
 describe('The list of sources', () => {
@@ -105,5 +111,25 @@ describe('The list of names', () => {
     const last = nodes.at(-1);
     assert.ok(last?.kind === 'rest');
     assert.equal(last.count, 7);
+  });
+
+  it('is narrowed to the names of which a word, in any spelling, begins with what is typed', () => {
+    const names = [
+      { ...name('Kurakhové', 'place'), aliases: ['Kourakhové'] },
+      name('Jean-Noël Barrot', 'person'),
+      name('Al-Quds Brigades', 'organisation'),
+    ];
+    const like = (typed: string): string[] => namesLike(names, typed).map(({ id }) => id);
+    assert.deepEqual(like('kourakhove'), ['Kurakhové']);
+    assert.deepEqual(like('noe'), ['Jean-Noël Barrot']);
+    assert.deepEqual(like('QUDS b'), ['Al-Quds Brigades']);
+    assert.deepEqual(like('rakh'), []);
+    assert.equal(like(' ').length, 3);
+  });
+
+  it('has a row for quotations only where somebody is quoted', () => {
+    const silent = name('Zelensky', 'person');
+    assert.deepEqual(saidNodes(silent), []);
+    assert.equal(saidNodes({ ...silent, quotations: 2 }).length, 1);
   });
 });

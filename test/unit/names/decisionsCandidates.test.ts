@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../src/core/names/model';
 import { mergeCandidates, referenceTo, spellingsIn } from '../../../src/editor/names/candidates';
 
 function summary(name: string, kind: EntityKind, more: Partial<NameSummary> = {}): NameSummary {
-  return { id: `${kind}:${name}`, name, kind, aliases: [], mentions: 1, sources: 1, ...more };
+  return { id: `${kind}:${name}`, name, kind, aliases: [], mentions: 1, sources: 1, quotations: 0, ...more };
 }
 
 function mention(text: string): MentionInContext {
