@@ -2,11 +2,13 @@ import type { Table } from '../evaluate/table';
 import { printTables } from '../evaluate/table';
 import { benchGrounding } from './grounding';
 import { benchInHost } from './inHost';
+import { benchNames } from './names';
 import { benchSearch } from './search';
 
 /** `npm run bench [-- TOPIC…]`: how fast it is on this machine, beside a peer in the same run. It prints; nothing can fail. */
 const TOPICS: Readonly<Record<string, () => readonly Table[] | Promise<readonly Table[]>>> = {
   search: benchSearch,
+  names: benchNames,
   grounding: benchGrounding,
   host: benchInHost,
 };

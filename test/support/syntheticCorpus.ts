@@ -35,9 +35,9 @@ export function syntheticPassages(count: number, seed: number): SyntheticPassage
   return passages;
 }
 
-/** Plain-text articles with a headline, a byline, a date, names and quotations. */
-export function syntheticSources(count: number, seed: number): SyntheticSource[] {
-  const writer = new Writer(seed);
+/** Plain-text articles with a headline, a byline, a date, names and quotations; of as many `persons` as are given. */
+export function syntheticSources(count: number, seed: number, persons?: number): SyntheticSource[] {
+  const writer = new Writer(seed, persons);
   return Array.from({ length: count }, (_, i) => {
     const [year, month, day] = writer.date().split('-').map(Number);
     const paragraphs = Array.from({ length: writer.between(8, 40) }, () => writer.paragraph());
@@ -98,17 +98,21 @@ const QUOTE_SHARE = 0.25;
 /** Mandelbrot's shift of Zipf's law: with it the commonest noun is about one word in three hundred, as in the news. */
 const SHIFT = 30;
 const NAME_SHIFT = 5;
+/** The most quoted person of a newspaper's year has one quotation in a hundred. */
+const PERSON_SHIFT = 12;
 
 class Writer {
   private readonly random: () => number;
   private readonly content: readonly string[];
   private readonly names: readonly string[];
+  private readonly persons: readonly string[];
 
-  constructor(seed: number) {
+  constructor(seed: number, persons = 0) {
     this.random = randomNumbers(seed);
     const invented = Array.from({ length: INVENTED_WORDS }, () => this.invent(this.between(2, 4)));
     this.content = [...COMMON_WORDS, ...invented];
     this.names = Array.from({ length: INVENTED_NAMES }, () => capital(this.invent(this.between(2, 3))));
+    this.persons = Array.from({ length: persons }, () => this.twoNames());
   }
 
   between(low: number, high: number): number {
@@ -121,6 +125,10 @@ class Writer {
   }
 
   person(): string {
+    return this.persons.length > 0 ? this.zipf(this.persons, PERSON_SHIFT) : this.twoNames();
+  }
+
+  private twoNames(): string {
     return `${this.zipf(this.names, NAME_SHIFT)} ${this.zipf(this.names, NAME_SHIFT)}`;
   }
 
