@@ -117,7 +117,10 @@ describe('Hovering a name in a draft', () => {
     const card = await session.hoverWord('Tavares');
     await card.locator('a', { hasText: 'Insert' }).first().click();
     await session.page.locator('.view-line', { hasText: '[^' }).first().waitFor();
-    const draft = await draftMatching(session, /He said: “We have kept our word,”\[\^the-tagus-wire-2025-03-03-l5\]/);
+    const draft = await draftMatching(
+      session,
+      /He said: “We have kept our word,”\[\^the-tagus-wire-2025-03-03-l5\]/,
+    );
     assert.match(draft, /^\[\^the-tagus-wire-2025-03-03-l5\]: Rui Tavares, .*3 March 2025, line 5/m);
   });
 
