@@ -1,5 +1,7 @@
 /** The identifiers that package.json contributes. A test holds the two against each other. */
 
+import type { TextRange } from '../core/text/range';
+
 export const COMMANDS = {
   search: 'sourcebook.search',
   quickSearch: 'sourcebook.quickSearch',
@@ -40,6 +42,13 @@ export interface PassageArguments {
   readonly source: string;
   readonly start: number;
   readonly end: number;
+  /** What of it was searched for, relative to `start`. */
+  readonly marks?: readonly TextRange[];
+}
+
+/** Several stretches, in order, the one that was pointed at besides; just that one where `all` is absent. */
+export interface PassagesArguments extends PassageArguments {
+  readonly all?: readonly PassageArguments[];
 }
 
 /** A name of the sources, as commands pass it: `id` is its `Entity.id`. Without one, a command asks which is meant. */
@@ -70,8 +79,8 @@ export interface CommandArguments {
   readonly [COMMANDS.showLog]: [];
   readonly [COMMANDS.getStarted]: [];
   readonly [COMMANDS.openPassage]: [place: PassageArguments];
-  readonly [COMMANDS.insertPassage]: [place: PassageArguments];
-  readonly [COMMANDS.copyCitation]: [place: PassageArguments];
+  readonly [COMMANDS.insertPassage]: [places: PassagesArguments];
+  readonly [COMMANDS.copyCitation]: [places: PassagesArguments];
   readonly [COMMANDS.searchName]: [name: string];
   /** A tree calls its commands with the element itself. */
   readonly [COMMANDS.searchListedName]: [listed: { readonly name: string }];

@@ -7,12 +7,22 @@ import { fill } from './words';
 export interface BarPorts {
   ordered(order: SearchOrder): void;
   narrowToggled(): void;
+  groupToggled(): void;
+}
+
+export interface BarState {
+  /** How many passages there are, `undefined` before a search. */
+  readonly total: number | undefined;
+  readonly order: SearchOrder;
+  readonly narrow: boolean;
+  readonly grouped: boolean;
+  /** Whether these are the answers to a search, which alone can be ordered and narrowed. */
+  readonly searched: boolean;
 }
 
 export interface Bar {
   readonly element: HTMLElement;
-  /** `total`: how many passages there are, `undefined` before a search. */
-  show(total: number | undefined, order: SearchOrder, narrow: boolean): void;
+  show(state: BarState): void;
 }
 
 /** What the filter button folds out. */
@@ -23,15 +33,17 @@ export function createBar(strings: Strings, ports: BarPorts): Bar {
   const count = element('p', { class: 'count', attributes: { role: 'status' } });
   const toggle = narrowButton(strings, ports);
   const select = orderSelect(strings, ports);
-  const tools = element('div', { class: 'tools' }, toggle, select);
+  const group = iconButton('list-tree', strings.groupBySource, () => ports.groupToggled());
+  const tools = element('div', { class: 'tools' }, toggle, group, select);
 
   return {
     element: element('div', { class: 'bar' }, count, tools),
-    show(total, order, narrow) {
+    show({ total, order, narrow, grouped, searched }) {
       count.textContent = total === undefined ? '' : countText(total, strings);
-      tools.hidden = total === undefined || total === 0;
+      tools.hidden = total === undefined || total === 0 || !searched;
       select.value = order;
       toggle.setAttribute('aria-expanded', String(narrow));
+      group.setAttribute('aria-pressed', String(grouped));
     },
   };
 }

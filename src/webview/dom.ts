@@ -57,6 +57,6 @@ export function button(
 }
 
 /** Whether the platform's command key is held: Control, on a Mac Command. */
-export function commandKey(event: KeyboardEvent): boolean {
+export function commandKey(event: KeyboardEvent | MouseEvent): boolean {
   return event.ctrlKey || event.metaKey;
 }

@@ -1,4 +1,5 @@
 import { element } from './dom';
+import { isMac } from './platform';
 import type { HelpRow, Strings } from './protocol';
 import { HELP_ID } from './searchBox';
 
@@ -31,8 +32,4 @@ function table(rows: readonly HelpRow[], show: (query: string) => HTMLElement): 
 function keysOf(keys: string): HTMLElement {
   const names = keys.split('+').map((key) => (key === 'Ctrl' && isMac() ? '⌘' : key));
   return element('span', { class: 'keys' }, ...names.map((name) => element('kbd', {}, name)));
-}
-
-function isMac(): boolean {
-  return navigator.userAgent.includes('Macintosh');
 }

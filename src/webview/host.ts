@@ -1,4 +1,6 @@
+import type { Like } from './model';
 import { ORDERS, type FromPage } from './protocol';
+import type { ListPlace } from './resultRows';
 import type { SearchOrder } from '../core/search/model';
 
 /** What VS Code gives a page: a way to send, and a place for what outlives its hiding. */
@@ -15,10 +17,11 @@ export interface PageState {
   readonly query: string;
   readonly order: SearchOrder;
   readonly typing: boolean;
-  /** How many results were shown, which was in the tab order, and how far down the list stood in pixels. */
-  readonly results: number;
-  readonly active: number;
-  readonly scroll: number;
+  readonly grouped: boolean;
+  readonly list: ListPlace;
+  /** What the list showed the likes of, and where it stood before. */
+  readonly like?: Like;
+  readonly back?: ListPlace;
   readonly help: boolean;
   readonly narrow: boolean;
 }
@@ -41,19 +44,44 @@ export function connectHost(): Host {
 /** What another version of the page left may be of another shape: then it is as if nothing were left. */
 function readState(state: unknown): PageState | undefined {
   if (typeof state !== 'object' || state === null) return undefined;
-  const { query, order, typing, results, active, scroll, help, narrow } = state as Record<string, unknown>;
+  const { query, order, typing, grouped, list, like, back, help, narrow } = fieldsOf(state);
   const known = ORDERS.find((name) => name === order);
   if (typeof query !== 'string' || known === undefined) return undefined;
   return {
     query,
     order: known,
     typing: typing === true,
-    results: count(results),
-    active: count(active),
-    scroll: count(scroll),
+    grouped: grouped === true,
+    list: readPlace(list),
+    ...readLike(like, back),
     help: help === true,
     narrow: narrow === true,
   };
+}
+
+function readPlace(value: unknown): ListPlace {
+  const { active, scroll, folded } = fieldsOf(value);
+  const { row, into } = fieldsOf(scroll);
+  const sources = Array.isArray(folded) ? folded.filter((source) => typeof source === 'string') : [];
+  return {
+    active: count(active),
+    scroll: { row: count(row), into: typeof into === 'number' && Number.isFinite(into) ? into : 0 },
+    folded: sources,
+  };
+}
+
+function readLike(value: unknown, back: unknown): Pick<PageState, 'like' | 'back'> {
+  const { place, text, where } = fieldsOf(value);
+  const { source, start, end } = fieldsOf(place);
+  if (typeof source !== 'string' || typeof text !== 'string' || typeof where !== 'string') return {};
+  return {
+    like: { place: { source, start: count(start), end: count(end) }, text, where },
+    back: readPlace(back),
+  };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function count(value: unknown): number {

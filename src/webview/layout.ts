@@ -4,7 +4,9 @@ import { createFacets, type FacetsPanel } from './facets';
 import { createHelp } from './help';
 import type { Strings } from './protocol';
 import { createReadingBar, type ReadingBar } from './readingBar';
-import { createResultList, type ResultList, type ResultListPorts } from './resultList';
+import { ResultList, type ResultListPorts } from './resultList';
+import { createSelectionBar, type SelectionBar, type SelectionBarPorts } from './selectionBar';
+import { createSimilarBar, type SimilarBar } from './similarBar';
 import { createSlot, type Slot } from './slot';
 import { SearchBox, type SearchBoxPorts } from './searchBox';
 
@@ -19,6 +21,8 @@ export interface Layout {
   readonly facets: FacetsPanel;
   readonly notices: Slot;
   readonly panel: Slot;
+  readonly similar: SimilarBar;
+  readonly selection: SelectionBar;
   readonly list: ResultList;
 }
 
@@ -26,12 +30,12 @@ export interface LayoutPorts {
   readonly box: SearchBoxPorts;
   readonly bar: BarPorts;
   readonly list: ResultListPorts;
+  readonly selection: SelectionBarPorts;
+  /** Back from the passages that are like one. */
+  back(): void;
   /** The search became narrower by a facet, or wider by one taken away. */
   ask(query: string): void;
 }
-
-/** The next results are asked for this far, in pixels, before the end of the list comes into view. */
-const AHEAD = 600;
 
 export function createLayout(strings: Strings, ports: LayoutPorts): Layout {
   const readingBar = createReadingBar(strings);
@@ -41,26 +45,20 @@ export function createLayout(strings: Strings, ports: LayoutPorts): Layout {
   const facets = createFacets(strings, ports.ask);
   const notices = createSlot('notices');
   const panel = createSlot('panels');
-  const list = createResultList(strings, ports.list);
-  const end = element('div', { class: 'end' });
-  const main = element('main', {}, help, facets.element, notices.element, panel.element, list.element, end);
+  const similar = createSimilarBar(strings, ports.back);
+  const selection = createSelectionBar(strings, ports.selection);
+  const main = element('main', {}, help, facets.element, notices.element, panel.element);
+  const list = new ResultList(strings, ports.list, main);
+  main.append(list.element);
   const header = element(
     'header',
     { attributes: { role: 'search' } },
     readingBar.element,
     box.element,
+    similar.element,
     bar.element,
+    selection.element,
   );
-  watchEnd(main, end, () => ports.list.ended());
-  return { root: [header, main], readingBar, box, bar, main, help, facets, notices, panel, list };
-}
-
-function watchEnd(main: HTMLElement, end: HTMLElement, ended: () => void): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) ended();
-    },
-    { root: main, rootMargin: `${AHEAD}px` },
-  );
-  observer.observe(end);
+  const parts = { readingBar, box, similar, bar, selection, help, facets, notices, panel, list };
+  return { root: [header, main], main, ...parts };
 }

@@ -1,12 +1,12 @@
 import type { Host, PageState } from './host';
 import { createLayout, type Layout } from './layout';
-import type { Model } from './model';
+import type { Like, Model } from './model';
 import type { PanelPorts } from './panels';
 import type {
   Action,
   PageCommand,
-  Place,
   Reading,
+  Result,
   SavedChange,
   SavedSearch,
   Start,
@@ -14,6 +14,7 @@ import type {
   Wanted,
 } from './protocol';
 import { render, savedName } from './render';
+import type { ListPlace } from './resultRows';
 import { DroppedError, wordsOf, type Ask } from './rpc';
 import { createSearcher, type Searcher, type Shown, type Wish } from './searcher';
 
@@ -30,15 +31,19 @@ export class Page {
   private readonly searcher: Searcher;
   private readonly panels: PanelPorts;
   private overviewAsked: AbortController | undefined;
-  /** Where the list stood before the page was hidden, until it stands there again. */
-  private former: PageState | undefined;
+  /** Where the list stood before the page was hidden or showed something else, until it stands there again. */
+  private former: { readonly query: string; readonly place: ListPlace; readonly focus: boolean } | undefined;
+  /** Where the list stood before it showed what is like a passage. */
+  private back: ListPlace | undefined;
 
   constructor(start: Start, ask: Ask, host: Host) {
     this.strings = start.strings;
     this.ask = ask;
     this.host = host;
-    this.former = stateOf(start, host.state);
-    this.model = firstModel(start, this.former);
+    const kept = stateOf(start, host.state);
+    if (kept !== undefined) this.former = { query: kept.query, place: kept.list, focus: false };
+    this.back = kept?.back;
+    this.model = firstModel(start, kept);
     this.searcher = createSearcher({
       ask,
       show: (shown) => this.show(shown),
@@ -48,7 +53,7 @@ export class Page {
     });
     this.layout = createLayout(start.strings, {
       box: {
-        changed: (query, typing) => this.become({ query, typing }, TYPING_PAUSE),
+        changed: (query, typing) => this.type(query, typing),
         entered: () => this.mean(this.model.query, false),
         left: () => this.leaveBox(),
         helpToggled: () => this.toggle('help'),
@@ -56,12 +61,25 @@ export class Page {
         complete: (query, offset, signal) => this.ask({ kind: 'complete', query, offset }, signal),
         failed: (error) => this.refuse(this.strings.actionFailed, wordsOf(error), () => undefined),
       },
-      bar: { ordered: (order) => this.become({ order }), narrowToggled: () => this.toggle('narrow') },
-      list: {
-        act: (action, place) => this.act(action, place),
-        left: () => this.layout.box.focus(),
-        ended: () => this.searcher.more(),
+      bar: {
+        ordered: (order) => this.become({ order }),
+        narrowToggled: () => this.toggle('narrow'),
+        groupToggled: () => this.become({ grouped: !this.model.grouped }),
       },
+      list: {
+        act: (action, indices) => this.act(action, indices),
+        similar: (result) => this.showSimilar(likeOf(result)),
+        left: () => this.layout.box.focus(),
+        back: () => this.leaveSimilar(),
+        needed: (first, end) => this.searcher.need(first, end),
+        selected: (count) => this.layout.selection.show(count),
+        moved: () => this.save(),
+      },
+      selection: {
+        act: (action) => this.act(action, this.layout.list.selected),
+        clear: () => this.clearSelection(),
+      },
+      back: () => void this.leaveSimilar(),
       ask: (query) => this.choose(query, this.model.typing),
     });
     this.panels = {
@@ -76,13 +94,12 @@ export class Page {
 
   /** Shows the page in `parent`, with the search that it had, or that a command wants. */
   open(parent: HTMLElement, wanted: Wanted | undefined): void {
-    const { main, list, root, box } = this.layout;
+    const { main, root, box } = this.layout;
     parent.replaceChildren(...root);
     main.addEventListener('scrollend', () => this.save());
-    list.element.addEventListener('focusin', () => this.save());
     box.set(this.model.query);
     this.render();
-    this.searcher.search(this.wish(), 0, this.former?.results);
+    this.searcher.search(this.wish(), 0, this.former?.place.scroll.row);
     if (wanted !== undefined) this.want(wanted);
     void this.takeOverview();
   }
@@ -106,19 +123,24 @@ export class Page {
 
   /** The corpus holds something else than before. */
   corpusChanged(): void {
-    this.searcher.refresh();
+    this.searcher.refresh(this.layout.list.place.active);
     void this.takeOverview();
   }
 
-  private become(change: Partial<Wish>, delay = 0): void {
+  private become(change: Partial<Omit<Wish, 'like'>>, delay = 0): void {
     Object.assign(this.model, change);
     this.save();
     this.searcher.search(this.wish(), delay);
   }
 
   private wish(): Wish {
-    const { query, order, typing } = this.model;
-    return { query, order, typing };
+    const { query, order, typing, grouped, like } = this.model;
+    return { query, order, typing, grouped, ...(like === undefined ? {} : { like: like.place }) };
+  }
+
+  private type(query: string, typing: boolean): void {
+    this.model.like = undefined;
+    this.become({ query, typing }, TYPING_PAUSE);
   }
 
   /** The writer means this search: it is remembered. `typing`: its last word may still grow. */
@@ -129,6 +151,7 @@ export class Page {
 
   /** Takes a search that was not typed, as an example or a filter. */
   private choose(query: string, typing = false): void {
+    this.model.like = undefined;
     this.layout.box.set(query);
     this.layout.box.focus();
     this.mean(query, typing);
@@ -148,12 +171,10 @@ export class Page {
 
   private show(shown: Shown): void {
     const { list, main } = this.layout;
-    const before = this.model.shown?.results.length ?? 0;
     this.model.shown = shown;
     this.model.refusal = undefined;
-    if (shown.change === 'more') list.append(shown.results.slice(before));
-    else list.show(shown.results, shown.change === 'refreshed');
     this.render();
+    list.show(shown);
     if (shown.change === 'new') main.scrollTop = 0;
     if (shown.change !== 'more') void this.takeFacets();
     this.restorePlace();
@@ -161,11 +182,35 @@ export class Page {
   }
 
   private restorePlace(): void {
-    if (this.former?.query === this.model.query) {
-      this.layout.list.activate(this.former.active);
-      this.layout.main.scrollTop = this.former.scroll;
-    }
+    const { former } = this;
     this.former = undefined;
+    if (former === undefined || former.query !== this.model.query) return;
+    this.layout.list.place = former.place;
+    if (former.focus) this.layout.list.focus();
+  }
+
+  private showSimilar(like: Like): void {
+    // From what is like a passage on to what is like another: the way back leads to the search.
+    this.back ??= this.layout.list.place;
+    this.model.like = like;
+    this.former = { query: this.model.query, place: TOP, focus: true };
+    this.become({});
+  }
+
+  /** Back to the search, to where its list stood. */
+  private leaveSimilar(): boolean {
+    if (this.model.like === undefined) return false;
+    this.model.like = undefined;
+    this.former = { query: this.model.query, place: this.back ?? TOP, focus: true };
+    this.back = undefined;
+    this.save();
+    this.searcher.search(this.wish(), 0, this.former.place.scroll.row);
+    return true;
+  }
+
+  private clearSelection(): void {
+    this.layout.list.clearSelection();
+    this.layout.list.focus();
   }
 
   private forget(): void {
@@ -177,8 +222,8 @@ export class Page {
   private clear(): void {
     this.model.shown = undefined;
     this.model.refusal = undefined;
-    this.layout.list.show([], false);
     this.render();
+    this.layout.list.show(undefined);
   }
 
   /** The results of the same search stay, as when the next page could not be had. */
@@ -187,9 +232,12 @@ export class Page {
     this.refuse(this.strings.searchFailed, message, () => this.become({}));
   }
 
-  private act(action: Action, place: Place): void {
+  private act(action: Action, indices: readonly number[]): void {
     this.remember();
-    void this.attempt(this.strings.actionFailed, () => this.ask({ kind: 'act', action, place }));
+    void this.attempt(this.strings.actionFailed, async () => {
+      const results = await this.searcher.take(indices);
+      await this.ask({ kind: 'act', action, places: results.map(({ place }) => place) });
+    });
   }
 
   private run(command: PageCommand): void {
@@ -230,7 +278,7 @@ export class Page {
 
   private async takeFacets(): Promise<void> {
     const { shown, narrow } = this.model;
-    if (!narrow || shown === undefined || shown.total === 0) return;
+    if (!narrow || shown === undefined || shown.total === 0 || shown.wish.like !== undefined) return;
     await this.attempt(this.strings.searchFailed, async () => {
       const { query, typing } = shown.wish;
       const facets = await this.ask({ kind: 'facets', query, typing });
@@ -266,28 +314,30 @@ export class Page {
   }
 
   private save(): void {
-    const { query, order, typing, help, narrow, shown } = this.model;
-    const { list, main } = this.layout;
-    const results = shown?.results.length ?? 0;
-    this.host.save({
-      query,
-      order,
-      typing,
-      help,
-      narrow,
-      results,
-      active: list.active,
-      scroll: main.scrollTop,
-    });
+    const { query, order, typing, grouped, help, narrow, like } = this.model;
+    const similar = like === undefined ? {} : { like, back: this.back ?? TOP };
+    // Before the first answer the list stands where it will be brought to.
+    const list = this.former?.place ?? this.layout.list.place;
+    this.host.save({ query, order, typing, grouped, help, narrow, list, ...similar });
   }
 }
 
 /** What the page itself kept is older than what the extension knows where VS Code had no time to write it. */
-function stateOf({ query, order }: Start, kept: PageState | undefined): PageState | undefined {
-  return kept?.query === query && kept.order === order ? kept : undefined;
+function stateOf({ query, order, grouped }: Start, kept: PageState | undefined): PageState | undefined {
+  return kept?.query === query && kept.order === order && kept.grouped === grouped ? kept : undefined;
 }
 
-function firstModel({ query, order, reading, recent, saved }: Start, former: PageState | undefined): Model {
-  const { typing = false, help = false, narrow = false } = former ?? {};
-  return { query, order, typing, help, narrow, reading, recent, saved };
+function firstModel(
+  { query, order, grouped, reading, recent, saved }: Start,
+  former: PageState | undefined,
+): Model {
+  const { typing = false, help = false, narrow = false, like } = former ?? {};
+  return { query, order, typing, help, narrow, grouped, like, reading, recent, saved };
 }
+
+function likeOf({ place, text, date, file, lines }: Result): Like {
+  const where = [date?.label, file, lines].filter((part) => part !== undefined).join(' · ');
+  return { place, text, where };
+}
+
+const TOP: ListPlace = { active: 0, scroll: { row: 0, into: 0 }, folded: [] };

@@ -12,6 +12,8 @@ import type { TextRange } from '../core/text/range';
 /** A stretch of a source: its URI and offsets into its decoded text (UTF-16, half-open). */
 export interface Place extends TextRange {
   readonly source: string;
+  /** What of it was searched for, relative to `start`, in order, apart; shown where the source is opened. */
+  readonly marks?: readonly TextRange[];
 }
 
 /** A passage that answers, as a row of the list. */
@@ -33,9 +35,22 @@ export interface Result {
   readonly lines: string;
 }
 
+/** A source with how many of the passages found stand in it. */
+export interface Group {
+  readonly source: string;
+  /** The file's own name, with its folder where another file of the list has the same name. */
+  readonly file: string;
+  readonly path: string;
+  readonly outlet?: string;
+  readonly date?: { readonly iso: PartialDate; readonly label: string };
+  readonly passages: number;
+}
+
 export interface Found {
   readonly results: readonly Result[];
   readonly total: number;
+  /** Where the search was grouped: all sources, in the order in which the passages of each follow one another. */
+  readonly groups?: readonly Group[];
   readonly suggestion?: string;
 }
 
@@ -94,6 +109,7 @@ export interface Start {
   /** The last search of this workspace. */
   readonly query: string;
   readonly order: SearchOrder;
+  readonly grouped: boolean;
   readonly recent: readonly string[];
   readonly saved: readonly SavedSearch[];
   readonly wanted?: Wanted;
@@ -112,13 +128,22 @@ export interface SearchAsked {
   readonly query: string;
   readonly order: SearchOrder;
   readonly typing: boolean;
+  /** Whether the passages of each source follow one another, the source with the first of them first. */
+  readonly grouped: boolean;
   readonly offset: number;
   readonly limit: number;
+}
+
+/** Asks for the passages that are most like one of them. */
+export interface SimilarAsked {
+  readonly kind: 'similar';
+  readonly place: Place;
 }
 
 export type Request =
   | { readonly kind: 'start' }
   | SearchAsked
+  | SimilarAsked
   /** The input is empty: there is no last search any more. */
   | { readonly kind: 'clear'; readonly order: SearchOrder }
   | { readonly kind: 'facets'; readonly query: string; readonly typing: boolean }
@@ -129,13 +154,15 @@ export type Request =
   /** Asks the writer for a name and keeps the search under it. */
   | { readonly kind: 'save'; readonly query: string; readonly order: SearchOrder }
   | { readonly kind: 'changeSaved'; readonly change: SavedChange; readonly name: string }
-  | { readonly kind: 'act'; readonly action: Action; readonly place: Place }
+  /** Does it with all of these passages, in this order. */
+  | { readonly kind: 'act'; readonly action: Action; readonly places: readonly Place[] }
   | { readonly kind: 'run'; readonly command: PageCommand };
 
 /** What answers each kind of request. */
 export interface Answers {
   readonly start: Start;
   readonly search: Found;
+  readonly similar: Found;
   readonly clear: null;
   readonly facets: Facets;
   readonly overview: Overview;
@@ -164,8 +191,14 @@ export type ToPage =
 
 /** Passages asked for at a time. */
 export const PAGE_SIZE = 50;
-/** The most passages that one request may ask for: a list that was paged so far is restored up to here. */
+/** The most passages that one request may ask for, or do something with. */
 export const LARGEST_PAGE = 500;
+/** Passages shown as like another: further down there is little that they share. */
+export const MOST_SIMILAR = 50;
+/** Under this type a drag holds the places of its passages, as JSON. */
+export const DRAGGED_TYPE = 'application/vnd.sourcebook.passages+json';
+/** Marks of a passage that are shown where it is opened: a long one may say the word that was searched everywhere. */
+export const MOST_MARKS = 200;
 /** Longer input than this is not a search: a novel pasted by mistake. In UTF-16 code units. */
 export const LONGEST_QUERY = 2000;
 
@@ -200,6 +233,16 @@ export interface Strings {
   readonly insert: string;
   readonly open: string;
   readonly copy: string;
+  readonly similar: string;
+  readonly similarTo: string;
+  readonly back: string;
+  readonly groupBySource: string;
+  readonly groupOf: string;
+  readonly groupOfOne: string;
+  readonly waiting: string;
+  readonly selected: string;
+  readonly selectedOne: string;
+  readonly clearSelection: string;
   readonly narrow: string;
   readonly bySource: string;
   readonly byDate: string;

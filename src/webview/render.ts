@@ -18,16 +18,17 @@ export function render(layout: Layout, model: Model, strings: Strings, ports: Pa
   layout.box.showSaved(savedName(model));
   layout.box.showHelp(model.help);
   layout.box.setRecent(model.recent);
-  layout.bar.show(shown?.total, model.order, model.narrow);
+  const { order, narrow, grouped, like } = model;
+  layout.similar.show(like);
+  layout.bar.show({ total: shown?.total, order, narrow, grouped, searched: like === undefined });
   layout.help.hidden = !model.help;
-  layout.facets.element.hidden = empty || !model.narrow;
+  layout.facets.element.hidden = empty || !narrow || like !== undefined;
   const { query, reading, refusal, overview, recent, saved } = model;
   layout.notices.show([reading, refusal], () => noticesOf(model, strings, ports));
   const nothing = shown === undefined ? undefined : [shown.total === 0, shown.suggestion];
   layout.panel.show([query.trim() === '', reading.kind, nothing, overview, recent, saved], () =>
     panelOf(model, strings, ports),
   );
-  layout.list.element.hidden = empty;
   // For those who drive the page from outside: the search that it answers now.
   layout.main.dataset['answers'] = shown?.wish.query ?? '';
 }

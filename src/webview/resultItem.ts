@@ -1,72 +1,57 @@
 import { element, icon, iconButton } from './dom';
 import { markedText } from './marked';
-import type { Action, Result, Strings } from './protocol';
+import type { Result, Strings } from './protocol';
+import type { RowAction } from './rowActions';
+import { ROW_ACTIONS } from './rowActions';
 import { cutName, fill } from './words';
 
-/** What each action looks like, in the order of its buttons. */
-const BUTTONS = [
-  { action: 'insert', picture: 'quote' },
-  { action: 'open', picture: 'go-to-file' },
-  { action: 'copy', picture: 'copy' },
-] as const satisfies readonly { readonly action: Action; readonly picture: string }[];
-
 /**
- * A row: the passage itself (it opens), and its actions beside it. Only the passage of one row is in the tab order, and
- * the actions of that row, so that Tab leaves the list in four steps however long it is.
+ * A row: the passage itself (it opens), and its actions beside it. `inGroup`: the heading above it names the source.
  */
 export function createResultItem(
   result: Result,
   strings: Strings,
-  act: (action: Action) => void,
-): HTMLLIElement {
+  inGroup: boolean,
+  act: (action: RowAction) => void,
+): HTMLElement {
   const heading = headingLine(result, strings);
-  const passage = element(
+  const words = element(
     'div',
-    { class: 'passage', attributes: passageAttributes(result, strings) },
+    { class: 'words', attributes: { role: 'gridcell' } },
     element('p', { class: 'snippet', attributes: { dir: 'auto' } }, ...markedText(result.text, result.marks)),
     heading,
-    metaLine(result, strings),
+    metaLine(result, strings, inGroup),
   );
-  const actions = BUTTONS.map(({ action, picture }) => {
+  const actions = ROW_ACTIONS.map(({ action, picture, keys }) => {
     const made = iconButton(picture, strings[action], () => act(action));
+    made.title = `${strings[action]} (${keys})`;
     made.tabIndex = -1;
     return made;
   });
   return element(
-    'li',
+    'div',
     {
-      class: heading === undefined ? 'plain' : 'headed',
-      attributes: { 'data-vscode-context': contextOf(result) },
+      class: `passage ${heading === undefined ? 'plain' : 'headed'}${inGroup ? ' in-group' : ''}`,
+      attributes: { role: 'row', draggable: 'true', 'aria-label': spoken(result, strings, inGroup) },
     },
-    passage,
-    element('div', { class: 'actions' }, ...actions),
+    words,
+    element('div', { class: 'actions', attributes: { role: 'gridcell' } }, ...actions),
   );
 }
 
-/** What the context menu's commands are called with: the place of the passage. */
-function contextOf({ place }: Result): string {
-  return JSON.stringify({ webviewSection: 'result', preventDefaultContextMenuItems: false, ...place });
-}
-
-function passageAttributes(result: Result, strings: Strings): Record<string, string> {
+function spoken(result: Result, strings: Strings, inGroup: boolean): string {
   const date = result.date?.label ?? strings.undated;
-  const kind = strings.kinds[result.kind];
+  const source = inGroup ? [] : [result.outlet, result.file];
   const parts = [
-    kind,
+    strings.kinds[result.kind],
     result.text,
     result.heading,
     ...result.speakers,
     date,
-    result.outlet,
-    result.file,
+    ...source,
     result.lines,
   ];
-  return {
-    role: 'button',
-    tabindex: '-1',
-    'aria-label': parts.filter((part) => part !== undefined).join('. '),
-    'aria-keyshortcuts': 'Enter Control+Enter Control+C',
-  };
+  return parts.filter((part) => part !== undefined).join('. ');
 }
 
 function headingLine({ heading, kind }: Result, strings: Strings): HTMLElement | undefined {
@@ -82,14 +67,14 @@ function headingLine({ heading, kind }: Result, strings: Strings): HTMLElement |
   );
 }
 
-function metaLine(result: Result, strings: Strings): HTMLElement {
+function metaLine(result: Result, strings: Strings, inGroup: boolean): HTMLElement {
   return element(
     'p',
     { class: 'meta' },
     ...(result.speakers.length > 0 ? [speakers(result.speakers, strings)] : []),
     date(result.date, strings),
-    result.outlet === undefined ? undefined : part('outlet', result.outlet),
-    fileName(result),
+    inGroup || result.outlet === undefined ? undefined : part('outlet', result.outlet),
+    inGroup ? undefined : fileName(result),
     part('lines', result.lines),
   );
 }

@@ -1,125 +1,227 @@
-import { commandKey, element } from './dom';
+import { commandKey } from './dom';
+import { startDrag } from './drag';
+import { listKey, type ListKey, type Step } from './listKeys';
 import type { Action, Place, Result, Strings } from './protocol';
-import { createResultItem } from './resultItem';
+import { ResultRows, type ListPlace } from './resultRows';
+import type { RowAction } from './rowActions';
+import type { Row } from './rows';
+import type { Shown } from './searcher';
+import { createSelection } from './selection';
 
 export interface ResultListPorts {
-  act(action: Action, place: Place): void;
-  /** Up from the first result, or Escape: back to the input. */
+  /** Does it with these passages, by their places among all that were found, in this order. */
+  act(action: Action, indices: readonly number[]): void;
+  /** Looks for passages like this one. */
+  similar(result: Result): void;
+  /** Up from the first row, or Escape: back to the input. */
   left(): void;
-  /** The end of the list is near. */
-  ended(): void;
+  /** Back from the passages that are like one; `false` where the list does not show these. */
+  back(): boolean;
+  /** These passages, half-open, come into view. */
+  needed(first: number, end: number): void;
+  /** So many are selected now. */
+  selected(count: number): void;
+  /** The row in the tab order, or what is folded, is another one. */
+  moved(): void;
 }
 
-export interface ResultList {
-  readonly element: HTMLElement;
-  /** Shows these from the top, or, where `keep`, leaves the focus and the place on the passage they are on. */
-  show(results: readonly Result[], keep: boolean): void;
-  append(results: readonly Result[]): void;
-  focusFirst(): void;
-  activate(index: number): void;
-  readonly active: number;
-}
+type GroupRow = Extract<Row, { kind: 'group' }>;
 
-/** The passages found, moved through with the arrow keys: one of them at a time is in the tab order. */
-export function createResultList(strings: Strings, ports: ResultListPorts): ResultList {
-  const list = element('ul', { class: 'results', attributes: { 'aria-label': strings.results } });
-  let results: readonly Result[] = [];
-  let active = 0;
+/** The passages found: moved through with the arrow keys, selected, opened, inserted, dragged. */
+export class ResultList {
+  private readonly rows: ResultRows;
+  private readonly selection = createSelection();
+  private shown: Shown | undefined;
 
-  const items = (): HTMLElement[] => [...list.children] as HTMLElement[];
-
-  function make(result: Result): HTMLElement {
-    return createResultItem(result, strings, (action) => ports.act(action, result.place));
+  constructor(
+    strings: Strings,
+    private readonly ports: ResultListPorts,
+    scroller: HTMLElement,
+  ) {
+    this.rows = new ResultRows(
+      strings,
+      {
+        isSelected: (index) => this.selection.has(index),
+        act: (action, index) => this.act(action, index, this.meant(index)),
+        needed: (first, end) => this.ports.needed(first, end),
+        moved: () => this.ports.moved(),
+      },
+      scroller,
+    );
+    this.listen();
   }
 
-  function activate(index: number): void {
-    setTabbable(list.children[active], false);
-    active = Math.max(0, Math.min(index, results.length - 1));
-    setTabbable(list.children[active], true);
+  get element(): HTMLElement {
+    return this.rows.element;
   }
 
-  function move(index: number): void {
-    if (index < 0) return ports.left();
-    if (index >= results.length - 1) ports.ended();
-    activate(index);
-    passageOf(list.children[active])?.focus();
-    list.children[active]?.scrollIntoView({ block: 'nearest' });
+  /** Passages that are selected, by their places among all that were found, in order. */
+  get selected(): readonly number[] {
+    return this.selection.indices;
   }
 
-  function placeOf(event: Event): number {
-    const item = event.target instanceof Element ? event.target.closest('li') : null;
-    return item === null ? -1 : items().indexOf(item);
+  get place(): ListPlace {
+    return this.rows.place;
   }
 
-  list.addEventListener('focusin', (event) => activate(placeOf(event)));
-  list.addEventListener('click', (event) => {
-    const onPassage = event.target instanceof Element && event.target.closest('.passage') !== null;
-    if (onPassage && !textIsSelected()) run('open', placeOf(event));
-  });
-  list.addEventListener('keydown', (event) => {
-    if (handleKey(event, placeOf(event))) event.preventDefault();
-  });
-
-  function handleKey(event: KeyboardEvent, index: number): boolean {
-    const onPassage = event.target instanceof Element && event.target.classList.contains('passage');
-    if (event.key === 'ArrowDown') move(index + 1);
-    else if (event.key === 'ArrowUp') move(index - 1);
-    else if (event.key === 'Home') move(0);
-    else if (event.key === 'End') move(results.length - 1);
-    else if (event.key === 'Escape') ports.left();
-    else if (event.key === 'Enter' && commandKey(event)) run('insert', index);
-    else if ((event.key === 'Enter' || event.key === ' ') && onPassage) run('open', index);
-    else if (event.key === 'c' && commandKey(event) && !textIsSelected()) run('copy', index);
-    else return false;
-    return true;
+  set place(place: ListPlace) {
+    this.rows.place = place;
   }
 
-  function run(action: Action, index: number): void {
-    const result = results[index];
-    if (result !== undefined) ports.act(action, result.place);
+  /** Shows these from the top or, where the same search was asked again, leaves the focus on the passage it is on. */
+  show(shown: Shown | undefined): void {
+    const former = this.shown;
+    const sameIndex = (index: number): number | undefined => {
+      const result = former?.results.get(index);
+      return result && shown?.results.find(result);
+    };
+    this.shown = shown;
+    this.select(() => {
+      if (shown?.change === 'refreshed') this.selection.move(sameIndex);
+      else if (shown?.change !== 'more') this.selection.clear();
+    });
+    this.rows.show(shown, sameIndex);
   }
 
-  function show(next: readonly Result[], keep: boolean): void {
-    const former = results[active];
-    const hadFocus = list.contains(document.activeElement);
-    results = next;
-    list.replaceChildren(...next.map(make));
-    const same = keep && former !== undefined ? next.findIndex((result) => isSame(result, former)) : -1;
-    active = 0;
-    activate(Math.max(same, 0));
-    if (hadFocus) passageOf(list.children[active])?.focus({ preventScroll: true });
+  focusFirst(): void {
+    if (this.rows.count > 0) this.rows.focus(0);
   }
 
-  return {
-    element: list,
-    show,
-    append(more) {
-      results = [...results, ...more];
-      list.append(...more.map(make));
-    },
-    focusFirst() {
-      if (results.length > 0) move(0);
-    },
-    activate,
-    get active() {
-      return active;
-    },
-  };
-}
+  /** Puts the focus on the row that is in the tab order. */
+  focus(): void {
+    if (this.rows.count > 0) this.rows.focus(this.rows.place.active);
+  }
 
-function passageOf(item: Element | undefined): HTMLElement | null {
-  return item?.querySelector<HTMLElement>('.passage') ?? null;
-}
+  clearSelection(): void {
+    this.select(() => this.selection.clear());
+  }
 
-function setTabbable(item: Element | undefined, tabbable: boolean): void {
-  for (const stop of item?.querySelectorAll<HTMLElement>('.passage, button') ?? [])
-    stop.tabIndex = tabbable ? 0 : -1;
-}
+  private listen(): void {
+    const { element: list } = this;
+    list.addEventListener('click', (event) => this.click(event));
+    list.addEventListener('keydown', (event) => {
+      const onRow = event.target instanceof Element && event.target.matches('[data-row]');
+      const key = listKey(event, onRow);
+      if (key === undefined) return;
+      this.press(key, this.rows.rowOf(event.target));
+      event.preventDefault();
+    });
+    list.addEventListener('contextmenu', ({ target }) => this.giveContext(target));
+    list.addEventListener('dragstart', (event) => {
+      const row = this.rows.at(this.rows.rowOf(event.target));
+      if (row?.kind === 'passage') startDrag(event, this.placesOf(this.meant(row.index)));
+    });
+  }
 
-function isSame(a: Result, b: Result): boolean {
-  return a.place.source === b.place.source && a.place.start === b.place.start;
-}
+  private click(event: MouseEvent): void {
+    const { target } = event;
+    if (target instanceof Element && target.closest('button') !== null) return;
+    const row = this.rows.at(this.rows.rowOf(target));
+    if (row?.kind === 'group') this.rows.fold(row.group, !this.rows.isFolded(row.group.source));
+    else if (row === undefined) return;
+    else if (event.shiftKey) this.select(() => this.selection.extend(row.index));
+    else if (commandKey(event)) this.select(() => this.selection.toggle(row.index));
+    else this.act('open', row.index, [row.index]);
+  }
 
-function textIsSelected(): boolean {
-  return document.getSelection()?.isCollapsed === false;
+  private press(key: ListKey, at: number): void {
+    const row = this.rows.at(at);
+    if (key.kind === 'move') this.move(at, key.step, key.extend);
+    else if (key.kind === 'escape') this.escape();
+    else if (key.kind === 'back') this.ports.back();
+    else if (row?.kind === 'group') this.pressOnGroup(key, row);
+    else if (row !== undefined) this.pressOnPassage(key, row);
+  }
+
+  private pressOnGroup(key: ListKey, { group }: GroupRow): void {
+    const folded = this.rows.isFolded(group.source);
+    if (key.kind === 'fold' || key.kind === 'unfold') this.rows.fold(group, key.kind === 'fold');
+    else if (key.kind === 'toggle' || (key.kind === 'act' && key.action === 'open'))
+      this.rows.fold(group, !folded);
+  }
+
+  /** By key, what is selected is meant, wherever the focus is. */
+  private pressOnPassage(key: ListKey, { index, group }: Exclude<Row, GroupRow>): void {
+    if (key.kind === 'act')
+      this.act(key.action, index, this.selection.size > 0 ? this.selection.indices : [index]);
+    else if (key.kind === 'toggle') this.select(() => this.selection.toggle(index));
+    else if (key.kind === 'fold' && group !== undefined)
+      this.rows.focus(this.rows.ofGroup(group.source) ?? 0);
+  }
+
+  private move(from: number, step: Step, extend: boolean): void {
+    const to = this.target(from, step);
+    if (to < 0) return this.ports.left();
+    const within = Math.min(to, this.rows.count - 1);
+    if (extend) this.extend(from, within);
+    this.rows.focus(within);
+  }
+
+  private target(from: number, step: Step): number {
+    switch (step) {
+      case 'next':
+        return from + 1;
+      case 'previous':
+        return from - 1;
+      case 'first':
+        return 0;
+      case 'last':
+        return this.rows.count - 1;
+      case 'pageDown':
+        return from + this.rows.perView;
+      case 'pageUp':
+        return Math.max(0, from - this.rows.perView);
+    }
+  }
+
+  private extend(from: number, to: number): void {
+    const start = this.rows.at(from);
+    const end = this.rows.at(to);
+    this.select(() => {
+      if (start?.kind === 'passage' && this.selection.size === 0) this.selection.extend(start.index);
+      if (end?.kind === 'passage') this.selection.extend(end.index);
+    });
+  }
+
+  private escape(): void {
+    if (this.selection.size > 0) this.clearSelection();
+    else if (!this.ports.back()) this.ports.left();
+  }
+
+  private select(change: () => void): void {
+    const before = this.selection.size;
+    change();
+    if (before === 0 && this.selection.size === 0) return;
+    this.rows.adorn();
+    this.ports.selected(this.selection.size);
+  }
+
+  private act(action: RowAction, index: number, meant: readonly number[]): void {
+    const result = this.shown?.results.get(index);
+    if (result === undefined) return;
+    if (action === 'similar') this.ports.similar(result);
+    else this.ports.act(action, action === 'open' ? [index] : meant);
+  }
+
+  /** What an action on a passage is meant for: all that are selected where it is one of them. */
+  private meant(index: number): readonly number[] {
+    return this.selection.has(index) ? this.selection.indices : [index];
+  }
+
+  /** What the context menu's commands are called with: the place of the passage, and of all that are selected with it. */
+  private giveContext(target: EventTarget | null): void {
+    const row = this.rows.at(this.rows.rowOf(target));
+    if (row?.kind !== 'passage' || !(target instanceof Element)) return;
+    const [place] = this.placesOf([row.index]);
+    const all = this.placesOf(this.meant(row.index));
+    if (place === undefined) return;
+    const context = { webviewSection: 'result', preventDefaultContextMenuItems: false, ...place, all };
+    target.closest('[data-row]')?.setAttribute('data-vscode-context', JSON.stringify(context));
+  }
+
+  private placesOf(indices: readonly number[]): readonly Place[] {
+    return indices
+      .map((index) => this.shown?.results.get(index)?.place)
+      .filter((place) => place !== undefined);
+  }
 }

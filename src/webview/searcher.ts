@@ -1,18 +1,30 @@
 import { DroppedError, wordsOf } from './rpc';
-import { LARGEST_PAGE, PAGE_SIZE, type Found, type SearchAsked } from './protocol';
+import {
+  PAGE_SIZE,
+  type Found,
+  type Place,
+  type Result,
+  type SearchAsked,
+  type SimilarAsked,
+} from './protocol';
+import { pageOf, Results } from './results';
 
 /** What is searched for, and how. */
-export type Wish = Pick<SearchAsked, 'query' | 'order' | 'typing'>;
+export interface Wish extends Pick<SearchAsked, 'query' | 'order' | 'typing' | 'grouped'> {
+  /** The passages that are like this one, in the place of those that answer the query. */
+  readonly like?: Place;
+}
 
-/** What the list holds: the pages asked for so far, as one. */
-export interface Shown extends Found {
+/** What the list holds: all that were found, of which some came so far. */
+export interface Shown extends Omit<Found, 'results'> {
   readonly wish: Wish;
+  readonly results: Results;
   /** Whether the same search was asked again because the corpus changed, or more of it was. */
   readonly change: 'new' | 'refreshed' | 'more';
 }
 
 export interface SearcherPorts {
-  ask(request: SearchAsked, signal: AbortSignal): Promise<Found>;
+  ask(request: SearchAsked | SimilarAsked, signal: AbortSignal): Promise<Found>;
   show(shown: Shown): void;
   /** Nothing is wanted any more: the input is empty. */
   clear(): void;
@@ -21,12 +33,14 @@ export interface SearcherPorts {
 }
 
 export interface Searcher {
-  /** Searches, `delay` milliseconds from now unless another wish comes first; `atLeast` results on the first page. */
-  search(wish: Wish, delay: number, atLeast?: number): void;
-  /** Adds the next page, unless there is none or it is on its way. */
-  more(): void;
-  /** Asks the same again, as many results as there are. */
-  refresh(): void;
+  /** Searches, `delay` milliseconds from now unless another wish comes first, for the passages around `near`. */
+  search(wish: Wish, delay: number, near?: number): void;
+  /** Asks for a page of the passages from `first` up to `end`, unless all of them came or another page is on its way. */
+  need(first: number, end: number): void;
+  /** Asks the same again, for the passages around `near`. */
+  refresh(near: number): void;
+  /** These passages of the search as it stands, in this order; those that did not come yet are asked for. */
+  take(indices: readonly number[]): Promise<readonly Result[]>;
 }
 
 /** Keeps the newest search only: an answer that comes after a newer question is never shown. */
@@ -35,55 +49,57 @@ export function createSearcher(ports: SearcherPorts): Searcher {
   let shown: Shown | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | undefined;
-  let pendingMore = false;
+  /** A page was refused: it is asked for again with the search, not whenever the list is looked at. */
+  let refused = false;
 
-  function search(next: Wish, delay: number, atLeast = PAGE_SIZE): void {
+  function search(next: Wish, delay: number, near = 0): void {
     stop();
     wish = next;
-    if (next.query.trim() === '') {
+    if (isEmpty(next)) {
       shown = undefined;
       ports.clear();
       return;
     }
-    timer = setTimeout(() => void first(next, 'new', atLeast), delay);
+    timer = setTimeout(() => void first(next, 'new', near), delay);
   }
 
   function stop(): void {
     clearTimeout(timer);
     running?.abort();
     running = undefined;
-    pendingMore = false;
+    refused = false;
     ports.busy(false);
   }
 
-  async function first(asked: Wish, change: 'new' | 'refreshed', atLeast: number): Promise<void> {
-    const found = await page(asked, 0, Math.min(Math.max(atLeast, PAGE_SIZE), LARGEST_PAGE));
+  async function first(asked: Wish, change: 'new' | 'refreshed', near: number): Promise<void> {
+    const offset = pageOf(near);
+    const found = await page(asked, offset);
     if (found === undefined) return;
-    shown = { ...found, wish: asked, change };
+    const results = new Results();
+    results.put(offset, found.results);
+    shown = { ...found, results, wish: asked, change };
     ports.show(shown);
   }
 
-  async function next(asked: Wish, before: Shown): Promise<void> {
-    const found = await page(asked, before.results.length, PAGE_SIZE);
-    pendingMore = false;
+  async function next(asked: Wish, before: Shown, offset: number): Promise<void> {
+    const found = await page(asked, offset);
     if (found === undefined) return;
-    // An empty page ends the list, whatever the total said: else it would be asked for again and again.
-    const results = [...before.results, ...found.results];
-    const total = found.results.length === 0 ? results.length : found.total;
-    shown = { ...found, results, total, wish: asked, change: 'more' };
+    shown = { ...before, total: taken(before, found, offset), change: 'more' };
     ports.show(shown);
   }
 
   /** `undefined` where the answer is no longer wanted, or the failure was told. */
-  async function page(asked: Wish, offset: number, limit: number): Promise<Found | undefined> {
+  async function page(asked: Wish, offset: number): Promise<Found | undefined> {
     const controller = new AbortController();
     running = controller;
     ports.busy(true);
     try {
-      const found = await ports.ask({ kind: 'search', ...asked, offset, limit }, controller.signal);
+      const found = await ports.ask(requestFor(asked, offset), controller.signal);
       return running === controller ? found : undefined;
     } catch (error) {
-      if (running === controller && !(error instanceof DroppedError)) ports.fail(wordsOf(error), asked);
+      if (running !== controller || error instanceof DroppedError) return undefined;
+      refused = true;
+      ports.fail(wordsOf(error), asked);
       return undefined;
     } finally {
       if (running === controller) {
@@ -93,18 +109,45 @@ export function createSearcher(ports: SearcherPorts): Searcher {
     }
   }
 
+  async function take(indices: readonly number[]): Promise<readonly Result[]> {
+    const from = shown;
+    if (from === undefined) return [];
+    const offsets = new Set(indices.filter((index) => from.results.get(index) === undefined).map(pageOf));
+    for (const offset of offsets) {
+      const found = await ports.ask(requestFor(from.wish, offset), new AbortController().signal);
+      taken(from, found, offset);
+    }
+    return indices.map((index) => from.results.get(index)).filter((result) => result !== undefined);
+  }
+
   return {
     search,
-    more() {
-      if (wish === undefined || shown === undefined || pendingMore || running !== undefined) return;
-      if (shown.results.length >= shown.total) return;
-      pendingMore = true;
-      void next(wish, shown);
+    need(begin, end) {
+      if (wish === undefined || shown === undefined || running !== undefined || refused) return;
+      const offset = shown.results.missing(begin, Math.min(end, shown.total));
+      if (offset !== undefined) void next(wish, shown, offset);
     },
-    refresh() {
-      if (wish === undefined || wish.query.trim() === '') return;
+    refresh(near) {
+      if (wish === undefined || isEmpty(wish)) return;
       stop();
-      void first(wish, shown === undefined ? 'new' : 'refreshed', shown?.results.length ?? PAGE_SIZE);
+      void first(wish, shown === undefined ? 'new' : 'refreshed', near);
     },
+    take,
   };
+}
+
+function isEmpty({ query, like }: Wish): boolean {
+  return like === undefined && query.trim() === '';
+}
+
+function requestFor({ like, ...wish }: Wish, offset: number): SearchAsked | SimilarAsked {
+  if (like !== undefined) return { kind: 'similar', place: like };
+  return { kind: 'search', ...wish, offset, limit: PAGE_SIZE };
+}
+
+/** Takes in a page. A short one ends the list, whatever the total said: else its rest would be asked for again and again. */
+function taken({ results, total }: Shown, found: Found, offset: number): number {
+  results.put(offset, found.results);
+  const end = offset + found.results.length;
+  return found.results.length < PAGE_SIZE ? Math.min(total, end) : total;
 }

@@ -74,6 +74,7 @@ const asked: Request = {
   query: 'pier after:2024',
   order: 'newest',
   typing: true,
+  grouped: false,
   offset: 0,
   limit: 50,
 };
@@ -100,14 +101,14 @@ describe('The answers to the search page', () => {
       ['The Tagus Wire', 'pier.txt', 'sources/pier.txt', 'lines 7–8'],
     );
     assert.deepEqual(row.speakers, ['Helena Duarte']);
-    assert.deepEqual(row.place, { source: HIT.source, start: HIT.start, end: HIT.end });
+    assert.deepEqual(row.place, { source: HIT.source, start: HIT.start, end: HIT.end, marks: HIT.marks });
   });
 
   it('remember the search, its order and the searches before it', async () => {
     const memory = new SearchMemory(makeState());
     const answers = makeAnswers(makeClient(), memory);
     await answers.answer(asked, token);
-    assert.deepEqual(memory.last, { query: 'pier after:2024', order: 'newest' });
+    assert.deepEqual(memory.last, { query: 'pier after:2024', order: 'newest', grouped: false });
     for (const query of ['pier', 'ferry', ' pier ']) await answers.answer({ kind: 'remember', query }, token);
     assert.deepEqual(memory.recent, ['pier', 'ferry']);
   });

@@ -43,7 +43,8 @@ const NAMES = [
   'undated', 'undatedMeaning', 'speakers', 'insert', 'open', 'copy', 'narrow', 'bySource', 'byDate', 'countedOnly',
   'noFacets', 'filters', 'removeFilter', 'nothing', 'intro', 'unreadableOne', 'examples', 'recent', 'saved', 'save', 'isSaved', 'rename', 'delete', 'completions',
   'noSources', 'noSourcesHint', 'chooseFolder', 'reading', 'stillReading', 'failed', 'readAgain', 'showLog',
-  'searchFailed', 'actionFailed', 'tryAgain',
+  'searchFailed', 'actionFailed', 'tryAgain', 'similar', 'back', 'groupBySource', 'waiting', 'selectedOne',
+  'clearSelection',
 ]; // prettier-ignore
 
 function strings(): Record<string, unknown> {
@@ -61,11 +62,22 @@ function strings(): Record<string, unknown> {
     holdsOne: '1 source',
     unreadable: '{0} unreadable',
     suggestion: 'Did you mean {0}?',
+    similarTo: 'Like {0}',
+    groupOf: '{0}: {1} passages',
+    groupOfOne: '{0}: 1 passage',
+    selected: '{0} selected',
     readingFile: 'Reading {0} of {1}: {2}',
   };
 }
 
-const START = { reading: { kind: 'ready' }, query: '', order: 'relevance', recent: [], saved: [] };
+const START = {
+  reading: { kind: 'ready' },
+  query: '',
+  order: 'relevance',
+  grouped: false,
+  recent: [],
+  saved: [],
+};
 
 describe('The page of the search view', () => {
   let browser: Browser;
@@ -205,52 +217,11 @@ describe('The page of the search view', () => {
     assert.match(await page.locator('.passage:focus').innerText(), /pier two/);
   });
 
-  it('reads on when the end of the list comes near', async () => {
-    const all = Array.from({ length: 120 }, (_, index) => result(index * 10, `pier ${index}`));
-    const { page, requests } = await open((request) =>
-      request.kind === 'search'
-        ? { ...found(...all.slice(request.offset, request.offset + request.limit)), total: all.length }
-        : undefined,
-    );
-    await inputOf(page).fill('pier');
-    await page.locator('.passage').first().waitFor();
-    assert.equal(await page.locator('.passage').count(), 50);
-    await page.locator('.end').scrollIntoViewIfNeeded();
-    await page.locator('.passage').nth(50).waitFor({ state: 'attached' });
-    const offsets = requests.flatMap((request) => (request.kind === 'search' ? [request.offset] : []));
-    assert.deepEqual(offsets.slice(0, 2), [0, 50]);
-  });
-
-  it('takes up the search it had before it was hidden, as far down as it was', async () => {
-    const state = { query: 'pier', order: 'newest', typing: true, results: 80, active: 3, scroll: 200 };
-    const many = Array.from({ length: 80 }, (_, index) => result(index * 10, `pier ${index}`));
-    const { page, requests } = await open(
-      (request) => (request.kind === 'search' ? found(...many) : undefined),
-      { query: 'pier', order: 'newest' },
-      state,
-    );
-    await page.locator('.passage').nth(79).waitFor({ state: 'attached' });
-    const asked = requests.find((request) => request.kind === 'search');
-    assert.deepEqual(asked, {
-      kind: 'search',
-      query: 'pier',
-      order: 'newest',
-      typing: true,
-      offset: 0,
-      limit: 80,
-    });
-    assert.equal(await page.locator('main').evaluate((main) => main.scrollTop), 200);
-    assert.equal(
-      await page.locator('.passage[tabindex="0"]').innerText(),
-      await page.locator('.passage').nth(3).innerText(),
-    );
-  });
-
   it('begins with the last search that the extension knows, where what it kept itself is older', async () => {
     const { requests } = await open(
       (request) => (request.kind === 'search' ? found(result(0, 'pier')) : undefined),
       { query: 'ferry' },
-      { query: 'pier', order: 'newest', typing: true, results: 80, active: 3, scroll: 200 },
+      { query: 'pier', order: 'newest', typing: true, grouped: false },
     );
     const asked = requests.find((request) => request.kind === 'search');
     assert.equal(asked?.query, 'ferry');
@@ -275,20 +246,5 @@ describe('The page of the search view', () => {
     await page.locator('.passage').waitFor();
     assert.equal(await inputOf(page).inputValue(), '"the pier"');
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'INPUT');
-  });
-
-  it('copies the words that are selected in it, not a citation', async () => {
-    const { page, requests } = await open((request) =>
-      request.kind === 'search' ? found(result(0, 'pier one')) : undefined,
-    );
-    await inputOf(page).fill('pier');
-    await page.locator('.passage').waitFor();
-    await inputOf(page).press('ArrowDown');
-    await page.keyboard.press('Control+c');
-    await page.evaluate(() =>
-      document.getSelection()?.selectAllChildren(document.querySelector('.snippet') as Node),
-    );
-    await page.keyboard.press('Control+c');
-    assert.equal(requests.filter((request) => request.kind === 'act').length, 1);
   });
 });

@@ -38,7 +38,8 @@ export async function insertCitation(deps: InsertCitationDependencies, query?: s
     if (span === undefined) return;
     if (span !== 'back') {
       const draft = await deps.drafts.lastOrAsked(last);
-      if (draft) await deps.inserter.insert(draft, { source: hit.source, start: span.start, end: span.end });
+      if (draft)
+        await deps.inserter.insert(draft, [{ source: hit.source, start: span.start, end: span.end }]);
       return;
     }
     wanted = choice.query;

@@ -1,15 +1,15 @@
-import type { PassageArguments } from '../contributed';
-import { checkPlace } from '../words/commands';
+import type { PassagesArguments } from '../contributed';
+import { checkPlaces } from '../words/commands';
 import type { Drafts } from './drafts';
 import type { Inserter } from './inserter';
 
-/** Cites exactly this stretch in the draft that was written in last. */
+/** Cites exactly these stretches in the draft that was written in last. */
 export async function insertPassage(
   drafts: Drafts,
   inserter: Inserter,
-  place: PassageArguments,
+  places: PassagesArguments,
 ): Promise<void> {
-  const checked = checkPlace(place);
+  const checked = checkPlaces(places);
   const draft = await drafts.lastOrAsked();
   if (draft !== undefined) await inserter.insert(draft, checked);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CitationAnswer, CiteRequest } from '../../core/api';
 import { footnoteIdsIn } from '../../core/citations/footnotes';
 import { markupOfLanguage } from '../../core/citations/languages';
-import type { CitationForm, Markup } from '../../core/citations/model';
+import type { CitationForm, Markup, RenderedCitation } from '../../core/citations/model';
 import type { SourcebookClient } from '../client';
 import { languageOf } from '../grounding/drafts';
 import type { PassageArguments } from '../contributed';
@@ -16,18 +16,22 @@ export class Inserter {
   constructor(private readonly client: SourcebookClient) {}
 
   /**
-   * Cites a stretch of a source at every cursor of a draft, in one step to undo, with `words` in the place of the source's.
-   * Rejects with words for people.
+   * Cites stretches of sources, in order, at every cursor of a draft, in one step to undo; a single one with `words` in the
+   * place of the source's. Rejects with words for people.
    */
-  insert(draft: Draft, place: PassageArguments, words?: string): Promise<void> {
-    const insertion = this.last.then(() => this.write(draft, place, words));
+  insert(draft: Draft, places: readonly PassageArguments[], words?: string): Promise<void> {
+    const insertion = this.last.then(() => this.write(draft, places, words));
     this.last = insertion.catch(() => undefined);
     return insertion;
   }
 
-  private async write(draft: Draft, place: PassageArguments, words: string | undefined): Promise<void> {
+  private async write(
+    draft: Draft,
+    places: readonly PassageArguments[],
+    words: string | undefined,
+  ): Promise<void> {
     const { document } = draft;
-    const citation = await citationFor(this.client, document, place, words === undefined ? {} : { words });
+    const citation = await citationsFor(this.client, document, places, words);
     const editor = await showDraft(draft);
     const markup = markupOfDocument(document);
     const plan = planInsertion({
@@ -52,13 +56,13 @@ export class Inserter {
 
 /**
  * The citation of a stretch as a document sets it; without a document as plain text. `words` are set in the place of the
- * source's, `form` in the place of the setting.
+ * source's, `form` in the place of the setting; `takenFootnotes` are names that the document does not have yet.
  */
 export function citationFor(
   client: SourcebookClient,
   document: vscode.TextDocument | undefined,
   place: PassageArguments,
-  { words, form }: Pick<CiteRequest, 'words' | 'form'> = {},
+  { words, form, takenFootnotes = [] }: Pick<CiteRequest, 'words' | 'form' | 'takenFootnotes'> = {},
 ): Promise<CitationAnswer> {
   const { source, start, end } = place;
   if (document === undefined) return client.cite({ source, start, end, markup: 'plaintext' });
@@ -70,9 +74,31 @@ export function citationFor(
     markup,
     form: form ?? formFor(document),
     ...(words !== undefined && { words }),
-    takenFootnotes: footnoteIdsIn(document.getText()),
+    takenFootnotes: [...footnoteIdsIn(document.getText()), ...takenFootnotes],
     ...(document.isUntitled ? {} : { draft: document.uri.toString() }),
   });
+}
+
+/** The citations of several stretches as one text, each a paragraph of its own, and their footnotes with names of their own. */
+export async function citationsFor(
+  client: SourcebookClient,
+  document: vscode.TextDocument | undefined,
+  places: readonly PassageArguments[],
+  words?: string,
+): Promise<RenderedCitation> {
+  const [only] = places;
+  if (only !== undefined && places.length === 1)
+    return citationFor(client, document, only, words === undefined ? {} : { words });
+  const texts: string[] = [];
+  const footnotes: string[] = [];
+  for (const place of places) {
+    const takenFootnotes = footnoteIdsIn(footnotes.join('\n'));
+    const { text, footnote } = await citationFor(client, document, place, { takenFootnotes });
+    texts.push(text);
+    if (footnote !== undefined) footnotes.push(footnote);
+  }
+  const text = texts.join('\n\n');
+  return footnotes.length === 0 ? { text } : { text, footnote: footnotes.join('\n') };
 }
 
 /** How the settings want citations set in a document. */

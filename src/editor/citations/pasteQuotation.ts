@@ -26,5 +26,5 @@ export async function pasteQuotation({ drafts, inserter, paste, ...deps }: Paste
   const draft = await drafts.lastOrAsked(last);
   if (draft === undefined) return;
   const words = origin.wording === 'draft' ? trace.words : undefined;
-  await inserter.insert(draft, origin.place, words);
+  await inserter.insert(draft, [origin.place], words);
 }

@@ -35,7 +35,7 @@ export function register({ client, log, corpus }: CitationDependencies): vscode.
     registerCommand(COMMANDS.pasteQuotation, log, () =>
       pasteQuotation({ client, log, drafts, inserter, paste }),
     ),
-    registerCommand(COMMANDS.insertPassage, log, (place) => insertPassage(drafts, inserter, place)),
-    registerCommand(COMMANDS.copyCitation, log, (place) => copyCitation(client, drafts, place)),
+    registerCommand(COMMANDS.insertPassage, log, (places) => insertPassage(drafts, inserter, places)),
+    registerCommand(COMMANDS.copyCitation, log, (places) => copyCitation(client, drafts, places)),
   );
 }

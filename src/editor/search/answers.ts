@@ -1,12 +1,22 @@
 import * as vscode from 'vscode';
-import type { Answers, Found, PageCommand, Request, SearchAsked, Start } from '../../webview/protocol';
+import type { SearchHit } from '../../core/api';
+import {
+  MOST_SIMILAR,
+  type Answers,
+  type Found,
+  type PageCommand,
+  type Request,
+  type SearchAsked,
+  type Start,
+} from '../../webview/protocol';
 import type { SourcebookClient } from '../client';
 import { COMMANDS, VIEWS } from '../contributed';
 import { showDate } from '../words/dates';
 import { COUNTED, facetsOf } from './facets';
+import { GroupedSearch } from './groupedSearch';
 import type { SearchMemory } from './memory';
 import { OverviewKeeper } from './overview';
-import { resultsOf } from './results';
+import { groupsOf, resultsOf } from './results';
 import { deleteSearch, renameSearch, saveSearch } from './saveSearch';
 import type { SavedSearches } from './savedSearches';
 import { Speakers } from './speakers';
@@ -23,6 +33,7 @@ export interface AnswersOptions {
 export class PageAnswers {
   private readonly speakers: Speakers;
   private readonly overview: OverviewKeeper;
+  private readonly grouped: GroupedSearch;
 
   constructor(
     private readonly options: AnswersOptions,
@@ -31,12 +42,14 @@ export class PageAnswers {
     const { client } = options;
     this.speakers = new Speakers(client);
     this.overview = new OverviewKeeper(client);
+    this.grouped = new GroupedSearch(client);
   }
 
   /** The corpus changed: what was kept of it is asked anew. */
   forget(): void {
     this.speakers.forget();
     this.overview.forget();
+    this.grouped.forget();
   }
 
   async answer(request: Request, token: Token): Promise<Answers[keyof Answers]> {
@@ -44,9 +57,11 @@ export class PageAnswers {
       case 'start':
         return this.start();
       case 'search':
-        return this.search(request, token);
+        return request.grouped ? this.searchGrouped(request, token) : this.search(request, token);
+      case 'similar':
+        return this.similar(request, token);
       case 'clear':
-        await this.options.memory.keep({ query: '', order: request.order });
+        await this.options.memory.keep({ ...this.options.memory.last, query: '', order: request.order });
         return null;
       case 'facets':
         return this.facets(request, token);
@@ -63,7 +78,7 @@ export class PageAnswers {
         await this.changeSaved(request);
         return null;
       case 'act':
-        await vscode.commands.executeCommand(ACTION_COMMANDS[request.action], request.place);
+        await this.act(request);
         return null;
       case 'run':
         await vscode.commands.executeCommand(RUN_COMMANDS[request.command]);
@@ -72,13 +87,42 @@ export class PageAnswers {
   }
 
   private async search(asked: SearchAsked, token: Token): Promise<Found> {
-    const { query, order, typing, offset, limit } = asked;
-    await this.options.memory.keep({ query, order });
+    const { query, order, typing, grouped, offset, limit } = asked;
+    await this.options.memory.keep({ query, order, grouped });
     const page = await this.options.client.search({ query, order, typing, offset, limit }, token);
     const { hits, total, suggestion } = page;
-    const speakersOf = await this.speakers.ofHits(hits, token);
-    const found = { results: resultsOf(hits, speakersOf), total };
+    const found = { results: await this.resultsOf(hits, token), total };
     return suggestion === undefined ? found : { ...found, suggestion };
+  }
+
+  private async searchGrouped(asked: SearchAsked, token: Token): Promise<Found> {
+    const { query, order, typing, grouped, offset, limit } = asked;
+    await this.options.memory.keep({ query, order, grouped });
+    const { hits, groups } = await this.grouped.page({ query, order, typing }, offset, limit, token);
+    const { passages: total, suggestion, sources } = groups;
+    const found = { results: await this.resultsOf(hits, token), total, groups: groupsOf(sources) };
+    return suggestion === undefined ? found : { ...found, suggestion };
+  }
+
+  private async similar({ place }: Answerable<'similar'>, token: Token): Promise<Found> {
+    const { client } = this.options;
+    const passages = await client.passages(place.source, token);
+    const passage = passages.findLast(({ start }) => start <= place.start);
+    if (passage === undefined)
+      throw new Error(vscode.l10n.t('This passage is no longer among the sources. Search again.'));
+    const hits = await client.similar(place.source, passage.paragraph, MOST_SIMILAR, token);
+    const results = await this.resultsOf(hits, token);
+    return { results, total: results.length };
+  }
+
+  private async resultsOf(hits: readonly SearchHit[], token: Token): Promise<Found['results']> {
+    return resultsOf(hits, await this.speakers.ofHits(hits, token));
+  }
+
+  private async act({ action, places }: Answerable<'act'>): Promise<void> {
+    const [first] = places;
+    if (first !== undefined)
+      await vscode.commands.executeCommand(ACTION_COMMANDS[action], { ...first, all: places });
   }
 
   /** One that a command has deleted meanwhile is as the page wanted it, or nothing to rename. */

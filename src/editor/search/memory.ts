@@ -11,6 +11,7 @@ const LAST = 'sourcebook.search.last';
 export interface LastSearch {
   readonly query: string;
   readonly order: SearchOrder;
+  readonly grouped: boolean;
 }
 
 /** What outlives the window: the searches of this workspace, and the last one. */
@@ -24,12 +25,13 @@ export class SearchMemory {
   }
 
   get last(): LastSearch {
-    const { query, order }: Partial<Record<keyof LastSearch, unknown>> = Object(
+    const { query, order, grouped }: Partial<Record<keyof LastSearch, unknown>> = Object(
       this.state.get<unknown>(LAST),
     );
     return {
       query: typeof query === 'string' ? query : '',
       order: ORDERS.find((name) => name === order) ?? 'relevance',
+      grouped: grouped === true,
     };
   }
 

@@ -1,7 +1,9 @@
+import type { TextRange } from '../../core/text/range';
 import {
   ACTIONS,
   LARGEST_PAGE,
   LONGEST_QUERY,
+  MOST_MARKS,
   ORDERS,
   PAGE_COMMANDS,
   SAVED_CHANGES,
@@ -27,6 +29,8 @@ function readRequest(value: unknown): Request | undefined {
       return { kind: fields['kind'] };
     case 'search':
       return readSearch(fields);
+    case 'similar':
+      return readSimilar(fields);
     case 'clear':
       return readClear(fields);
     case 'facets':
@@ -48,11 +52,12 @@ function readRequest(value: unknown): Request | undefined {
   }
 }
 
-function readSearch({ query, order, typing, offset, limit }: Fields): Request | undefined {
+function readSearch({ query, order, typing, grouped, offset, limit }: Fields): Request | undefined {
   const known = ORDERS.find((name) => name === order);
-  if (!isQuery(query) || known === undefined || typeof typing !== 'boolean') return undefined;
+  if (!isQuery(query) || known === undefined) return undefined;
+  if (typeof typing !== 'boolean' || typeof grouped !== 'boolean') return undefined;
   if (!isCount(offset) || !isCount(limit) || limit > LARGEST_PAGE) return undefined;
-  return { kind: 'search', query, order: known, typing, offset, limit };
+  return { kind: 'search', query, order: known, typing, grouped, offset, limit };
 }
 
 function readClear({ order }: Fields): Request | undefined {
@@ -80,10 +85,16 @@ function readChange({ change, name }: Fields): Request | undefined {
     : undefined;
 }
 
-function readAct({ action, place }: Fields): Request | undefined {
-  const known = ACTIONS.find((name) => name === action);
+function readSimilar({ place }: Fields): Request | undefined {
   const read = readPlace(place);
-  return known && read && { kind: 'act', action: known, place: read };
+  return read && { kind: 'similar', place: read };
+}
+
+function readAct({ action, places }: Fields): Request | undefined {
+  const known = ACTIONS.find((name) => name === action);
+  if (known === undefined || !Array.isArray(places) || places.length > LARGEST_PAGE) return undefined;
+  const read = places.map(readPlace).filter((place) => place !== undefined);
+  return read.length === places.length ? { kind: 'act', action: known, places: read } : undefined;
 }
 
 function readRun({ command }: Fields): Request | undefined {
@@ -92,9 +103,18 @@ function readRun({ command }: Fields): Request | undefined {
 }
 
 function readPlace(value: unknown): Place | undefined {
-  const { source, start, end } = fieldsOf(value);
+  const { source, start, end, marks } = fieldsOf(value);
   if (typeof source !== 'string' || !isCount(start) || !isCount(end) || start > end) return undefined;
-  return { source, start, end };
+  const read = marks === undefined ? [] : readRanges(marks);
+  return read && { source, start, end, ...(marks === undefined ? {} : { marks: read }) };
+}
+
+function readRanges(value: unknown): readonly TextRange[] | undefined {
+  if (!Array.isArray(value) || value.length > MOST_MARKS) return undefined;
+  const ranges = value.map(fieldsOf).flatMap(({ start, end }) => {
+    return isCount(start) && isCount(end) && start <= end ? [{ start, end }] : [];
+  });
+  return ranges.length === value.length ? ranges : undefined;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { SearchHit } from '../../core/api';
+import type { SearchHit, SourceHits } from '../../core/api';
 import type { DateBasis } from '../../core/corpus/model';
-import type { Result } from '../../webview/protocol';
+import { MOST_MARKS, type Group, type Result } from '../../webview/protocol';
 import { showDate } from '../words/dates';
 import { excerpt } from '../words/excerpt';
 import { oneLine } from '../words/markdown';
@@ -24,11 +24,24 @@ export function resultsOf(
   }));
 }
 
+/** The headings of the sources that answer. */
+export function groupsOf(sources: readonly SourceHits[]): readonly Group[] {
+  const names = shortNames(sources.map(({ file }) => file));
+  return sources.map(({ source, file, container, issued, total }) => ({
+    source,
+    file: names.get(file) ?? file,
+    path: file,
+    passages: total,
+    ...(container === undefined ? {} : { outlet: oneLine(container) }),
+    ...(issued === undefined ? {} : { date: { iso: issued, label: showDate(issued, vscode.env.language) } }),
+  }));
+}
+
 function resultOf(hit: SearchHit): Omit<Result, 'file' | 'speakers'> {
   const { source, start, end, kind, heading, container, file, startLine, endLine } = hit;
   return {
     ...excerpt(hit.text, hit.marks, SNIPPET_ROOM),
-    place: { source, start, end },
+    place: { source, start, end, marks: hit.marks.slice(0, MOST_MARKS) },
     kind,
     ...(heading === undefined ? {} : { heading: oneLine(heading) }),
     ...(container === undefined ? {} : { outlet: oneLine(container) }),

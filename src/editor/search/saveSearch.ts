@@ -19,7 +19,10 @@ export function registerSaveSearch(
 }
 
 /** Asks for a name and keeps the search under it. */
-export async function saveSearch(search: LastSearch, saved: SavedSearches): Promise<void> {
+export async function saveSearch(
+  search: Pick<LastSearch, 'query' | 'order'>,
+  saved: SavedSearches,
+): Promise<void> {
   const query = search.query.trim();
   const title = vscode.l10n.t('Save This Search');
   const name = await askName(title, query, saved, undefined);

@@ -71,7 +71,11 @@ function helpKeys(): readonly HelpRow[] {
     { query: 'Enter', meaning: l10n.t('open the passage in its source') },
     { query: 'Ctrl+Enter', meaning: l10n.t('insert it as a citation') },
     { query: 'Ctrl+C', meaning: l10n.t('copy it as a citation') },
-    { query: 'Esc', meaning: l10n.t('back to the input; there: clear it') },
+    { query: 'Space', meaning: l10n.t('select it, to insert or copy several at once') },
+    { query: 'Shift+↓', meaning: l10n.t('select several') },
+    { query: 'Alt+Enter', meaning: l10n.t('show passages like it') },
+    { query: '←+→', meaning: l10n.t('fold and unfold a source, where passages are grouped') },
+    { query: 'Esc', meaning: l10n.t('back: from the selection, from what is like a passage, to the input') },
     { query: 'Alt+↑', meaning: l10n.t('the search before (Alt+↓: the one after)') },
   ];
 }
@@ -88,6 +92,16 @@ function resultStrings() {
     insert: l10n.t('Insert Citation'),
     open: l10n.t('Open Passage'),
     copy: l10n.t('Copy Citation'),
+    similar: l10n.t('More Like This'),
+    similarTo: l10n.t('Like “{0}”', '{0}'),
+    back: l10n.t('Back to the Search'),
+    groupBySource: l10n.t('Group by Source'),
+    groupOf: l10n.t('{0}: {1} passages', '{0}', '{1}'),
+    groupOfOne: l10n.t('{0}: 1 passage', '{0}'),
+    waiting: l10n.t('On its way…'),
+    selected: l10n.t('{0} selected', '{0}'),
+    selectedOne: l10n.t('1 selected'),
+    clearSelection: l10n.t('Clear the Selection'),
   };
 }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Found, Result, SearchAsked } from '../../../src/webview/protocol';
+import type { Found, Result, SearchAsked, SimilarAsked } from '../../../src/webview/protocol';
 import { createSearcher, type Searcher, type Shown, type Wish } from '../../../src/webview/searcher';
 
 interface Question {
-  readonly asked: SearchAsked;
+  readonly asked: SearchAsked | SimilarAsked;
   readonly signal: AbortSignal;
   answer(found: Found): void;
   refuse(message: string): void;
@@ -28,7 +28,11 @@ function makeSearcher(): { searcher: Searcher; questions: Question[]; shown: Sho
   return { searcher, questions, shown, failures };
 }
 
-const wish = (query: string): Wish => ({ query, order: 'relevance', typing: true });
+const wish = (query: string): Wish => ({ query, order: 'relevance', typing: true, grouped: false });
+
+function offsets(questions: readonly Question[]): (number | undefined)[] {
+  return questions.map(({ asked }) => (asked.kind === 'search' ? asked.offset : undefined));
+}
 
 function found(first: number, count: number, total: number): Found {
   const results = Array.from({ length: count }, (_, index): Result => {
@@ -70,7 +74,7 @@ describe('The searcher of the page', () => {
     for (const query of ['f', 'fe', 'fer']) searcher.search(wish(query), 10);
     await pause(40);
     assert.deepEqual(
-      questions.map(({ asked }) => asked.query),
+      questions.map(({ asked }) => asked.kind === 'search' && asked.query),
       ['fer'],
     );
   });
@@ -86,21 +90,22 @@ describe('The searcher of the page', () => {
     assert.deepEqual(shown, []);
   });
 
-  it('adds the next page to what is shown, and stops at the end', async () => {
+  it('asks for the page that holds what comes into view, once, wherever that is', async () => {
     const { searcher, questions, shown } = makeSearcher();
     searcher.search(wish('ferry'), 0);
     await pause(5);
-    questions[0]?.answer(found(0, 50, 70));
+    questions[0]?.answer(found(0, 50, 10_000));
     await pause(1);
-    searcher.more();
-    searcher.more();
-    assert.equal(questions.length, 2);
-    assert.equal(questions[1]?.asked.offset, 50);
-    questions[1]?.answer(found(50, 20, 70));
+    searcher.need(9970, 9980);
+    searcher.need(0, 10);
+    assert.deepEqual(offsets(questions), [0, 9950]);
+    questions[1]?.answer(found(9950, 50, 10_000));
     await pause(1);
-    assert.equal(shown.at(-1)?.results.length, 70);
     assert.equal(shown.at(-1)?.change, 'more');
-    searcher.more();
+    assert.equal(shown.at(-1)?.results.get(9975)?.text, 'passage 9975');
+    assert.equal(shown.at(-1)?.results.get(500), undefined);
+    searcher.need(9960, 10_000);
+    searcher.need(0, 50);
     assert.equal(questions.length, 2);
   });
 
@@ -110,26 +115,67 @@ describe('The searcher of the page', () => {
     await pause(5);
     questions[0]?.answer(found(0, 50, 70));
     await pause(1);
-    searcher.more();
+    searcher.need(50, 70);
     questions[1]?.answer(found(50, 0, 70));
     await pause(1);
-    searcher.more();
+    searcher.need(50, 70);
     assert.equal(questions.length, 2);
     assert.equal(shown.at(-1)?.total, 50);
   });
 
-  it('asks for as many as were shown when the corpus changed', async () => {
+  it('does not ask again and again for a page that was refused', async () => {
+    const { searcher, questions, failures } = makeSearcher();
+    searcher.search(wish('ferry'), 0);
+    await pause(5);
+    questions[0]?.answer(found(0, 50, 100));
+    await pause(1);
+    searcher.need(50, 60);
+    questions[1]?.refuse('The worker ended.');
+    await pause(1);
+    searcher.need(50, 60);
+    assert.equal(questions.length, 2);
+    assert.deepEqual(failures, ['The worker ended.']);
+  });
+
+  it('begins where the list stood, and asks the same again there when the corpus changed', async () => {
     const { searcher, questions, shown } = makeSearcher();
     searcher.search(wish('ferry'), 0, 120);
     await pause(5);
-    assert.equal(questions[0]?.asked.limit, 120);
-    questions[0]?.answer(found(0, 120, 130));
+    assert.deepEqual(offsets(questions), [100]);
+    questions[0]?.answer(found(100, 30, 130));
     await pause(1);
-    searcher.refresh();
-    assert.equal(questions[1]?.asked.limit, 120);
-    questions[1]?.answer(found(0, 120, 131));
+    searcher.refresh(60);
+    assert.deepEqual(offsets(questions), [100, 50]);
+    questions[1]?.answer(found(50, 50, 131));
     await pause(1);
     assert.equal(shown.at(-1)?.change, 'refreshed');
+  });
+
+  it('gives passages that did not come yet when they are taken', async () => {
+    const { searcher, questions } = makeSearcher();
+    searcher.search(wish('ferry'), 0);
+    await pause(5);
+    questions[0]?.answer(found(0, 50, 100));
+    await pause(1);
+    const taking = searcher.take([49, 50, 51]);
+    await pause(1);
+    questions[1]?.answer(found(50, 50, 100));
+    assert.deepEqual(
+      (await taking).map(({ text }) => text),
+      ['passage 49', 'passage 50', 'passage 51'],
+    );
+    assert.equal(questions.length, 2);
+  });
+
+  it('asks for what is like a passage, also without words to search for', async () => {
+    const { searcher, questions, shown } = makeSearcher();
+    const like = { source: 'file:///a.txt', start: 5, end: 9 };
+    searcher.search({ ...wish(''), like }, 0);
+    await pause(5);
+    assert.deepEqual(questions[0]?.asked, { kind: 'similar', place: like });
+    questions[0]?.answer(found(0, 3, 3));
+    await pause(1);
+    assert.equal(shown.at(-1)?.total, 3);
   });
 
   it('tells a failure, and not that of a search nobody wants any more', async () => {

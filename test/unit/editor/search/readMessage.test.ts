@@ -2,8 +2,16 @@ import assert from 'node:assert/strict';
 import { readMessage } from '../../../../src/editor/search/readMessage';
 import { LARGEST_PAGE, LONGEST_QUERY } from '../../../../src/webview/protocol';
 
-const search = { kind: 'search', query: 'pier', order: 'newest', typing: true, offset: 0, limit: 50 };
-const place = { source: 'file:///a.txt', start: 3, end: 9 };
+const search = {
+  kind: 'search',
+  query: 'pier',
+  order: 'newest',
+  typing: true,
+  grouped: true,
+  offset: 0,
+  limit: 50,
+};
+const place = { source: 'file:///a.txt', start: 3, end: 9, marks: [{ start: 0, end: 2 }] };
 const asked = (request: unknown): unknown => readMessage({ type: 'request', id: 1, request });
 
 describe('A message of the search page', () => {
@@ -14,11 +22,11 @@ describe('A message of the search page', () => {
   });
 
   it('loses what does not belong to it', () => {
-    const request = { kind: 'act', action: 'open', place: { ...place, extra: 1 }, command: 'x' };
+    const request = { kind: 'act', action: 'open', places: [{ ...place, extra: 1 }], command: 'x' };
     assert.deepEqual(asked(request), {
       type: 'request',
       id: 1,
-      request: { kind: 'act', action: 'open', place },
+      request: { kind: 'act', action: 'open', places: [place] },
     });
   });
 
@@ -29,8 +37,18 @@ describe('A message of the search page', () => {
     'a negative offset': { ...search, offset: -1 },
     'a query too long': { ...search, query: 'x'.repeat(LONGEST_QUERY + 1) },
     'a query that is no text': { kind: 'remember', query: 3 },
-    'an unknown action': { kind: 'act', action: 'delete', place },
-    'a place that ends before it begins': { kind: 'act', action: 'open', place: { ...place, end: 1 } },
+    'an unknown action': { kind: 'act', action: 'delete', places: [place] },
+    'a place that ends before it begins': { kind: 'act', action: 'open', places: [{ ...place, end: 1 }] },
+    'one place that is none among others': { kind: 'act', action: 'insert', places: [place, {}] },
+    'more places than a page has': {
+      kind: 'act',
+      action: 'insert',
+      places: Array.from({ length: LARGEST_PAGE + 1 }, () => place),
+    },
+    'marks that end before they begin': {
+      kind: 'similar',
+      place: { ...place, marks: [{ start: 3, end: 1 }] },
+    },
     'any command': { kind: 'run', command: 'workbench.action.quit' },
     nothing: undefined,
   }))

@@ -1,0 +1,8 @@
+import { DRAGGED_TYPE, type Place } from './protocol';
+
+/** Lets passages be dropped into a draft: the extension cites there what it finds under its own type. */
+export function startDrag({ dataTransfer }: DragEvent, places: readonly Place[]): void {
+  if (dataTransfer === null) return;
+  dataTransfer.effectAllowed = 'copy';
+  dataTransfer.setData(DRAGGED_TYPE, JSON.stringify(places));
+}

@@ -1,0 +1,37 @@
+import { element, iconButton, pushButton } from './dom';
+import { inFigures } from './figures';
+import type { Action, Strings } from './protocol';
+import { fill } from './words';
+
+export interface SelectionBarPorts {
+  act(action: Action): void;
+  clear(): void;
+}
+
+export interface SelectionBar {
+  readonly element: HTMLElement;
+  show(selected: number): void;
+}
+
+/** What can be done with all the passages that are selected; there only while some are. */
+export function createSelectionBar(strings: Strings, ports: SelectionBarPorts): SelectionBar {
+  const count = element('p', { class: 'selected-count', attributes: { role: 'status' } });
+  const insert = pushButton(strings.insert, 'primary', () => ports.act('insert'));
+  const copy = iconButton('copy', strings.copy, () => ports.act('copy'));
+  const clear = iconButton('close', strings.clearSelection, () => ports.clear());
+  const buttons = element('div', { class: 'selection-actions' }, insert, copy, clear);
+  buttons.hidden = true;
+
+  return {
+    element: element('div', { class: 'selection' }, count, buttons),
+    show(selected) {
+      buttons.hidden = selected === 0;
+      count.textContent = countText(selected, strings);
+    },
+  };
+}
+
+function countText(selected: number, strings: Strings): string {
+  if (selected === 0) return '';
+  return selected === 1 ? strings.selectedOne : fill(strings.selected, inFigures(selected));
+}
