@@ -20,7 +20,7 @@ describe('A long list of results', () => {
 
   async function openMany(total = 10_000): Promise<Stage> {
     const stage = await openPage(browser, pageOfMany(total));
-    await stage.inputOf(page).fill('pier');
+    await inputOf(stage.page).fill('pier');
     await stage.page.locator('.passage').first().waitFor();
     return stage;
   }
@@ -137,7 +137,7 @@ describe('A long list of results', () => {
 
   it('takes up where it stood before it was hidden, asking only for what is there', async () => {
     const first = await openMany(1000);
-    await first.inputOf(page).press('ArrowDown');
+    await inputOf(first.page).press('ArrowDown');
     await first.page.locator('main').evaluate((main) => (main.scrollTop = 60_000));
     await first.page.waitForFunction(
       () => document.querySelector('[aria-rowindex="470"]:not(.waiting)') !== null,
@@ -208,7 +208,7 @@ describe('The rows of grouped results', () => {
 
   async function openGrouped(): Promise<Stage> {
     const stage = await openPage(browser, pageOfMany(405, GROUPS));
-    await stage.inputOf(page).fill('pier');
+    await inputOf(stage.page).fill('pier');
     await stage.page.locator('.passage').first().waitFor();
     await stage.page.getByRole('button', { name: 'groupBySource' }).click();
     await stage.page.locator('.group').first().waitFor();
