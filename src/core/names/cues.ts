@@ -122,7 +122,32 @@ const CUES = new Map<string, Cue>();
 for (const [cue, words] of LISTS)
   for (const word of words.split(' ')) if (!CUES.has(fold(word))) CUES.set(fold(word), cue);
 
+/** What German compounds for posts end with: `Verteidigungsministerin`, `Regierungssprecher`. */
+const POSTS = [
+  'minister',
+  'prasident',
+  'kanzler',
+  'sprecher',
+  'sekretar',
+  'kommissar',
+  'burgermeister',
+  'botschafter',
+];
+const POST_ENDINGS = [
+  ...POSTS.flatMap((post) => [post, `${post}in`]),
+  'beauftragte',
+  'beauftragter',
+  'vorsitzende',
+  'vorsitzender',
+];
+/** `administer` is no compound. */
+const SHORTEST_COMPOUND = 4;
+
+function isCompoundPost(key: string): boolean {
+  return POST_ENDINGS.some((post) => key.length - post.length >= SHORTEST_COMPOUND && key.endsWith(post));
+}
+
 /** The class of a folded word. */
 export function cueOf(key: string): Cue {
-  return CUES.get(key) ?? Cue.none;
+  return CUES.get(key) ?? (isCompoundPost(key) ? Cue.title : Cue.none);
 }

@@ -4,6 +4,7 @@ import { Place } from './annotate';
 import { Cue } from './cues';
 import { KINDS } from './labels';
 import type { FoundName } from './spans';
+import { isStateOfPost } from './stateOfPost';
 import type { TaggedSentence } from './tagDocument';
 import { isCapital, Shape } from './tokens';
 
@@ -68,7 +69,10 @@ function titleBefore(words: readonly Word[], at: number): Words | undefined {
   }
   while (first < at && isLink(words[first])) first++;
   if (noun < first || first >= at) return undefined;
-  const ends = isPersonNoun(words[last]) || words.slice(noun, at).some((word) => word.cue === Cue.of);
+  const ends =
+    isPersonNoun(words[last]) ||
+    isStateOfPost(words, last) ||
+    words.slice(noun, at).some((word) => word.cue === Cue.of);
   return ends ? { first, last } : undefined;
 }
 

@@ -5,6 +5,7 @@ import { Cue } from './cues';
 import { COMMON, DICTIONARY } from './lexicon';
 import { isInside, kindOfLabel, KINDS, OUTSIDE } from './labels';
 import { Place } from './annotate';
+import { isStateOfPost } from './stateOfPost';
 import type { TaggedSentence } from './tagDocument';
 import { isCapital, Shape } from './tokens';
 
@@ -33,7 +34,7 @@ export function namesOf(
       let last = at;
       while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
       const whole = kind === 'person' ? { first: at, last } : withHead(words, labels, { first: at, last });
-      const span = trimSpan(words, completed(words, labels, whole), kind);
+      const span = trimSpan(words, upToGap(words, completed(words, labels, whole), text), kind);
       let sure = 1;
       for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
       at = last;
@@ -48,6 +49,21 @@ export function namesOf(
   }
   return names;
 }
+
+/** What stands in two columns of a line is not one name. */
+function upToGap(words: readonly Word[], { first, last }: Span, text: string): Span {
+  for (let at = first; at < last; at++) {
+    const from = words[at]?.end ?? 0;
+    const to = words[at + 1]?.start ?? from;
+    if (to - from >= WIDEST_SPACE && GAP.test(text.slice(from, Math.min(to, from + LONGEST_GAP))))
+      return { first, last: at };
+  }
+  return { first, last };
+}
+
+const WIDEST_SPACE = 3;
+const LONGEST_GAP = 100;
+const GAP = /^[ \t]+$/;
 
 /** Heads that a name does not end with where `of` or `for` and more capitals follow: `Institute for the Study` … `of War`. */
 function completed(words: readonly Word[], labels: Uint8Array, span: Span): Span {
@@ -93,7 +109,7 @@ function isLeadingWord(words: readonly Word[], at: number, last: number, kind: E
   if (at === last) return word.cue === Cue.article;
   if (word.shape === Shape.quote || word.shape === Shape.hyphen || word.shape === Shape.elision) return true;
   if (word.cue === Cue.article) return !NAME_ARTICLES.has(word.key) && words[at + 1]?.key !== 'hague';
-  return kind === 'person' && isTitle(word) && isCapital(words[at + 1]);
+  return kind === 'person' && (isTitle(word) || isStateOfPost(words, at)) && isCapital(words[at + 1]);
 }
 
 /** Articles of other languages that are part of a name where one begins with them: `La Paz`, `Le Havre`, `Los Angeles`. */

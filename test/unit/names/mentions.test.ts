@@ -39,6 +39,14 @@ describe('mentions', () => {
     assert.deepEqual(found(text), ['Lyon', 'Ghent']);
   });
 
+  it('end where a line is printed in columns', () => {
+    assert.deepEqual(found('United Nations          S/2019/411\nThe United Nations met in Geneva.'), [
+      'United Nations',
+      'United Nations',
+      'Geneva',
+    ]);
+  });
+
   it('divide the credits of a picture', () => {
     const text = 'A boat leaves Lampedusa, Italy, on May 4. (Carla Neri/AFP/Getty Images)';
     assert.deepEqual(found(text), ['Lampedusa', 'Italy', 'Carla Neri', 'AFP', 'Getty Images']);

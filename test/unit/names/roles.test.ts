@@ -23,6 +23,15 @@ describe('roles', () => {
     );
   });
 
+  it('are German compounds, and Ukrainian posts with their state', () => {
+    const german = 'Das sagte Umweltministerin Karin Vogt in Berlin. Regierungssprecher Jens Hahn schwieg.';
+    assert.deepEqual(rolesOf(german, 'Karin Vogt'), ['Umweltministerin']);
+    assert.deepEqual(rolesOf(german, 'Jens Hahn'), ['Regierungssprecher']);
+    const ukrainian =
+      'Президент України Остап Гончарук приїхав до Львова. Остап Гончарук виступив у парламенті.';
+    assert.deepEqual(rolesOf(ukrainian, 'Остап Гончарук'), ['Президент України']);
+  });
+
   it('are the apposition behind a name, without its commas', () => {
     const text =
       'Maria Delgado, a former judge and a founder of the Unity Party, was named on Monday. Omar Haddad, chief of the general staff, resigned.';
