@@ -4,6 +4,7 @@ import { benchGrounding } from './grounding';
 import { benchInHost } from './inHost';
 import { benchNames } from './names';
 import { benchSearch } from './search';
+import { benchView } from './view/benchView';
 
 /** `npm run bench [-- TOPIC…]`: how fast it is on this machine, beside a peer in the same run. It prints; nothing can fail. */
 const TOPICS: Readonly<Record<string, () => readonly Table[] | Promise<readonly Table[]>>> = {
@@ -11,6 +12,7 @@ const TOPICS: Readonly<Record<string, () => readonly Table[] | Promise<readonly 
   names: benchNames,
   grounding: benchGrounding,
   host: benchInHost,
+  view: benchView,
 };
 
 async function main(wanted: readonly string[]): Promise<void> {
