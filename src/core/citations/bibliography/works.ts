@@ -60,16 +60,20 @@ function recordOf(document: SourceDocument, first: Passage, last: Passage): Cita
   return buildRecord({ document, passage: first, range, href: document.source.file });
 }
 
-/**
- * A work without a title is listed by its file’s name in brackets, as catalogues set what they supply themselves (ISBD,
- * A.4): it could not be told apart in a list otherwise.
- */
 function itemOf(record: CitationRecord, { passages }: SourceDocument): CslItem {
   const item = toCslItem(record);
   const isWhole = record.ofEntry !== true || passages.length === 1;
   return {
     ...item,
-    title: item.title ?? `[${fileName(record)}]`,
+    title: item.title ?? suppliedTitle(record.file),
     note: isWhole ? fileName(record) : item.note.replace(/, paragraph \d+$/, ''),
   };
+}
+
+/**
+ * A work without a title is listed by its file’s name in brackets, as catalogues set what they supply themselves (ISBD,
+ * A.4): it could not be told apart in a list otherwise.
+ */
+export function suppliedTitle(file: string): string {
+  return `[${fileName({ file })}]`;
 }

@@ -1,0 +1,38 @@
+/** What Sourcebook uses of citeproc-js 2.4 (its manual: https://citeproc-js.readthedocs.io/). */
+declare module 'citeproc' {
+  interface System {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): unknown;
+  }
+
+  interface CiteItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: string;
+  }
+
+  interface Cluster {
+    readonly citationItems: readonly CiteItem[];
+    /** 0 in the text, else the number of the note. */
+    readonly properties: { readonly noteIndex: number };
+  }
+
+  interface BibliographyParameters {
+    /** The items of each entry. */
+    readonly entry_ids: readonly (readonly string[])[];
+  }
+
+  class Engine {
+    constructor(system: System, style: string, language?: string, forceLanguage?: boolean);
+    setOutputFormat(name: string): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [BibliographyParameters, readonly string[]] | false;
+    previewCitationCluster(cluster: Cluster, before: readonly [], after: readonly [], format: string): string;
+  }
+
+  const CSL: {
+    readonly Engine: typeof Engine;
+    readonly Output: { readonly Formats: Record<string, Readonly<Record<string, unknown>>> };
+  };
+  export default CSL;
+}
