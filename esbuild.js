@@ -56,13 +56,25 @@ function vscodeModule() {
   return ['const api = require("vscode");', 'const named = (name) => api[name];', ...lines].join('\n');
 }
 
+/** The processor of citation styles is larger than all else: it is loaded from its own file when a style is wanted. */
+const STYLES = 'src/core/citations/styles/engine.ts';
+const stylesApart = {
+  name: 'styles-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/citations\/styles\/engine$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './styles.js', external: true } : undefined,
+    ),
+};
+
 const product = [
   { ...node, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js', plugins: [oneVscode] },
-  { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js' },
+  { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js', plugins: [stylesApart] },
+  { ...node, entryPoints: [STYLES], outfile: 'dist/styles.js' },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    plugins: [stylesApart],
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...page, entryPoints: ['src/webview/search.ts'], outfile: 'dist/webview/search.js' },

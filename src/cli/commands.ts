@@ -1,19 +1,21 @@
 import { CitationError } from '../core/api';
 import type { CitationAnswer, Sourcebook, SourceSummary } from '../core/api';
 import { uriOf } from '../worker/nodeFiles';
+import { bibliography } from './bibliography';
+import type { Answer } from './answer';
+import { NOTHING, operand } from './answer';
 import { check } from './check';
+import { TemplateError } from '../core/citations/template';
 import { citationText, hitText, nameText, passageText, quotationText, sourceText } from './texts';
 import type { CommandName, LineRange, Options } from './options';
 import { UsageError } from './options';
 import { hitRecord, nameRecord, passageRecord, quotationRecord, sourceRecord } from './records';
 
-/** What a command found, as records for machines and as text for people. */
-interface Answer {
-  readonly records: readonly unknown[];
-  readonly texts: readonly string[];
-}
-
-type Command = (sourcebook: Sourcebook, options: Options, complain: (message: string) => void) => Answer;
+type Command = (
+  sourcebook: Sourcebook,
+  options: Options,
+  complain: (message: string) => void,
+) => Answer | Promise<Answer>;
 
 const COMMANDS: Readonly<Record<Exclude<CommandName, 'check'>, Command>> = {
   sources,
@@ -22,6 +24,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'check'>, Command>> = {
   quotes,
   search,
   cite,
+  bibliography,
 };
 
 /** What goes to standard output, and the exit status. */
@@ -30,10 +33,14 @@ export interface Outcome {
   readonly status: number;
 }
 
-export function run(sourcebook: Sourcebook, options: Options, complain: (message: string) => void): Outcome {
+export async function run(
+  sourcebook: Sourcebook,
+  options: Options,
+  complain: (message: string) => void,
+): Promise<Outcome> {
   const { command } = options;
   if (command === 'check') return check(sourcebook, options, complain);
-  const { records, texts } = COMMANDS[command](sourcebook, options, complain);
+  const { records, texts } = await COMMANDS[command](sourcebook, options, complain);
   const output = options.json
     ? `${JSON.stringify(records, undefined, 1)}\n`
     : texts.map((text) => `${text}\n`).join('');
@@ -77,13 +84,18 @@ function search(sourcebook: Sourcebook, options: Options, complain: (message: st
   return { records: hits.map(hitRecord), texts: hits.map(hitText) };
 }
 
-function cite(sourcebook: Sourcebook, options: Options, complain: (message: string) => void): Answer {
+async function cite(
+  sourcebook: Sourcebook,
+  options: Options,
+  complain: (message: string) => void,
+): Promise<Answer> {
   if (options.at === undefined) throw new UsageError('cite wants --at FILE:LINE or --at FILE:LINE-LINE.');
   try {
-    const answer = citeLines(sourcebook, options.at, options);
+    const answer = await citeLines(sourcebook, options.at, options);
     const text = citationText(answer);
     return { records: [{ text, record: answer.csl }], texts: [text] };
   } catch (error) {
+    if (error instanceof TemplateError) throw new UsageError(`--template: ${error.message}`);
     if (!(error instanceof CitationError)) throw error;
     if (!options.json) throw new UsageError(error.message);
     complain(error.message);
@@ -91,22 +103,24 @@ function cite(sourcebook: Sourcebook, options: Options, complain: (message: stri
   }
 }
 
-function citeLines(sourcebook: Sourcebook, at: LineRange, { markup }: Options): CitationAnswer {
+async function citeLines(
+  sourcebook: Sourcebook,
+  at: LineRange,
+  { markup, style, template, byKey }: Options,
+): Promise<CitationAnswer> {
   const source = findSource(sourcebook, at.file);
   if (source === undefined) throw new CitationError(`${at.file} is not among the sources.`);
   const range = sourcebook.rangeOfLines(source.id, at.first, at.last);
-  return sourcebook.cite({ source: source.id, ...range, markup, draft: uriOf('draft') });
-}
-
-function operand({ operands }: Options, usage: string): string {
-  const [first, ...more] = operands;
-  if (first === undefined || more.length > 0) throw new UsageError(`Use it as: sourcebook ${usage}`);
-  return first;
+  const place = { source: source.id, ...range, markup, draft: uriOf('draft') };
+  const request = {
+    ...place,
+    ...(template !== undefined && { template }),
+    ...(byKey && { key: sourcebook.cite(place).csl.id }),
+  };
+  return style === undefined ? sourcebook.cite(request) : sourcebook.citeInStyle(request, style);
 }
 
 function findSource(sourcebook: Sourcebook, path: string): SourceSummary | undefined {
   const uri = uriOf(path);
   return sourcebook.sources().find(({ id }) => id === uri);
 }
-
-const NOTHING: Answer = { records: [], texts: [] };

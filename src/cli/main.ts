@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   }
   const sourcebook = await openCorpus(options.corpus, log, options.cache);
   if (options.names !== undefined) await applyDecisions(sourcebook, options.names, complain);
-  const { output, status } = run(sourcebook, options, complain);
+  const { output, status } = await run(sourcebook, options, complain);
   process.stdout.write(output);
   process.exitCode = status;
 }

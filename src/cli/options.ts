@@ -1,11 +1,24 @@
 import { parseArgs } from 'node:util';
+import { BIBLIOGRAPHY_FORMATS, isBibliographyFormat } from '../core/citations/bibliography/formats';
+import type { BibliographyFormat } from '../core/citations/bibliography/formats';
 import { markupNames, parseMarkup } from '../core/citations/markupNames';
 import type { Markup } from '../core/citations/model';
+import { STYLE_NAMES, isStyleName } from '../core/citations/styles/model';
+import type { StyleName } from '../core/citations/styles/model';
 
 /** A mistake in how the command was called; the message says what is expected. */
 export class UsageError extends Error {}
 
-export const COMMANDS = ['sources', 'passages', 'names', 'quotes', 'search', 'cite', 'check'] as const;
+export const COMMANDS = [
+  'sources',
+  'passages',
+  'names',
+  'quotes',
+  'search',
+  'cite',
+  'bibliography',
+  'check',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface Options {
@@ -20,6 +33,12 @@ export interface Options {
   readonly at?: LineRange;
   readonly markup: Markup;
   readonly sarif: boolean;
+  /** How references are set; absent for Sourcebook’s own way. */
+  readonly style?: StyleName;
+  readonly template?: string;
+  /** A file for reference managers in the place of a list to read. */
+  readonly format?: BibliographyFormat;
+  readonly byKey: boolean;
 }
 
 /** `FILE:14` or `FILE:14-15`, lines 1-based. */
@@ -42,6 +61,8 @@ Commands
   quotes           the quotations in the sources with their speakers
   search QUERY     the passages that answer, best first
   cite             the text that cites some lines of a source, see --at and --markup
+  bibliography [DRAFT]
+                   the works that a draft cites, or all that the sources hold, see --style, --markup and --format
   check DRAFT…     holds the quotations of drafts against the sources; the language is told by the extension
 
 Options
@@ -50,7 +71,11 @@ Options
   --limit N        search: at most N passages (${DEFAULT_LIMIT})
   --at FILE:LINE[-LINE]
                    cite: which lines
-  --markup NAME    cite: ${markupNames().join(', ')} (plaintext)
+  --markup NAME    cite, bibliography: ${markupNames().join(', ')} (plaintext)
+  --style NAME     cite, bibliography: ${STYLE_NAMES.join(', ')}
+  --template TEXT  cite: describes the work by named fields, as in "{who}, [“{title},” ][*{outlet}*, ]{date}"
+  --by-key         cite: by the key of a bibliography, where the markup has such citations
+  --format NAME    bibliography: ${BIBLIOGRAPHY_FORMATS.join(', ')}
   --sarif          check: SARIF 2.1.0 on standard output, for code scanning
   --names FILE     apply the decisions about names of FILE (sourcebook.names.yaml)
   --cache DIR      keep the index in DIR between runs; several runs may share it
@@ -80,6 +105,12 @@ export function readOptions(args: readonly string[]): Options | undefined {
     limit: readLimit(values.limit),
     markup: readMarkup(values.markup),
     sarif: values.sarif === true,
+    byKey: values['by-key'] === true,
+    ...(values.style !== undefined && { style: oneOf(values.style, 'style', STYLE_NAMES, isStyleName) }),
+    ...(values.format !== undefined && {
+      format: oneOf(values.format, 'format', BIBLIOGRAPHY_FORMATS, isBibliographyFormat),
+    }),
+    ...(values.template !== undefined && { template: values.template }),
     ...(values.cache !== undefined && { cache: values.cache }),
     ...(values.names !== undefined && { names: values.names }),
     ...(values.at !== undefined && { at: readLines(values.at) }),
@@ -98,6 +129,10 @@ function parse(args: readonly string[]) {
         at: { type: 'string' },
         markup: { type: 'string' },
         sarif: { type: 'boolean' },
+        style: { type: 'string' },
+        template: { type: 'string' },
+        'by-key': { type: 'boolean' },
+        format: { type: 'string' },
         cache: { type: 'string' },
         names: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -122,6 +157,16 @@ function readMarkup(text: string | undefined): Markup {
   if (markup === undefined)
     throw new UsageError(`No markup "${text}": use one of ${markupNames().join(', ')}.`);
   return markup;
+}
+
+function oneOf<T extends string>(
+  name: string,
+  what: string,
+  known: readonly T[],
+  isKnown: (name: string) => name is T,
+): T {
+  if (isKnown(name)) return name;
+  throw new UsageError(`No ${what} "${name}": use one of ${known.join(', ')}.`);
 }
 
 function readLines(text: string): LineRange {

@@ -1,4 +1,5 @@
 import type { CslItem } from './citations/csl';
+import type { StyleName } from './citations/styles/model';
 import type { CitationForm, CitationRecord, Markup, RenderedCitation } from './citations/model';
 import type { DateBasis, Passage, PassageKind, Source } from './corpus/model';
 import type { RefreshOptions, RefreshReport } from './corpus/refresh';
@@ -66,6 +67,12 @@ export interface Sourcebook {
   rangeOfLines(source: string, first: number, last: number): TextRange;
   /** Throws a `CitationError` where the source or the range is gone. */
   cite(request: CiteRequest): CitationAnswer;
+  /** The same with the work described as a style has it. Rejects with a `CitationError`. */
+  citeInStyle(request: CiteRequest, style: StyleName): Promise<CitationAnswer>;
+  /** The works that a draft cites, in that order; without a draft, all that the sources hold. */
+  works(draft?: Draft): readonly CslItem[];
+  /** The list of these works as a style orders and a markup writes it. */
+  bibliography(request: BibliographyRequest): Promise<BibliographyAnswer>;
   /** The quotations of a draft in order, each with what the corpus says of it. */
   check(draft: Draft): readonly GroundedQuotation[];
   /** Where words come from: all places that have them, or those that have something like them. */
@@ -281,6 +288,21 @@ export interface CiteRequest extends TextRange {
   readonly words?: string;
   /** The key that the work has in the draft’s bibliography; without it, the source is written out where the markup can. */
   readonly key?: string;
+  /** How the work is described, see `describeByTemplate`; file and lines follow. Throws a `TemplateError` for a bad one. */
+  readonly template?: string;
+}
+
+export interface BibliographyRequest {
+  readonly draft?: Draft;
+  readonly style: StyleName;
+  readonly markup: Markup;
+}
+
+export interface BibliographyAnswer {
+  /** What the style calls the list. */
+  readonly title: string;
+  /** In the order of the style. */
+  readonly entries: readonly { readonly text: string; readonly record: CslItem }[];
 }
 
 export interface CitationAnswer extends RenderedCitation {

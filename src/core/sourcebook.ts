@@ -1,7 +1,10 @@
 import { CitationError } from './api';
-import type { RefreshOptions, RefreshReport, RestoreReport, Sourcebook, SourceSummary } from './api';
+import type { Draft, RefreshOptions, RefreshReport, RestoreReport, Sourcebook, SourceSummary } from './api';
 import { cardOf, mentionsInContext, summaryOf } from './answers/card';
-import { citationOf, linesRange } from './answers/citing';
+import { allWorks, listOfWorks } from './answers/bibliography';
+import { citationInStyle, citationOf, linesRange } from './answers/citing';
+import type { CslItem } from './citations/csl';
+import type { StyleEngine } from './citations/styles/model';
 import { completionsOf } from './answers/completions';
 import { hitsOf, sourceHits } from './answers/hits';
 import { citableSpans, quotationsBy, quotationTexts } from './answers/quotations';
@@ -20,6 +23,8 @@ export interface SourcebookPorts extends CorpusPorts {
   readonly utf8: { encode(text: string): Uint8Array; decode(bytes: Uint8Array): string };
   /** Where the index is kept between runs; absent, it is made anew each time. */
   readonly snapshots?: SnapshotStore;
+  /** The processor of citation styles, which is large: asked for when a style is first wanted. */
+  readonly styles: () => Promise<StyleEngine>;
 }
 
 /**
@@ -92,6 +97,10 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     }
   }
 
+  function works(draft?: Draft): readonly CslItem[] {
+    return draft === undefined ? allWorks(view) : grounding.works(draft, view).map(({ item }) => item);
+  }
+
   return Object.freeze({
     restore: () => exclusively(restore),
     refresh: (scope, options?: RefreshOptions) => refreshed(() => corpus.refresh(scope, options)),
@@ -143,6 +152,9 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     citable: (source, paragraph) => citableSpans(view, documentOf(source), paragraph),
     rangeOfLines: (source, first, last) => linesRange(documentOf(source), first, last),
     cite: (request) => citationOf(view, request),
+    citeInStyle: async (request, style) => citationInStyle(view, request, style, await ports.styles()),
+    works,
+    bibliography: async (request) => listOfWorks(works(request.draft), request, await ports.styles()),
     check: (draft) => grounding.check(draft, view),
     trace: (request) => grounding.trace(request, view),
     complete: (request) => grounding.complete(request, view),

@@ -31,6 +31,7 @@ describe('The packaged extension', () => {
     'dist/extension.js',
     'dist/worker.js',
     'dist/cli.js',
+    'dist/styles.js',
     'dist/webview/search.js',
     'dist/webview/search.css',
     'dist/webview/codicon.css',
@@ -67,7 +68,7 @@ describe('The packaged extension', () => {
 
   it('names the licence of every package it bundles', () => {
     const licences = files.get('dist/THIRD_PARTY_LICENSES.txt')?.toString('utf8') ?? '';
-    for (const name of ['minisearch', '@vscode/codicons', 'yaml'])
+    for (const name of ['minisearch', '@vscode/codicons', 'yaml', 'citeproc'])
       assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
   });
 

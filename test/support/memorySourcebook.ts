@@ -1,3 +1,4 @@
+import { createStyleEngine } from '../../src/core/citations/styles/engine';
 import { createSourcebook } from '../../src/core/sourcebook';
 import type { SourcebookPorts } from '../../src/core/sourcebook';
 import type { CorpusScope, Sourcebook } from '../../src/core/api';
@@ -32,6 +33,7 @@ export function sourcebookOver(files: MemoryFiles, ports: Partial<SourcebookPort
       encode: (text) => new TextEncoder().encode(text),
       decode: (bytes) => new TextDecoder().decode(bytes),
     },
+    styles: async () => createStyleEngine(),
     ...ports,
   });
 }

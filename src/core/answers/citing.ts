@@ -2,7 +2,14 @@ import { CitationError } from '../api';
 import type { CitationAnswer, CiteRequest } from '../api';
 import { toCslItem } from '../citations/csl';
 import { buildRecord } from '../citations/record';
+import { workAt } from '../citations/bibliography/works';
+import type { CitationRecord } from '../citations/model';
 import { renderCitation } from '../citations/render';
+import type { RenderOptions } from '../citations/render';
+import { writeRuns } from '../citations/styles/runs';
+import { isInText } from '../citations/styles/model';
+import type { StyleEngine, StyleName } from '../citations/styles/model';
+import { describeByTemplate } from '../citations/template';
 import type { SourceDocument } from '../corpus/model';
 import { linesOf, passageAt } from '../corpus/places';
 import { parentUri, relativePath } from '../corpus/uris';
@@ -13,6 +20,37 @@ import type { CorpusView } from './view';
 
 /** The citation of a range of a source, with its exact words. */
 export function citationOf(view: CorpusView, request: CiteRequest): CitationAnswer {
+  const { template } = request;
+  const describe = template === undefined ? {} : { describe: describeByTemplate(template) };
+  return cited(view, request, () => describe);
+}
+
+/** The same as a style describes the work. */
+export function citationInStyle(
+  view: CorpusView,
+  request: CiteRequest,
+  style: StyleName,
+  engine: StyleEngine,
+): CitationAnswer {
+  return cited(view, request, (document, { paragraph, start }) => {
+    const work = workAt(document, start);
+    if (work === undefined) return {};
+    const runs = engine.cite(work.item, style, paragraph);
+    return {
+      describe: (_record, pieces) => writeRuns(runs, pieces),
+      inText: isInText(style),
+    };
+  });
+}
+
+function cited(
+  view: CorpusView,
+  request: CiteRequest,
+  writing: (
+    document: SourceDocument,
+    record: CitationRecord,
+  ) => Partial<Pick<RenderOptions, 'describe' | 'inText'>>,
+): CitationAnswer {
   const document = citedDocument(view, request);
   const passage = passageAt(document.passages, request.start);
   if (passage === undefined)
@@ -30,6 +68,7 @@ export function citationOf(view: CorpusView, request: CiteRequest): CitationAnsw
     form: request.form ?? 'auto',
     takenFootnotes: request.takenFootnotes ?? [],
     ...(request.key !== undefined && { key: request.key }),
+    ...writing(document, record),
   });
   return { ...rendered, record, csl: toCslItem(record) };
 }

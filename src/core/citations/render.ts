@@ -7,7 +7,7 @@ import { PANDOC } from './markup/pandoc';
 import { PLAINTEXT } from './markup/plaintext';
 import { RESTRUCTUREDTEXT } from './markup/restructuredtext';
 import { TYPST } from './markup/typst';
-import type { MarkupWriter, Writing } from './markup/writer';
+import type { ListWriting, MarkupWriter, Writing } from './markup/writer';
 import type { CitationForm, CitationRecord, Markup, RenderedCitation } from './model';
 import { isSetShort } from './quoteText';
 import { work } from './reference';
@@ -42,4 +42,9 @@ export function renderCitation(
   const writer = WRITERS[markup];
   const writing: Writing = { describe: work, inText: false, ...options };
   return isSetShort(record, form) ? writer.short(record, writing) : writer.long(record, writing);
+}
+
+/** How a markup sets a list of works cited. */
+export function listWritingOf(markup: Markup): ListWriting {
+  return WRITERS[markup].list;
 }

@@ -1,3 +1,5 @@
+import type { Work } from '../citations/bibliography/works';
+import { withoutOwnList } from '../citations/bibliography/worksCited';
 import type { SourceDocument } from '../corpus/model';
 import type { Names } from '../names/resolve';
 import { cuesOf } from '../quotes/cues';
@@ -5,6 +7,7 @@ import { indexLines } from '../text/lines';
 import type { LineIndex } from '../text/lines';
 import { Aligner } from './alignment/aligner';
 import { Cueing } from './alignment/passing';
+import { citedWorks } from './cited';
 import { Speakers } from './claims/cue';
 import type { GroundingCorpus } from './corpusFacts';
 import { CorpusFacts } from './corpusFacts';
@@ -39,11 +42,25 @@ export class Grounding {
 
   /** The quotations of a draft in order, each with what the corpus says of it. */
   check(draft: Draft, corpus: GroundingCorpus): GroundedQuotation[] {
+    return this.checked(draft, this.read(draft, corpus), corpus);
+  }
+
+  /** The works that a draft cites, each once. */
+  works(draft: Draft, corpus: GroundingCorpus): readonly Work[] {
+    const reading = this.read(draft, corpus);
+    const quotations = this.checked(draft, reading, corpus);
+    return citedWorks(reading.blocks, quotations, reading.context, corpus);
+  }
+
+  private read(draft: Draft, corpus: GroundingCorpus): Reading {
     this.refresh([...corpus.documents]);
+    const blocks = readBlocks(withoutOwnList(draft.text, draft.languageId), draft.languageId);
+    return { blocks, context: this.contextOf(draft, blocks, corpus.names) };
+  }
+
+  private checked(draft: Draft, { blocks, context }: Reading, corpus: GroundingCorpus): GroundedQuotation[] {
     const lines = indexLines(draft.text);
     const ignored = ignoredLines(draft.text, lines);
-    const blocks = readBlocks(draft.text, draft.languageId);
-    const context = this.contextOf(draft, blocks, corpus.names);
     const bench = {
       index: this.index,
       aligner: this.aligner,
@@ -100,6 +117,11 @@ export class Grounding {
     );
     return { facts: this.facts, names, notes, lexicon: cuesOf(draft.text), speakers: this.speakers };
   }
+}
+
+interface Reading {
+  readonly blocks: readonly ReadBlock[];
+  readonly context: DraftContext;
 }
 
 const IGNORED: Verdict = { status: 'not checked', problems: [{ kind: 'ignored' }], differences: [] };

@@ -54,6 +54,9 @@ export class CorpusClient implements SourcebookClient {
   readonly citable = this.remote('citable');
   readonly rangeOfLines = this.remote('rangeOfLines');
   readonly cite = this.remote('cite');
+  readonly citeInStyle = this.remote('citeInStyle');
+  readonly works = this.remote('works');
+  readonly bibliography = this.remote('bibliography');
   readonly check = this.remote('check');
   readonly trace = this.remote('trace');
   readonly complete = this.remote('complete');

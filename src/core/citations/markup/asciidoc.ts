@@ -3,6 +3,7 @@ import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
 import { fileName, namedFirst, work, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter, Writing } from './writer';
+import { paragraphs } from './writer';
 
 /** Characters that Asciidoctor acts on in running text, and those that begin one of its replacements. */
 const SPECIAL =
@@ -26,7 +27,11 @@ const LIST_MARKER = /^(\d{1,9}|\p{L}|[ivxIVX]{1,6})([.)])(?=\s|$)/u;
 const ADMONITION = /^(NOTE|TIP|IMPORTANT|WARNING|CAUTION):(?=\s)/;
 
 function escapeLine(line: string): string {
-  return escapeAsciidoc(line)
+  return guardLine(escapeAsciidoc(line));
+}
+
+function guardLine(escaped: string): string {
+  return escaped
     .replace(LINE_MARK, references)
     .replace(LIST_MARKER, (_match, marker: string, stop: string) => marker + references(stop))
     .replace(ADMONITION, '$1&#58;');
@@ -67,4 +72,11 @@ export const ASCIIDOC: MarkupWriter = {
   long: (record, writing) => ({
     text: [attributes(record, writing), '____', ...blockLines(record).map(escapeLine), '____'].join('\n'),
   }),
+  list: {
+    style: STYLE,
+    guard: guardLine,
+    heading: (title) => `== ${title}`,
+    entries: paragraphs,
+    mark: (words) => `// ${words}`,
+  },
 };

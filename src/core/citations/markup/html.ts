@@ -44,6 +44,13 @@ export const HTML: MarkupWriter = {
       ].join('\n'),
     };
   },
+  list: {
+    style: STYLE,
+    guard: (written) => written,
+    heading: (title) => `<h2>${escapeHtml(title)}</h2>`,
+    entries: (written) => ['<ul>', ...written.map((entry) => `<li>${entry}</li>`), '</ul>'].join('\n'),
+    mark: (words) => `<!-- ${words} -->`,
+  },
 };
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]/;

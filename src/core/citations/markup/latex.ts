@@ -47,4 +47,13 @@ export const LATEX: MarkupWriter = {
   long: (record, writing) => ({
     text: `${command('block', record, writing)}{${blockLines(record).map(escapeLatex).join('\n')}}`,
   }),
+  list: {
+    style: STYLE,
+    // A bracket behind `\item` would be its option.
+    guard: (written) => (written.startsWith('[') ? `{}${written}` : written),
+    heading: (title) => `\\section*{${escapeLatex(title)}}`,
+    entries: (written) =>
+      ['\\begin{itemize}', ...written.map((entry) => `\\item ${entry}`), '\\end{itemize}'].join('\n'),
+    mark: (words) => `% ${words}`,
+  },
 };

@@ -2,7 +2,8 @@ import { footnoteIdFor } from '../footnotes';
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
 import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
-import type { MarkupWriter } from './writer';
+import type { ListWriting, MarkupWriter } from './writer';
+import { paragraphs } from './writer';
 
 /**
  * Characters that mean something to CommonMark, GitHub or pandoc wherever they stand; a backslash before any ASCII
@@ -24,13 +25,25 @@ const LIST_MARKER = /^(\(?(?:\p{L}{1,8}|\d{1,9}|\\?@[\p{L}\p{N}_-]{0,40}|\\?#))(
 
 /** A line of a block, escaped at its beginning too. */
 export function escapeMarkdownLine(line: string): string {
-  return escapeMarkdown(line).replace(LINE_MARK, '\\$&').replace(LIST_MARKER, '$1\\$2');
+  return guardLine(escapeMarkdown(line));
+}
+
+function guardLine(escaped: string): string {
+  return escaped.replace(LINE_MARK, '\\$&').replace(LIST_MARKER, '$1\\$2');
 }
 
 export const MARKDOWN_REFERENCE: ReferenceStyle = {
   plain: escapeMarkdown,
   emphasis: (text) => `*${escapeMarkdown(text)}*`,
   title: (title, comma) => `“${escapeMarkdown(title)}${comma}”`,
+};
+
+export const MARKDOWN_LIST: ListWriting = {
+  style: MARKDOWN_REFERENCE,
+  guard: guardLine,
+  heading: (title) => `## ${title}`,
+  entries: paragraphs,
+  mark: (words) => `<!-- ${words} -->`,
 };
 
 export const MARKDOWN: MarkupWriter = {
@@ -49,6 +62,7 @@ export const MARKDOWN: MarkupWriter = {
     const source = `— ${describe(record, MARKDOWN_REFERENCE)} (${link})`;
     return { text: quoted([...blockLines(record).map(escapeMarkdownLine), '', source]) };
   },
+  list: MARKDOWN_LIST,
 };
 
 export function quoted(lines: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { CitationRecord } from '../model';
 import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter, Writing } from './writer';
+import { paragraphs } from './writer';
 
 /**
  * Org has no escape character, and its entities mean one thing to Emacs and another to pandoc. An empty comment
@@ -35,7 +36,10 @@ function isInPart(text: string, at: number): boolean {
 const LINE_START = /^(?:[*#|:+•-]|(?:\d{1,9}|\p{L})[.)](?:\s|$)|%%|\\)/u;
 
 function escapeLine(line: string): string {
-  const escaped = escapeOrg(line);
+  return guardLine(escapeOrg(line));
+}
+
+function guardLine(escaped: string): string {
   return LINE_START.test(escaped) ? PART + escaped : escaped;
 }
 
@@ -76,5 +80,12 @@ export const ORG: MarkupWriter = {
   long(record, writing) {
     const lines = [...blockLines(record).map(escapeLine), '', signature(record, writing)];
     return { text: ['#+begin_quote', ...lines, '#+end_quote'].join('\n') };
+  },
+  list: {
+    style: STYLE,
+    guard: guardLine,
+    heading: (title) => `* ${title}`,
+    entries: paragraphs,
+    mark: (words) => `# ${words}`,
   },
 };

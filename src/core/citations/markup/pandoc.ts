@@ -1,7 +1,7 @@
 import { citationKey } from '../citationKey';
 import type { CitationRecord } from '../model';
 import { blockLines, inLine, withMarks } from '../quoteText';
-import { escapeMarkdown, escapeMarkdownLine, quoted } from './markdown';
+import { MARKDOWN_LIST, escapeMarkdown, escapeMarkdownLine, quoted } from './markdown';
 import type { MarkupWriter, Writing } from './writer';
 
 /** Pandoc and Quarto make curly marks of straight ones, and pair or turn curly single ones, save within words. */
@@ -34,4 +34,5 @@ export const PANDOC: MarkupWriter = {
   long: (record, writing) => ({
     text: quoted([...blockLines(record).map(escapeLine), '', citation(record, writing)]),
   }),
+  list: MARKDOWN_LIST,
 };

@@ -19,4 +19,10 @@ export const PLAINTEXT: MarkupWriter = {
     const source = `— ${describe(record, STYLE)} (${fileName(record)}, ${writtenLines(record)})`;
     return { text: [withMarks(record.quote, blockLines(record).join('\n')), '', source].join('\n') };
   },
+  list: {
+    style: STYLE,
+    guard: (written) => written,
+    heading: (title) => title,
+    entries: (written) => written.join('\n'),
+  },
 };

@@ -2,6 +2,7 @@ import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
 import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter } from './writer';
+import { paragraphs } from './writer';
 
 /** Characters of inline markup; a backslash makes any character text (reStructuredText specification, Escaping). */
 const SPECIAL = /[\\*`|_]|:(?=:|\/\/)|(?<=:):|["']|-(?=-)|\.(?=\.\.)/g;
@@ -14,7 +15,10 @@ export function escapeRestructuredText(text: string): string {
 const LINE_START = /^(?:[!-/:-@[\]^{}~•‣⁃—]|(?:\d{1,9}|\p{L}|[ivxlcdmIVXLCDM]{1,9})[.)](?:\s|$))/u;
 
 function escapeLine(line: string): string {
-  const escaped = escapeRestructuredText(line);
+  return guardLine(escapeRestructuredText(line));
+}
+
+function guardLine(escaped: string): string {
   return LINE_START.test(escaped) ? `\\${escaped}` : escaped;
 }
 
@@ -37,5 +41,12 @@ export const RESTRUCTUREDTEXT: MarkupWriter = {
     const place = `${escapeRestructuredText(fileName(record))}, ${writtenLines(record)}`;
     const lines = [...blockLines(record).map(escapeLine), '', `-- ${describe(record, STYLE)} (${place})`];
     return { text: lines.map((line) => (line === '' ? '' : INDENT + line)).join('\n') };
+  },
+  list: {
+    style: STYLE,
+    guard: guardLine,
+    heading: (title) => `.. rubric:: ${title}`,
+    entries: paragraphs,
+    mark: (words) => `.. ${words}`,
   },
 };

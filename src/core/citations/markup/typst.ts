@@ -3,6 +3,7 @@ import type { CitationRecord } from '../model';
 import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter, Writing } from './writer';
+import { paragraphs } from './writer';
 
 /** Typst’s markup and its shorthands; a backslash before punctuation makes it text (Typst documentation, Syntax). */
 const SPECIAL = /[\\*_`$#@<>[\]~"']|\/(?=[/*])|(?<=\/)\*|-(?=[-?\d])|\.(?=\.\.)/g;
@@ -16,7 +17,11 @@ const LINE_MARK = /^[=+/-]/;
 const LIST_MARKER = /^(\d{1,9})\.(?=\s|$)/;
 
 function escapeLine(line: string): string {
-  return escapeTypst(line).replace(LINE_MARK, '\\$&').replace(LIST_MARKER, '$1\\.');
+  return guardLine(escapeTypst(line));
+}
+
+function guardLine(escaped: string): string {
+  return escaped.replace(LINE_MARK, '\\$&').replace(LIST_MARKER, '$1\\.');
 }
 
 const STYLE: ReferenceStyle = {
@@ -51,5 +56,12 @@ export const TYPST: MarkupWriter = {
     return {
       text: `#quote(block: true, attribution: [${attribution(record, writing)}])[\n${quote}\n]`,
     };
+  },
+  list: {
+    style: STYLE,
+    guard: guardLine,
+    heading: (title) => `= ${title}`,
+    entries: paragraphs,
+    mark: (words) => `// ${words}`,
   },
 };

@@ -1,5 +1,5 @@
 import type { CitationRecord, RenderedCitation } from '../model';
-import type { Describe } from '../reference';
+import type { Describe, ReferenceStyle } from '../reference';
 
 /** What decides how a citation is written, beside its record. */
 export interface Writing {
@@ -13,10 +13,28 @@ export interface Writing {
   readonly key?: string;
 }
 
+/** How a language sets a list of works cited. */
+export interface ListWriting {
+  readonly style: ReferenceStyle;
+  /** Keeps what is written from being markup where it begins a line; what is emphasised never is. */
+  readonly guard: (written: string) => string;
+  heading(title: string): string;
+  /** The entries as they stand in the draft, without line breaks at the ends. */
+  entries(written: readonly string[]): string;
+  /** A comment on a line of its own; absent where the language has none. */
+  readonly mark?: (words: string) => string;
+}
+
+/** Entries with an empty line between. */
+export function paragraphs(written: readonly string[]): string {
+  return written.join('\n\n');
+}
+
 /** What a language must say of itself to write citations; a new one is a file that exports one of these. */
 export interface MarkupWriter {
   /** A quotation in the line. */
   short(record: CitationRecord, writing: Writing): RenderedCitation;
   /** A quotation that stands as a block; it begins and ends without line breaks. */
   long(record: CitationRecord, writing: Writing): RenderedCitation;
+  readonly list: ListWriting;
 }

@@ -53,9 +53,9 @@ function quotedBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] 
   const citations = [
     ...(attribution ? [readCitation({ ...visible, ...attribution }, context)] : []),
     ...(block.attribution
-      ? [readApart(block.attribution, context), ...allReferences(block.attribution, context)]
+      ? [readApart(block.attribution, context), ...referencesOf(block.attribution, context)]
       : []),
-    ...allReferences(visible, context),
+    ...referencesOf(visible, context),
   ];
   const files = block.address === undefined ? [] : context.facts.filesNamed(decodeAddress(block.address));
   const keyed = block.key === undefined ? undefined : context.facts.sourceOfKey(block.key);
@@ -148,7 +148,7 @@ function bracketAnchors(visible: VisibleText, context: CitationContext): Anchor[
 
 function referenceAnchors(visible: VisibleText, context: DraftContext): Anchor[] {
   return visible.references.flatMap((reference) =>
-    allReferences({ references: [reference] }, context).map((citation) => ({
+    referencesOf({ references: [reference] }, context).map((citation) => ({
       start: reference.at,
       end: reference.at,
       citation,
@@ -160,7 +160,7 @@ function referenceAnchors(visible: VisibleText, context: DraftContext): Anchor[]
 const PARAGRAPH = /\bpara\.?[\s~\u00A0]{0,3}(\d{1,7})/;
 
 /** What the notes and keys of a text cite. */
-function allReferences(
+export function referencesOf(
   { references }: Pick<VisibleText, 'references'>,
   context: DraftContext,
 ): ReadCitation[] {

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { Draft, Sourcebook } from '../core/api';
+import { writeBibliography } from '../core/citations/bibliography/formats';
+import { languageOfFile } from '../core/citations/languages';
+import { listWritingOf } from '../core/citations/render';
+import type { StyleName } from '../core/citations/styles/model';
+import { uriOf } from '../worker/nodeFiles';
+import type { Answer } from './answer';
+import { operand } from './answer';
+import type { Options } from './options';
+import { UsageError } from './options';
+
+const DEFAULT_STYLE: StyleName = 'apa';
+
+/** The works of a draft or of the corpus: as a list to read, or as a file for reference managers. */
+export async function bibliography(sourcebook: Sourcebook, options: Options): Promise<Answer> {
+  const draft =
+    options.operands.length === 0 ? undefined : readDraft(operand(options, 'bibliography [DRAFT]'));
+  if (options.format !== undefined) {
+    const records = sourcebook.works(draft);
+    return { records, texts: [writeBibliography(records, options.format).trimEnd()] };
+  }
+  const { entries } = await sourcebook.bibliography({
+    ...(draft && { draft }),
+    style: options.style ?? DEFAULT_STYLE,
+    markup: options.markup,
+  });
+  const list = listWritingOf(options.markup).entries(entries.map(({ text }) => text));
+  return { records: entries, texts: entries.length === 0 ? [] : [list] };
+}
+
+function readDraft(path: string): Draft {
+  try {
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return { uri: uriOf(path), text, languageId: languageOfFile(path) ?? 'plaintext' };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError(`${path} could not be read: ${error.message}`);
+  }
+}

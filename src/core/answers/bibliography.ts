@@ -1,0 +1,40 @@
+import type { BibliographyAnswer, BibliographyRequest } from '../api';
+import { listedWorks } from '../citations/bibliography/works';
+import type { CslItem } from '../citations/csl';
+import { fileName } from '../citations/reference';
+import { listWritingOf } from '../citations/render';
+import { LIST_TITLES } from '../citations/styles/model';
+import type { StyleEngine } from '../citations/styles/model';
+import { writeRuns } from '../citations/styles/runs';
+import type { CorpusView } from './view';
+
+/** All works that the sources hold, by file. */
+export function allWorks(view: CorpusView): CslItem[] {
+  return Array.from(view.documents)
+    .toSorted((a, b) => (a.source.file < b.source.file ? -1 : 1))
+    .flatMap((document) => listedWorks(document).map(({ item }) => item));
+}
+
+/** A list of works as the style orders and the markup writes it. */
+export function listOfWorks(
+  items: readonly CslItem[],
+  { style, markup }: Pick<BibliographyRequest, 'style' | 'markup'>,
+  engine: StyleEngine,
+): BibliographyAnswer {
+  const writing = listWritingOf(markup);
+  const byKey = new Map(items.map((item) => [item.id, item]));
+  const entries = engine.list(items, style).flatMap(({ key, runs }) => {
+    const record = byKey.get(key);
+    if (record === undefined) return [];
+    const written = writeRuns(runs, writing.style);
+    const text = runs[0]?.italic === true ? written : writing.guard(written);
+    return [{ text: markup === 'plaintext' ? withFile(text, record) : text, record }];
+  });
+  return { title: LIST_TITLES[style], entries };
+}
+
+/** Plain text has no comments: a list in it is known again by its files. */
+function withFile(text: string, { custom }: CslItem): string {
+  const name = `[${fileName(custom)}]`;
+  return text.includes(name) && text.endsWith(name) ? text : `${text} ${name}`;
+}
