@@ -5,6 +5,9 @@ import type { CorpusScope, Sourcebook } from '../../src/core/api';
 import type { SnapshotStore } from '../../src/core/snapshot';
 import { MemoryFiles, uriOf } from './memoryFiles';
 
+/** Reads a style once for all tests. */
+const STYLES = createStyleEngine();
+
 export const MEMORY_SCOPE: CorpusScope = {
   folders: [{ base: uriOf('/w'), pattern: '.', shownAs: '', required: true }],
 };
@@ -33,7 +36,7 @@ export function sourcebookOver(files: MemoryFiles, ports: Partial<SourcebookPort
       encode: (text) => new TextEncoder().encode(text),
       decode: (bytes) => new TextDecoder().decode(bytes),
     },
-    styles: async () => createStyleEngine(),
+    styles: async () => STYLES,
     ...ports,
   });
 }

@@ -56,7 +56,8 @@ export function markedQuotations(
 
 /** Whether a mark that closes stands right before: a bracket inside of a quotation is part of it. */
 function followsMark(text: string, range: TextRange): boolean {
-  return /\S["“”»«’'‘›][\s\u00A0]{0,2}$/.test(text.slice(Math.max(0, range.start - 4), range.start));
+  const before = text.slice(Math.max(0, range.start - 4), range.start);
+  return /(?:\S["“”»«’'‘›]|[\s\u00A0]»)[\s\u00A0]{0,2}$/.test(before);
 }
 
 function paragraphsOf(text: string): TextRange[] {
