@@ -6,6 +6,7 @@ import * as commands from './commands/register';
 import { READY_CONTEXT } from './contributed';
 import { CorpusClient } from './corpus/corpusClient';
 import { CorpusFiles } from './grounding/corpusFiles';
+import * as describing from './describing/register';
 import * as grounding from './grounding/register';
 import * as hover from './hover/register';
 import * as names from './names/register';
@@ -31,6 +32,7 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     hover.register({ client, log }),
     citations.register({ client, log, corpus }),
     grounding.register({ client, log, corpus }),
+    describing.register({ client, log, extensionUri }),
     trees.register({ client, log }),
     names.register({ client, log }),
     commands.register({ client, log, extensionId: extension.id }),

@@ -18,6 +18,8 @@ export interface SourcebookClient extends Remote<Omit<Sourcebook, 'refresh' | 'r
   readonly onDidChangeState: Event<CorpusState>;
   /** The corpus holds other sources, passages or names than before. */
   readonly onDidChange: Event<void>;
+  /** Reads files that were just written, without waiting until a watcher sees it. */
+  readAgain(uris: readonly string[]): Promise<void>;
   /** Reads the whole scope again, without the saved index. Rejects where it was cancelled. */
   reindex(): Promise<RefreshReport>;
 }

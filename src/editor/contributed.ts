@@ -11,6 +11,7 @@ export const COMMANDS = {
   insertCitation: 'sourcebook.insertCitation',
   citeSelection: 'sourcebook.citeSelection',
   pasteQuotation: 'sourcebook.pasteQuotation',
+  describeSource: 'sourcebook.describeSource',
   showCard: 'sourcebook.showCard',
   chooseFolder: 'sourcebook.chooseFolder',
   reindex: 'sourcebook.reindex',
@@ -56,6 +57,11 @@ export interface NameArguments {
   readonly id: string;
 }
 
+/** A source, as commands pass it: `id` is its URI. Without one, a command asks which is meant. */
+export interface SourceArguments {
+  readonly id: string;
+}
+
 /** A quotation of a draft, as commands pass it: `draft` is its URI, offsets are UTF-16 into its text as it was checked. */
 export interface QuotationArguments {
   readonly draft: string;
@@ -73,6 +79,7 @@ export interface CommandArguments {
   readonly [COMMANDS.insertCitation]: [query?: string];
   readonly [COMMANDS.citeSelection]: [];
   readonly [COMMANDS.pasteQuotation]: [];
+  readonly [COMMANDS.describeSource]: [source?: SourceArguments];
   readonly [COMMANDS.showCard]: [];
   readonly [COMMANDS.chooseFolder]: [];
   readonly [COMMANDS.reindex]: [];

@@ -62,6 +62,7 @@ describe('Citing words that stand in a draft', () => {
     await session.page.locator('.view-line', { hasText: '[^ferryman-interview-l7]:' }).waitFor();
     await session.page.locator('.post-edit-widget').waitFor();
     await session.screenshot('ways-paste');
+    await session.page.locator('.statusbar-item', { hasText: /^Ln 10, Col 1\d\d$/ }).waitFor();
     await session.page.keyboard.press('Control+.');
     const plain = session.page.locator('.action-widget .monaco-list-row', { hasText: 'Insert Plain Text' });
     await plain.waitFor();

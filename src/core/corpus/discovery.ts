@@ -238,12 +238,14 @@ function resolveDots(base: string, segments: readonly string[]): string {
   return uri;
 }
 
-/** `article.txt.yaml` or `article.yaml` beside `article.txt`. */
 function sidecarName(name: string, siblings: ReadonlySet<string>): string | undefined {
+  return sidecarNames(name).find((sidecar) => siblings.has(sidecar));
+}
+
+/** The names that a source's sidecar may have, the one that counts first: `article.txt.yaml`, …, `article.yaml`, … */
+export function sidecarNames(name: string): readonly string[] {
   const stem = name.slice(0, name.lastIndexOf('.'));
-  return [name, stem]
-    .flatMap((of) => SIDECAR_EXTENSIONS.map((extension) => of + extension))
-    .find((n) => siblings.has(n));
+  return [name, stem].flatMap((of) => SIDECAR_EXTENSIONS.map((extension) => of + extension));
 }
 
 const LOOP: SourceWarning = {

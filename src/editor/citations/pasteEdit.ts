@@ -1,9 +1,11 @@
 import type { TextRange } from '../../core/text/range';
-import type { PlannedEdit } from './plan';
+import type { InsertionPlan, PlannedEdit } from './plan';
 
 /** A change of a draft, parted as VS Code wants it: what each place of the paste gets, and everything else. */
 export interface PasteParts {
   readonly insertText: string;
+  /** Goes in behind `insertText`, with the cursor between the two: a footnote at the end of the draft. */
+  readonly behindCursor: string;
   readonly others: readonly PlannedEdit[];
 }
 
@@ -12,18 +14,21 @@ export interface PasteParts {
  * are others; selected words are replaced by it, so that no other edit may touch them. `undefined` where several
  * selections would each need a text of their own.
  */
-export function partPaste(
-  edits: readonly PlannedEdit[],
-  ranges: readonly TextRange[],
-): PasteParts | undefined {
-  if (ranges.every(({ start, end }) => start === end)) return { insertText: '', others: edits };
+export function partPaste(plan: InsertionPlan, ranges: readonly TextRange[]): PasteParts | undefined {
+  const { edits } = plan;
   const [range, ...more] = ranges;
-  if (range === undefined || more.length > 0) return undefined;
-  const covering = edits.find(({ start, end }) => start <= range.start && range.end <= end);
-  if (covering === undefined) return undefined;
+  if (range === undefined) return undefined;
+  const isCursor = ranges.every(({ start, end }) => start === end);
+  if (more.length > 0) return isCursor ? { insertText: '', behindCursor: '', others: edits } : undefined;
+  const [first, ...rest] = edits;
+  if (first === undefined) return undefined;
+  const cursor = (plan.cursors[0] ?? 0) - first.start;
+  const behindCursor = first.text.slice(cursor);
+  // A plain insertion leaves the cursor behind all of it.
+  if (isCursor && behindCursor.trim() === '') return { insertText: '', behindCursor: '', others: edits };
   const rests = [
-    { start: covering.start, end: range.start, text: '' },
-    { start: range.end, end: covering.end, text: '' },
+    { start: first.start, end: range.start, text: '' },
+    { start: range.end, end: first.end, text: '' },
   ].filter(({ start, end }) => end > start);
-  return { insertText: covering.text, others: [...rests, ...edits.filter((edit) => edit !== covering)] };
+  return { insertText: first.text.slice(0, cursor), behindCursor, others: [...rests, ...rest] };
 }

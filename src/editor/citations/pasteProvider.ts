@@ -8,7 +8,7 @@ import { eolOf, workspaceEdit } from '../grounding/edits';
 import { fileName, lines } from '../words/places';
 import { copiedItem, copiedOf, PASSAGE_MIME, type Copied } from './copied';
 import { citationFor, markupOfDocument } from './inserter';
-import { partPaste } from './pasteEdit';
+import { partPaste, type PasteParts } from './pasteEdit';
 import { planInsertion } from './plan';
 
 /** What happens when text that was copied from a source is pasted into a draft; the other way is one key away. */
@@ -110,10 +110,11 @@ export class QuotationPaste implements vscode.DocumentPasteEditProvider {
     }));
     const markup = markupOfDocument(document);
     const text = document.getText();
-    const { edits } = planInsertion({ text, selections, citation, markup, eol: eolOf(document) });
-    const parts = partPaste(edits, selections);
+    const plan = planInsertion({ text, selections, citation, markup, eol: eolOf(document) });
+    const parts = partPaste(plan, selections);
     if (parts === undefined) return undefined;
-    const edit = new vscode.DocumentPasteEdit(parts.insertText, titleFor(place), QuotationPaste.kind);
+    const inserted = parts.behindCursor === '' ? parts.insertText : snippetOf(parts);
+    const edit = new vscode.DocumentPasteEdit(inserted, titleFor(place), QuotationPaste.kind);
     edit.additionalEdit = workspaceEdit(document, parts.others);
     return edit;
   }
@@ -123,6 +124,10 @@ function settingFor(document: vscode.TextDocument): PasteSetting {
   return vscode.workspace
     .getConfiguration('sourcebook', document)
     .get<PasteSetting>('citations.paste', 'quotation');
+}
+
+function snippetOf({ insertText, behindCursor }: PasteParts): vscode.SnippetString {
+  return new vscode.SnippetString().appendText(insertText).appendTabstop(0).appendText(behindCursor);
 }
 
 function titleFor({ file, startLine, endLine }: TracedPlace): string {

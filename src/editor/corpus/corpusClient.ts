@@ -93,6 +93,10 @@ export class CorpusClient implements SourcebookClient {
     return report;
   }
 
+  async readAgain(uris: readonly string[]): Promise<void> {
+    await this.refreshFiles(uris);
+  }
+
   async reindex(): Promise<RefreshReport> {
     this.thread.dispose();
     this.thread = this.startThread();

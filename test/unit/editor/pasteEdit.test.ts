@@ -11,14 +11,24 @@ describe('A quotation that is pasted', () => {
       { start: 5, end: 5 },
       { start: 9, end: 9 },
     ];
-    const edits = [insertion, second, footnote];
-    assert.deepEqual(partPaste(edits, ranges), { insertText: '', others: edits });
+    const plan = { edits: [insertion, second, footnote], cursors: [10, 20] };
+    assert.deepEqual(partPaste(plan, ranges), { insertText: '', behindCursor: '', others: plan.edits });
+  });
+
+  it('leaves the cursor behind it where a footnote goes in at the same place', () => {
+    const plan = { edits: [{ start: 5, end: 5, text: 'quote\n\nnote\n' }], cursors: [10] };
+    assert.deepEqual(partPaste(plan, [{ start: 5, end: 5 }]), {
+      insertText: 'quote',
+      behindCursor: '\n\nnote\n',
+      others: [],
+    });
   });
 
   it('takes the place of selected words, and of what stood around them by an edit that does not touch them', () => {
-    const edits = [{ start: 4, end: 10, text: 'quote' }, footnote];
-    assert.deepEqual(partPaste(edits, [{ start: 5, end: 9 }]), {
+    const plan = { edits: [{ start: 4, end: 10, text: 'quote' }, footnote], cursors: [9] };
+    assert.deepEqual(partPaste(plan, [{ start: 5, end: 9 }]), {
       insertText: 'quote',
+      behindCursor: '',
       others: [{ start: 4, end: 5, text: '' }, { start: 9, end: 10, text: '' }, footnote],
     });
   });
@@ -28,6 +38,6 @@ describe('A quotation that is pasted', () => {
       { start: 5, end: 6 },
       { start: 9, end: 9 },
     ];
-    assert.equal(partPaste([insertion, footnote], ranges), undefined);
+    assert.equal(partPaste({ edits: [insertion, footnote], cursors: [10, 20] }, ranges), undefined);
   });
 });

@@ -28,7 +28,7 @@ export interface StatedIn {
 
 type Field = EvidenceField | 'language';
 /** Keys by field, better ones first: `date` of a note may be that of the note. */
-const KEYS: Readonly<Record<Field, readonly string[]>> = {
+export const METADATA_KEYS: Readonly<Record<Field, readonly string[]>> = {
   title: ['title', 'headline'],
   container: [
     'container',
@@ -108,7 +108,7 @@ class StatedReader {
   }
 
   private take(entries: readonly Entry[], field: Field): Entry | undefined {
-    for (const key of KEYS[field]) {
+    for (const key of METADATA_KEYS[field]) {
       const entry = entries.find((candidate) => candidate.key === key && candidate.values.length > 0);
       if (!entry) continue;
       if (field === 'container' && /^https?:/.test(entry.values[0] ?? '')) continue;
@@ -122,7 +122,7 @@ class StatedReader {
     const entry = this.take(entries, 'issued');
     const value = entry?.values[0];
     if (entry === undefined || value === undefined) return undefined;
-    const date = readDate(value);
+    const date = readStatedDate(value);
     if (date === undefined)
       this.warn(`has a date that can't be read: “${value}”; write it as 2024-11-14`, entry.offset);
     else this.prove('issued', entry);
@@ -139,7 +139,12 @@ class StatedReader {
 function entryOf({ key, value }: Pair): Entry[] {
   if (!isScalar(key)) return [];
   const values = (isSeq(value) ? value.items : [value]).flatMap(textOf);
-  return [{ key: String(key.value).toLowerCase().replaceAll('_', '-'), offset: key.range?.[0] ?? 0, values }];
+  return [{ key: keyOf({ key }) ?? '', offset: key.range?.[0] ?? 0, values }];
+}
+
+/** A key as it is compared: `Date_Published` is `date-published`. */
+export function keyOf({ key }: Pick<Pair, 'key'>): string | undefined {
+  return isScalar(key) ? String(key.value).toLowerCase().replaceAll('_', '-') : undefined;
 }
 
 function textOf(node: unknown): string[] {
@@ -151,7 +156,8 @@ function textOf(node: unknown): string[] {
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ]/;
 
-function readDate(value: string): PartialDate | undefined {
+/** `2024-11-14`, or a date in words as sources write it; `undefined` where it is none or several. */
+export function readStatedDate(value: string): PartialDate | undefined {
   const whole = parsePartialDate(DATE_TIME.exec(value)?.[1] ?? value);
   if (whole !== undefined) return whole;
   const dates = findDates(value);
