@@ -59,7 +59,7 @@ function check(sourcebook: Sourcebook, text: string): readonly GroundedQuotation
 }
 
 /** Prose with quotations of the sources: most as they are, some shortened, altered, or of nobody. */
-function draftOf(texts: readonly string[]): string {
+export function draftOf(texts: readonly string[]): string {
   const quoted = texts.flatMap((text) => text.match(/“[^”]{40,200}”/g) ?? []);
   const prose = texts.slice(-40).join(' ').replace(/[“”"]/g, '').split(/\s+/);
   const between = Math.floor(WORDS / QUOTATIONS) - 16;

@@ -4,9 +4,10 @@ import type { SourceDocument } from '../corpus/model';
 import type { Names } from '../names/resolve';
 import { cuesOf } from '../quotes/cues';
 import { indexLines } from '../text/lines';
-import type { LineIndex } from '../text/lines';
 import { Aligner } from './alignment/aligner';
 import { Cueing } from './alignment/passing';
+import { CheckMemory } from './checkMemory';
+import type { FoundQuotation, NoteBlocks } from './checkMemory';
 import { citedWorks } from './cited';
 import { Speakers } from './claims/cue';
 import type { GroundingCorpus } from './corpusFacts';
@@ -36,6 +37,7 @@ export class Grounding {
   private readonly index = new WordIndex();
   private readonly aligner = new Aligner(this.index);
   private readonly speakers = new Speakers();
+  private readonly memory = new CheckMemory();
   private facts = new CorpusFacts([]);
   private factsVersion = -1;
   private cueing: { readonly corpus: GroundingCorpus; readonly cues: Cueing } | undefined;
@@ -55,10 +57,15 @@ export class Grounding {
   private read(draft: Draft, corpus: GroundingCorpus): Reading {
     this.refresh([...corpus.documents]);
     const blocks = readBlocks(withoutOwnList(draft.text, draft.languageId), draft.languageId);
-    return { blocks, context: this.contextOf(draft, blocks, corpus.names) };
+    const notes = notesIn(blocks);
+    return { blocks, notes, context: this.contextOf(draft, notes, corpus.names) };
   }
 
-  private checked(draft: Draft, { blocks, context }: Reading, corpus: GroundingCorpus): GroundedQuotation[] {
+  private checked(
+    draft: Draft,
+    { blocks, notes, context }: Reading,
+    corpus: GroundingCorpus,
+  ): GroundedQuotation[] {
     const lines = indexLines(draft.text);
     const ignored = ignoredLines(draft.text, lines);
     const bench = {
@@ -68,15 +75,14 @@ export class Grounding {
       corpus,
       isFiction: draft.fiction === true,
     };
-    return withoutInner(
-      blocks.flatMap((block) =>
-        quotationsOfBlock(block, context).map((quotation) =>
-          isIgnored(ignored, lines, draftRange(quotation.visible.mapped, quotation))
-            ? present(quotation, IGNORED, lines)
-            : present(quotation, judge(quotation, bench), lines),
-        ),
-      ),
+    this.memory.holdFor([this.index.version, corpus, corpus.names]);
+    const found = this.memory.quotations(keyOf(draft, context), blocks, notes, (block) =>
+      quotationsOfBlock(block, context).map((quotation) => present(quotation, judge(quotation, bench))),
     );
+    return withoutInner(found).map((quotation) => ({
+      ...(isIgnored(ignored, lines, quotation) ? passedOver(quotation) : quotation),
+      line: lines.lineAt(quotation.start),
+    }));
   }
 
   /** Where words come from. */
@@ -109,31 +115,42 @@ export class Grounding {
     this.facts = new CorpusFacts(documents);
   }
 
-  private contextOf(draft: Draft, blocks: readonly ReadBlock[], names: Names): DraftContext {
-    const notes = new Map(
-      blocks.flatMap(({ kind, label, visible }) =>
-        kind === 'note' && label !== undefined ? [[label, visible]] : [],
-      ),
-    );
-    return { facts: this.facts, names, notes, lexicon: cuesOf(draft.text), speakers: this.speakers };
+  private contextOf(draft: Draft, notes: NoteBlocks, names: Names): DraftContext {
+    return {
+      facts: this.facts,
+      names,
+      notes: { get: (id) => notes.get(id)?.visible },
+      lexicon: cuesOf(draft.text),
+      speakers: this.speakers,
+    };
   }
 }
 
 interface Reading {
   readonly blocks: readonly ReadBlock[];
+  readonly notes: NoteBlocks;
   readonly context: DraftContext;
 }
 
-const IGNORED: Verdict = { status: 'not checked', problems: [{ kind: 'ignored' }], differences: [] };
+function notesIn(blocks: readonly ReadBlock[]): NoteBlocks {
+  return new Map(
+    blocks.flatMap((block) =>
+      block.kind === 'note' && block.label !== undefined ? [[block.label, block]] : [],
+    ),
+  );
+}
 
-function present(quotation: DraftQuotation, verdict: Verdict, lines: LineIndex): GroundedQuotation {
+/** What the reading of a whole draft depends on besides its blocks. */
+function keyOf({ uri, languageId, fiction }: Draft, { lexicon }: DraftContext): string {
+  return [uri, languageId, fiction === true, lexicon.language].join('\n');
+}
+
+function present(quotation: DraftQuotation, verdict: Verdict): FoundQuotation {
   const { mapped } = quotation.visible;
   const visible = verdict.range ?? quotation;
-  const range = draftRange(mapped, visible);
   const [dateClaim] = quotation.claims.dates;
   return {
-    ...range,
-    line: lines.lineAt(range.start),
+    ...draftRange(mapped, visible),
     quote: mapped.text.slice(visible.start, visible.end),
     status: verdict.status,
     ...(verdict.source && { source: verdict.source }),
@@ -145,9 +162,15 @@ function present(quotation: DraftQuotation, verdict: Verdict, lines: LineIndex):
   };
 }
 
+/** A quotation that a comment switches off. */
+function passedOver({ source: _source, ...quotation }: FoundQuotation): FoundQuotation {
+  const problems = [{ kind: 'ignored' as const }];
+  return { ...quotation, status: 'not checked', problems, differences: [], detail: sentencesFor(problems) };
+}
+
 /** A quotation that was found to reach further than its marks seemed to holds those inside of it. */
-function withoutInner(quotations: readonly GroundedQuotation[]): GroundedQuotation[] {
-  const kept: GroundedQuotation[] = [];
+function withoutInner(quotations: readonly FoundQuotation[]): FoundQuotation[] {
+  const kept: FoundQuotation[] = [];
   for (const quotation of quotations.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || quotation.start >= last.end) kept.push(quotation);

@@ -39,7 +39,8 @@ export interface DraftContext extends CitationContext {
   /** Cues of the draft's language. */
   readonly lexicon: CueLexicon;
   readonly speakers: Speakers;
-  readonly notes: ReadonlyMap<string, VisibleText>;
+  /** What the notes of the draft say, by what refers to them. */
+  readonly notes: { get(id: string): VisibleText | undefined };
 }
 
 export function quotationsOfBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] {
