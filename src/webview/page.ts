@@ -18,8 +18,11 @@ import type { ListPlace } from './resultRows';
 import { DroppedError, wordsOf, type Ask } from './rpc';
 import { createSearcher, type Searcher, type Shown, type Wish } from './searcher';
 
-/** Typing rests when no key came for this long, in milliseconds: less than is felt as waiting. */
-const TYPING_PAUSE = 60;
+/**
+ * Typing rests when no key came for this long, in milliseconds: the pace of a key held down, the only typing that needs no
+ * answers on its way. A search that another key outdates is dropped before it is begun.
+ */
+const TYPING_PAUSE = 30;
 
 /** The search view: what the writer does, and what follows from it. */
 export class Page {

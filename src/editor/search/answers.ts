@@ -88,8 +88,11 @@ export class PageAnswers {
 
   private async search(asked: SearchAsked, token: Token): Promise<Found> {
     const { query, order, typing, grouped, offset, limit } = asked;
-    await this.options.memory.keep({ query, order, grouped });
-    const page = await this.options.client.search({ query, order, typing, offset, limit }, token);
+    // Keeping goes through the window and back, which the search need not wait for.
+    const [page] = await Promise.all([
+      this.options.client.search({ query, order, typing, offset, limit }, token),
+      this.options.memory.keep({ query, order, grouped }),
+    ]);
     const { hits, total, suggestion } = page;
     const found = { results: await this.resultsOf(hits, token), total };
     return suggestion === undefined ? found : { ...found, suggestion };
