@@ -9,8 +9,11 @@ export function inverseFrequency(documents: number, documentsWithTerm: number): 
   return Math.log(1 + (documents - documentsWithTerm + 0.5) / (documentsWithTerm + 0.5));
 }
 
-/** How much a frequency counts, from 0 towards `SATURATION` + 1; `relativeLength` is 1 for an average text. */
-export function saturated(frequency: number, relativeLength: number): number {
-  const norm = SATURATION * (1 - LENGTH_NORMALISATION + LENGTH_NORMALISATION * relativeLength);
+/**
+ * How much a frequency counts, from 0 towards `SATURATION` + 1; `relativeLength` is 1 for an average text, and
+ * `normalisation` says how much it matters, from 0 to 1.
+ */
+export function saturated(frequency: number, relativeLength: number, normalisation: number): number {
+  const norm = SATURATION * (1 - normalisation + normalisation * relativeLength);
   return (frequency * (SATURATION + 1)) / (frequency + norm);
 }

@@ -1,3 +1,4 @@
+import { Documents } from './documents';
 import type { IndexedPassage } from './model';
 import { type EntryText, TermStore } from './termStore';
 import { type Token, tokensOf } from './tokenizer';
@@ -8,6 +9,7 @@ export class Entries {
   private readonly passages = new Map<number, IndexedPassage>();
   private readonly read = new Map<number, readonly Token[]>();
   private readonly idsBySource = new Map<string, number[]>();
+  private ofDocuments: Documents | undefined;
   readonly vocabulary = new Vocabulary();
 
   readonly terms = new TermStore((term) => this.vocabulary.learn(term));
@@ -36,6 +38,7 @@ export class Entries {
   }
 
   putSource(source: string, passages: readonly IndexedPassage[]): void {
+    this.ofDocuments = undefined;
     const ids = passages.filter(isSearchable).map((passage) => {
       const id = this.terms.put(entryText(passage));
       this.passages.set(id, passage);
@@ -45,6 +48,7 @@ export class Entries {
   }
 
   removeSource(source: string): void {
+    this.ofDocuments = undefined;
     for (const id of this.idsBySource.get(source) ?? []) {
       this.terms.forget(id, entryText(this.get(id)));
       this.passages.delete(id);
@@ -60,6 +64,11 @@ export class Entries {
       return firstId + i;
     });
     this.idsBySource.set(source, ids);
+  }
+
+  /** What each source says in all, for ranking; found anew after a change. */
+  get documents(): Documents {
+    return (this.ofDocuments ??= new Documents(this.idsBySource.values(), this.terms));
   }
 
   /** The words of a passage's text; those of the passages looked at last are kept, for the next letter typed. */

@@ -53,20 +53,32 @@ const ITEM = new RegExp(
 const OR = 'OR';
 
 export function queryItems(text: string): QueryItem[] {
-  return Array.from(text.matchAll(ITEM), itemOf).filter(({ start, end }) => start < end);
+  const joins = !isSentenceInCapitals(text);
+  return Array.from(text.matchAll(ITEM), (match) => itemOf(match, joins)).filter(
+    ({ start, end }) => start < end,
+  );
 }
+
+/** In a sentence all in capitals (old newspapers, teletype) OR is a word like any other; a few names in capitals are a list. */
+function isSentenceInCapitals(text: string): boolean {
+  return !SMALL_LETTER.test(text) && (text.match(WORD)?.length ?? 0) > LONGEST_LIST_IN_CAPITALS;
+}
+
+const SMALL_LETTER = /\p{Ll}/u;
+const WORD = /\p{L}+/gu;
+const LONGEST_LIST_IN_CAPITALS = 6;
 
 /** The item that ends at or spans an offset, so that what is being typed there belongs to it. */
 export function itemAt(items: readonly QueryItem[], offset: number): QueryItem | undefined {
   return items.find(({ start, end }) => start < offset && offset <= end);
 }
 
-function itemOf(match: RegExpMatchArray): QueryItem {
+function itemOf(match: RegExpMatchArray, joins: boolean): QueryItem {
   const { close, minus, group, field, mark, quoted, end: endMark, bare } = match.groups ?? {};
   const start = match.index ?? 0;
   const range = { start, end: start + match[0].length };
   const excluded = minus !== undefined;
-  if (match[0] === OR) return { kind: 'or', ...range };
+  if (match[0] === OR && joins) return { kind: 'or', ...range };
   if (close !== undefined) return { kind: 'close', ...range };
   if (group !== undefined) return { kind: 'open', excluded, ...range };
   return {

@@ -47,6 +47,12 @@ describe('the query language', () => {
     ]);
   });
 
+  it('takes OR for a word in a sentence that is all in capitals', () => {
+    const sentence = 'WHETHER THE ARMY OR THE NAVY WILL LEAD THE BLOCKADE .';
+    assert.ok(kindsOf(sentence).every((kind) => kind.startsWith('word ')));
+    assert.deepEqual(kindsOf('NATO OR UNESCO'), ['any 2']);
+  });
+
   it('reads groups where they are excluded or alternatives, and as their words elsewhere', () => {
     assert.deepEqual(kindsOf('dam -(wet season) (Nile OR "Blue Nile")'), [
       'word dam',

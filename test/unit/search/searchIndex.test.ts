@@ -105,6 +105,34 @@ describe('searching', () => {
       assert.deepEqual(found(index, 'prisoner swap').toSorted(), [1, 2]);
     });
 
+    it('puts a passage whose source is about the matter before one that says the same elsewhere', () => {
+      const index = createSearchIndex();
+      index.replaceSource('a.txt', [
+        passage('a.txt', 1, 'The council paid for the repairs.'),
+        passage('a.txt', 2, 'Children learn to swim in the lake.'),
+      ]);
+      index.replaceSource('b.txt', [
+        passage('b.txt', 1, 'The council paid for the repairs.'),
+        passage('b.txt', 2, 'The council and its repairs were the talk of the town.'),
+      ]);
+      const [first] = index.search({ query: 'council repairs' }, contextWith()).hits;
+      assert.deepEqual([first?.source, first?.paragraph], ['b.txt', 1]);
+    });
+
+    it('lists behind the answers to a long question what says a little of it, and nothing where nothing answers', () => {
+      const index = indexOf(
+        'Cold nights delay the flowering of cherry trees in mountain orchards.',
+        'Orchards were planted on the slope.',
+        'A school opened.',
+      );
+      const question = 'Do cold nights delay when cherry trees in mountain orchards come into flower?';
+      assert.deepEqual(found(index, question), [1, 2]);
+      assert.deepEqual(
+        found(index, 'Which banks in the valley gave loans to owners of orchards last spring?'),
+        [],
+      );
+    });
+
     it('ranks prose before captions and never shows furniture', () => {
       const index = createSearchIndex();
       index.replaceSource('a.txt', [

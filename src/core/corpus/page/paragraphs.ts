@@ -58,7 +58,7 @@ function marginOf(text: string, runs: readonly (readonly Line[])[]): number | un
     breaks++;
     if (fills(text, line, next, margin)) filled++;
     if (!endsSentence(text, line)) unfinished++;
-    if (!startsLarge(text, next)) small++;
+    if (!startsLarge(text, next) || isInCapitals(text, next)) small++;
   }
   const share = (count: number): number => count / Math.max(breaks, FEWEST_BREAKS);
   const isWrapped =
@@ -90,9 +90,15 @@ function goesOn(text: string, line: Line, next: Line, margin: number): boolean {
 const PARAGRAPH_INDENT = 2;
 const ITEM = /^(?:[•*–—-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s/;
 const SMALL = /^[\p{Ll}]/u;
+const SMALL_LETTER = /\p{Ll}/u;
 
 function startsLarge(text: string, line: Line): boolean {
   return /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(text.slice(line.start, line.start + 4));
+}
+
+/** In a text all in capitals, a capital at the beginning of a line says nothing. */
+function isInCapitals(text: string, { start, end }: Line): boolean {
+  return !SMALL_LETTER.test(text.slice(start, end));
 }
 
 function startsItem(text: string, line: Line): boolean {

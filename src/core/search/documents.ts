@@ -1,0 +1,50 @@
+import { inverseFrequency, saturated } from './bm25';
+import type { Matches } from './matching';
+import type { TermStore } from './termStore';
+
+/**
+ * Of two lengths, long sources say more of their matter rather than the same in more words. From 0.4 to 0.75 the measured
+ * collections differ by less than .01 of nDCG@10.
+ */
+const LENGTH_NORMALISATION_OF_SOURCES = 0.5;
+
+/** The sources as wholes: which of them each entry is part of, and how long they are. */
+export class Documents {
+  /** The number of its source by the number of an entry. */
+  readonly of: Int32Array;
+  /** Different terms of the passages of a source, added up. */
+  private readonly lengths: Float64Array;
+  private readonly averageLength: number;
+
+  constructor(idsOfSources: Iterable<readonly number[]>, terms: TermStore) {
+    const sources = [...idsOfSources];
+    this.of = new Int32Array(terms.bound);
+    this.lengths = new Float64Array(sources.length);
+    sources.forEach((ids, source) => {
+      for (const id of ids) {
+        this.of[id] = source;
+        this.lengths[source] = (this.lengths[source] ?? 0) + terms.lengthOf(id, 'text');
+      }
+    });
+    this.averageLength = this.lengths.reduce((sum, length) => sum + length, 0) / Math.max(sources.length, 1);
+  }
+
+  /** BM25 of each source, taken as one text, by its number. */
+  scores(matches: readonly Matches[]): Float64Array {
+    const scores = new Float64Array(this.lengths.length);
+    for (const { text } of matches) {
+      const frequencies = new Map<number, number>();
+      for (const [id, frequency] of text) {
+        const source = this.of[id] ?? 0;
+        frequencies.set(source, (frequencies.get(source) ?? 0) + frequency);
+      }
+      const weight = inverseFrequency(this.lengths.length, frequencies.size);
+      for (const [source, frequency] of frequencies) {
+        const length = (this.lengths[source] ?? 0) / this.averageLength;
+        const score = weight * saturated(frequency, length, LENGTH_NORMALISATION_OF_SOURCES);
+        scores[source] = (scores[source] ?? 0) + score;
+      }
+    }
+    return scores;
+  }
+}
