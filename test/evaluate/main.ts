@@ -6,6 +6,7 @@ import { evaluateCorpus } from './corpus';
 import { evaluateGrounding } from './grounding';
 import { evaluateNames } from './names';
 import { evaluateQuotes } from './quotes';
+import { evaluateRetrieval } from './retrieval';
 import { evaluateSearch } from './search';
 import { printTables } from './table';
 import type { Table } from './table';
@@ -14,7 +15,8 @@ import type { Table } from './table';
  * `npm run evaluate -- --gold DIR [--data DIR] [TOPIC…]`: figures against hand-made truth for the seed corpus, and for
  * names also against openly licensed collections. The truth is not part of the project, so its folder is given.
  */
-const USAGE = 'Usage: npm run evaluate -- --gold DIR [--data DIR] [corpus|names|quotes|search|grounding …]';
+const USAGE =
+  'Usage: npm run evaluate -- --gold DIR [--data DIR] [corpus|names|quotes|search|retrieval|grounding …]';
 
 interface Folders {
   readonly goldDir: string;
@@ -27,6 +29,7 @@ const TOPICS: Readonly<Record<string, (folders: Folders) => readonly Table[] | P
   names: evaluateNames,
   quotes: evaluateQuotes,
   search: evaluateSearch,
+  retrieval: evaluateRetrieval,
   grounding: evaluateGrounding,
 };
 

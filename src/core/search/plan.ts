@@ -16,6 +16,8 @@ import type { Alternative, Wanted } from './wanted';
 /** What a query asks for: what counts by degree, and what is a condition. */
 export interface Plan {
   readonly wanted: readonly Wanted[];
+  /** Whether it was typed as a sentence, with words that only hold it together, rather than as a list of words. */
+  readonly isSentence: boolean;
   readonly conditions: readonly QueryClause[];
 }
 
@@ -31,12 +33,16 @@ export function planOf(query: Query, typed: QueryText, lexicon: Lexicon): Plan {
     .filter((clause): clause is WordClause => clause.kind === 'word')
     .flatMap((clause) => queryWords(clause.text, clause.start, acronyms, isOpen(clause, typed)));
   const others = query.clauses.flatMap((clause) => requiredOf(clause, typed, lexicon) ?? []);
+  const content = contentOf(words);
   return {
-    wanted: [...wantedWords(words, typed.text, lexicon), ...others],
+    wanted: [...wantedWords(content, words, typed.text, lexicon), ...others],
+    isSentence: words.length - content.length >= FRAME_OF_SENTENCE,
     conditions: query.clauses.filter(isCondition),
   };
 }
 
+/** So many words without a meaning of their own make a sentence of a list. */
+const FRAME_OF_SENTENCE = 2;
 /** Names of more words than this are looked up by their parts. */
 const LONGEST_NAME = 4;
 /** In a query of more words than this, the capital of the first may be that of a sentence. */
@@ -54,8 +60,12 @@ function isOpen(clause: WordClause | PhraseClause, { text, typing }: QueryText):
   return typing && atEnd && (clause.kind === 'word' || !clause.closed);
 }
 
-function wantedWords(words: readonly QueryWord[], text: string, lexicon: Lexicon): Wanted[] {
-  const content = contentOf(words);
+function wantedWords(
+  content: readonly QueryWord[],
+  words: readonly QueryWord[],
+  text: string,
+  lexicon: Lexicon,
+): Wanted[] {
   const longForms = namesOfSeveralWords(words, text, lexicon);
   return content.map((word) => ({
     role: 'wanted',

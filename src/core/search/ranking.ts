@@ -55,12 +55,17 @@ const FEWEST_WORDS = 2;
  */
 const SHARE_OF_REST = 0.3;
 const FEWEST_WORDS_WITH_REST = 4;
+const FEWEST_WORDS_OF_QUESTION = 3;
 const ROUNDING = 1e-9;
 
 /** The entries that say enough of what is wanted, in no order. */
-export function candidatesOf(matches: readonly Matches[], entries: Entries): Candidate[] {
+export function candidatesOf(
+  matches: readonly Matches[],
+  entries: Entries,
+  isSentence: boolean,
+): Candidate[] {
   const weighted = weigh(matches, entries);
-  const asked = askedFor(weighted);
+  const asked = askedFor(weighted, isSentence);
   const { ids, scores, covered, words, own, required } = tallyOf(weighted, entries);
   const { documents } = entries;
   const sources = documents.scores(matches);
@@ -90,10 +95,10 @@ interface Asked {
   readonly power: number;
 }
 
-function askedFor(weighted: readonly Weighted[]): Asked {
+function askedFor(weighted: readonly Weighted[], isSentence: boolean): Asked {
   const wanted = weighted.filter(({ match }) => match.wanted.role === 'wanted');
   const share = SHARES_BY_WORDS[wanted.length] ?? SHARE_OF_SENTENCE;
-  const withRest = wanted.length >= FEWEST_WORDS_WITH_REST;
+  const withRest = wanted.length >= (isSentence ? FEWEST_WORDS_OF_QUESTION : FEWEST_WORDS_WITH_REST);
   return {
     required: weighted.filter(({ match }) => match.wanted.role === 'required').length,
     mass: wanted.reduce((total, { match, weight }) => total + weight * missingWeight(match), 0),

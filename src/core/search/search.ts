@@ -131,7 +131,8 @@ function asksForSomething({ clauses }: Query): boolean {
 }
 
 function answersTo(plan: Plan, matches: readonly Matches[], entries: Entries): Candidate[] {
-  if (plan.wanted.some(({ role }) => role !== 'bonus')) return candidatesOf(matches, entries);
+  if (plan.wanted.some(({ role }) => role !== 'bonus'))
+    return candidatesOf(matches, entries, plan.isSentence);
   return Array.from(entries.ids(), (id) => ({ id, score: KIND_WEIGHTS[entries.get(id).kind] }));
 }
 

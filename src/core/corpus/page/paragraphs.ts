@@ -10,7 +10,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Block[] {
   const runs = runsOf(lines);
   const margin = marginOf(text, runs);
   return runs.flatMap((run) => {
-    const own = run.length >= TELLING_LINES ? marginOf(text, [run]) : margin;
+    const own = run.length >= TELLING_LINES ? marginOf(text, [run]) : (margin ?? marginOf(text, [run]));
     return own === undefined ? run.map((line) => blockOf([line])) : wrapped(text, run, own);
   });
 }
@@ -19,6 +19,9 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Block[] {
 const TELLING_LINES = 5;
 /** Fewer breaks than this are the lines of a heading or an address. */
 const FEWEST_BREAKS = 4;
+/** Of lines as wide as a page that are all filled, which verse, lists and addresses are not, so few breaks say enough. */
+const FEWEST_SURE_BREAKS = 2;
+const PAGE_WIDTH = 60;
 /** The margins that people and programs set: below, the lines are verse or lists; above, paragraphs. */
 const NARROWEST = 30;
 const WIDEST = 130;
@@ -60,10 +63,11 @@ function marginOf(text: string, runs: readonly (readonly Line[])[]): number | un
     if (!endsSentence(text, line)) unfinished++;
     if (!startsLarge(text, next) || isInCapitals(text, next)) small++;
   }
-  const share = (count: number): number => count / Math.max(breaks, FEWEST_BREAKS);
+  const fewest = margin >= PAGE_WIDTH && filled === breaks ? FEWEST_SURE_BREAKS : FEWEST_BREAKS;
+  const share = (count: number): number => count / Math.max(breaks, fewest);
   const isWrapped =
     share(filled) >= FILLED_SHARE && share(unfinished) >= UNFINISHED_SHARE && share(small) >= SMALL_SHARE;
-  return isWrapped && breaks >= FEWEST_BREAKS ? margin : undefined;
+  return isWrapped && breaks >= fewest ? margin : undefined;
 }
 
 function wrapped(text: string, run: readonly Line[], margin: number): Block[] {
