@@ -29,7 +29,7 @@ export interface SnapshotStore {
 }
 
 /** Raised whenever reading, names, quotations or the index come out different for the same file. */
-const VERSION = 2;
+const VERSION = 3;
 const FORMAT = 'sourcebook-snapshot';
 const LINE_FEED = 0x0a;
 
