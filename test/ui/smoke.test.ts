@@ -26,6 +26,7 @@ describe('Sourcebook in the window', () => {
   });
 
   it('shows the search page in its first view', async () => {
+    await session.openSidebar();
     const search = await session.webview('Search');
     await search.locator('input').first().waitFor();
     assert.deepEqual(session.webviewErrors, []);
