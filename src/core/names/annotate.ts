@@ -1,6 +1,6 @@
 import { Cue, cueOf } from './cues';
 import { citiesNamed, countryNamed, peopleNamed, regionNamed } from './gazetteer';
-import { COMMON, DICTIONARY, lookUpName, lookUpWord } from './lexicon';
+import { COMMON, DICTIONARY, GIVEN_NAME, lookUpName, lookUpWord } from './lexicon';
 import type { LexiconEntry } from './lexicon';
 import type { Prose } from './prose';
 import type { Token } from './tokens';
@@ -50,7 +50,8 @@ const NO_USE: WordUse = { lower: 0, middle: 0, start: 0 };
 
 export function annotate(tokens: readonly Token[]): Word[] {
   const words = tokens.map((token, at) => describe(tokens, token, at));
-  for (let at = 0; at < words.length; at++) if (isCapital(words[at])) markKnownNames(words, at);
+  for (let at = 0; at < words.length; at++)
+    if (isCapital(words[at]) || words[at]?.part === Part.any) markKnownNames(words, at);
   return words;
 }
 
@@ -149,7 +150,10 @@ function partInName(tokens: readonly Token[], at: number): Part {
     case Shape.number:
       return isCapital(tokens[at + 1]) ? Part.any : isCapital(tokens[at - 1]) ? Part.inside : Part.none;
     case Shape.lower:
-      if (!LINKS.has(token.key)) return followsHyphen(tokens, at) ? Part.inside : Part.none;
+      if (!LINKS.has(token.key)) {
+        if (followsHyphen(tokens, at)) return Part.inside;
+        return mayBeSmallName(token.key) ? Part.any : Part.none;
+      }
       if (OPENERS.has(token.key) && isCapital(tokens[at + 1])) return Part.any;
       if (OPENERS.has(token.key) && tokens[at + 1]?.shape === Shape.hyphen && isCapital(tokens[at + 2]))
         return Part.any;
@@ -168,6 +172,19 @@ function partInName(tokens: readonly Token[], at: number): Part {
     default:
       return token.key === '&' && near(-1) && near(1) ? Part.inside : Part.none;
   }
+}
+
+const SHORTEST_SMALL_NAME = 3;
+const SURE_PLACE = Place.city | Place.largeCity | Place.country;
+
+/** `auckland`, `enron`, `priya`: a name that a careless writer, or a machine translation, gives no capital. */
+function mayBeSmallName(key: string): boolean {
+  if (key.length < SHORTEST_SMALL_NAME) return false;
+  const { flags } = lookUpWord(key);
+  if ((flags & (COMMON | DICTIONARY)) !== 0) return false;
+  if ((flags & GIVEN_NAME) !== 0) return true;
+  const known = knowledgeOf(key);
+  return (known & SURE_PLACE) !== 0 || known >> Place.knownShift !== 0;
 }
 
 /** `Yong-nam`, `Mar-a-Lago`, `Guinea-bissau`. */
@@ -211,6 +228,11 @@ function readKnowledge(key: string): number {
   return city | region | country | people | (lookUpName(key) << Place.knownShift);
 }
 
+/** `Ed`, `Un`: of two letters only capitals are an abbreviation. */
+function isShortWord({ key, shape }: Word): boolean {
+  return key.length <= 2 && shape === Shape.capitalised;
+}
+
 /** Marks the longest known name that begins at a token, unless an earlier one covers it. */
 function markKnownNames(words: Word[], at: number): void {
   if (words[at]?.gazetteer !== 0) return;
@@ -223,7 +245,7 @@ function markKnownNames(words: Word[], at: number): void {
     const glue =
       size === 0 || word.shape === Shape.hyphen || words[at + size - 1]?.shape === Shape.hyphen ? '' : ' ';
     key += glue + word.key;
-    if (!isCapital(word)) continue;
+    if ((!isCapital(word) && size > 0) || (size === 0 && isShortWord(word))) continue;
     const known = knowledgeOf(key);
     if (known !== 0) {
       best = known;

@@ -2,15 +2,16 @@ import type { Passage } from '../corpus/model';
 import { indexLines } from '../text/lines';
 import { acronymsOf } from './acronyms';
 import type { AcronymPair } from './acronyms';
+import { OUTSIDE } from './labels';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { labelLongForms } from './longForms';
+import { shippedModel } from './packedModel';
 import { looseRuns, namesOf } from './spans';
 import type { FoundName, LooseRun } from './spans';
 import { rolesOf } from './roles';
 import type { FoundRole } from './roles';
 import { readSentences, tagDocument } from './tagDocument';
 import type { TaggedSentence } from './tagDocument';
-import { shippedModel } from './tagger';
 import { Shape } from './tokens';
 
 /**
@@ -60,8 +61,9 @@ const MOST_OFFSETS = 2_000;
 function wordsInSmallLetters(sentences: readonly TaggedSentence[]): Pick<DocumentNames, 'rare' | 'lower'> {
   const rare = new Map<string, number[]>();
   const lower = new Map<string, number>();
-  for (const { words } of sentences) {
-    for (const word of words) {
+  for (const { words, labels } of sentences) {
+    words.forEach((word, at) => {
+      if (labels[at] !== OUTSIDE && word.shape === Shape.lower) return;
       if (word.shape !== Shape.lower) {
         if (word.use.lower > 0) lower.set(word.key, word.use.lower);
       } else if (
@@ -72,7 +74,7 @@ function wordsInSmallLetters(sentences: readonly TaggedSentence[]): Pick<Documen
         if (offsets === undefined) rare.set(word.key, [word.start]);
         else if (offsets.length < MOST_OFFSETS) offsets.push(word.start);
       }
-    }
+    });
   }
   return { rare: Object.fromEntries(rare), lower: Object.fromEntries(lower) };
 }

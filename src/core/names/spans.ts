@@ -3,7 +3,7 @@ import type { EntityKind } from './model';
 import type { Word } from './annotate';
 import { Cue } from './cues';
 import { COMMON, DICTIONARY } from './lexicon';
-import { isInside, kindOfLabel, KINDS, OUTSIDE } from './labels';
+import { beginLabel, isInside, kindOfLabel, KINDS, OUTSIDE } from './labels';
 import { Place } from './annotate';
 import { isStateOfPost } from './stateOfPost';
 import type { TaggedSentence } from './tagDocument';
@@ -34,10 +34,11 @@ export function namesOf(
       let last = at;
       while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
       const whole = kind === 'person' ? { first: at, last } : withHead(words, labels, { first: at, last });
-      const span = trimSpan(words, upToGap(words, completed(words, labels, whole), text), kind);
+      const joined = kind === 'organisation' ? withState(words, labels, whole) : whole;
+      const span = trimSpan(words, upToGap(words, completed(words, labels, joined), text), kind);
       let sure = 1;
       for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
-      at = last;
+      at = Math.max(last, joined.last);
       if (span === undefined || isNoName(words, span)) continue;
       const start = words[span.first]?.start ?? 0;
       if (start < (names.at(-1)?.[1] ?? 0)) continue;
@@ -80,6 +81,19 @@ function completed(words: readonly Word[], labels: Uint8Array, span: Span): Span
 }
 
 const LONGEST_COMPLETION = 3;
+
+/** What a body is of belongs to its name: `Armed Forces` … `of Ukraine`, `National Assembly` … `of Senegal`. */
+function withState(words: readonly Word[], labels: Uint8Array, span: Span): Span {
+  const head = words[span.last];
+  if (head?.cue !== Cue.organisationHead || head.shape !== Shape.capitalised) return span;
+  let last = span.last + 1;
+  if (words[last]?.key !== 'of') return span;
+  last++;
+  if (words[last]?.key === 'the') last++;
+  if (labels[last] !== beginLabel('place')) return span;
+  while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
+  return { first: span.first, last };
+}
 
 /** A name goes on to the head that stands right behind it: `Donetsk` … `People's Republic`, `Black` … `Sea`. */
 function withHead(words: readonly Word[], labels: Uint8Array, span: Span): Span {
@@ -176,7 +190,7 @@ export function looseRuns(sentences: readonly TaggedSentence[], names: readonly 
       const word = words[at];
       if (word === undefined) continue;
       while (next < names.length && (names[next]?.[1] ?? 0) <= word.start) next++;
-      if (!isLoose(word, names[next])) continue;
+      if (!isLoose(word, names[next]) || word.cue === Cue.article) continue;
       let last = at;
       while (isLoose(words[last + 1], names[next])) last++;
       runs.push([word.start, words[last]?.end ?? word.end, word.starts ? 1 : 0]);

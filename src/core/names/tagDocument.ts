@@ -1,10 +1,10 @@
 import type { TextRange } from '../text/range';
 import type { Word, WordUse } from './annotate';
 import { annotate, knowledgeOf } from './annotate';
+import type { Model } from './chain';
 import { isInside, OUTSIDE } from './labels';
 import { proseOf } from './prose';
 import { softenCapitals, styleOf } from './softenCapitals';
-import type { Model } from './tagger';
 import { addMemory, scoresOf, tag } from './tagger';
 import type { Token } from './tokens';
 import { isCapital, Shape, tokenize } from './tokens';

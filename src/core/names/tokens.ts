@@ -42,7 +42,7 @@ const TOKEN = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${ABBREVIATION})\.(?=\s)`,
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s?\p{Lu})`,
     String.raw`[ldjmnstcLDJMNSTC]['’](?=\p{L}{2})|[Qq]u['’](?=\p{L}{2})`,
-    String.raw`(?<=\p{L})['’][sS](?![\p{L}\p{N}])`,
+    String.raw`(?<=\p{L} ?)['’][sS](?![\p{L}\p{N}])`,
     String.raw`[OoDd]['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]{0,120}(?:['’ʼ](?![sS](?![\p{L}\p{N}]))\p{Ll}[\p{L}\p{M}]{0,40})?`,
     String.raw`\S`,
@@ -53,12 +53,35 @@ const TOKEN = new RegExp(
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
+  const addresses = addressesIn(part);
+  let next = 0;
   for (const match of part.matchAll(TOKEN)) {
     const word = match[0];
     const at = start + match.index;
-    tokens.push({ start: at, end: at + word.length, key: keyOf(word), shape: shapeOf(word) });
+    while (next < addresses.length && (addresses[next]?.end ?? 0) <= match.index) next++;
+    const isAddress = (addresses[next]?.start ?? Infinity) <= match.index;
+    tokens.push({
+      start: at,
+      end: at + word.length,
+      key: keyOf(word),
+      shape: isAddress ? Shape.other : shapeOf(word),
+    });
   }
   return tokens;
+}
+
+/** What a text must hold for an address to be in it: most passages have none, and need no further look. */
+const ADDRESS_SIGN = /@|:\/\/|www\./i;
+const ADDRESS =
+  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,80}\p{L}|(?:https?|ftp):\/\/\S{1,2000}|www\.\S{1,2000}|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{1,40}/giu;
+
+/** Mail and web addresses and handles, whose words are no names. */
+function addressesIn(part: string): TextRange[] {
+  if (!ADDRESS_SIGN.test(part)) return [];
+  return Array.from(part.matchAll(ADDRESS), ({ index, 0: address }) => ({
+    start: index,
+    end: index + address.length,
+  }));
 }
 
 const PLAIN_LOWER = /^[a-z]+$/;

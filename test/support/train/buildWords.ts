@@ -27,7 +27,16 @@ import {
   RARE_SURNAME,
   SURNAME,
 } from '../../../src/core/names/lexicon';
-import { HOT_PLACES, REAL_BODIES, REAL_COMPANIES, REAL_GROUPS, REAL_MEDIA, REAL_PARTIES } from './knownNames';
+import {
+  HOT_PLACES,
+  REAL_BODIES,
+  REAL_CLUBS,
+  REAL_COMPANIES,
+  REAL_GROUPS,
+  REAL_MEDIA,
+  REAL_PARTIES,
+  REAL_PLACES,
+} from './knownNames';
 import { packTable } from './packTable';
 
 const [scowl, wordnet, modules] = process.argv.slice(2);
@@ -127,15 +136,19 @@ function addInstances(): void {
 
 /** Organisations and places of the news, and their abbreviations. */
 function addKnown(): void {
-  for (const entry of [...REAL_BODIES, ...REAL_COMPANIES, ...REAL_GROUPS, ...REAL_MEDIA, ...REAL_PARTIES]) {
-    for (const name of entry.split('=')) if (name.length > 1) addName(name, ORGANISATION_NAME);
+  const organisations = [REAL_BODIES, REAL_CLUBS, REAL_COMPANIES, REAL_GROUPS, REAL_MEDIA, REAL_PARTIES];
+  for (const entry of organisations.flat()) {
+    for (const name of entry.split('=')) {
+      const isWord = ((flags.get(fold(name)) ?? 0) & (COMMON | DICTIONARY)) !== 0;
+      if (name.length > 2 || (name.length === 2 && !isWord)) addName(name, ORGANISATION_NAME);
+    }
   }
-  for (const place of HOT_PLACES) addName(place, PLACE_NAME);
+  for (const place of [...HOT_PLACES, ...REAL_PLACES]) addName(place, PLACE_NAME);
 }
 
 function addName(name: string, kind: number): void {
   const key = fold(name);
-  if (key.length > 2 && key.length < 60) names.set(key, (names.get(key) ?? 0) | kind);
+  if (key.length > 1 && key.length < 60) names.set(key, (names.get(key) ?? 0) | kind);
 }
 
 type Nested = string | readonly Nested[] | { readonly [key: string]: Nested } | null | undefined | number;

@@ -3,8 +3,11 @@ import { featuresOf, LEXICAL_TEMPLATES, memoryFeaturesOf, runsOf } from '../../.
 import { Part } from '../../../src/core/names/annotate';
 import { LABEL_COUNT } from '../../../src/core/names/labels';
 import { packNumber } from '../../../src/core/names/packedTable';
-import { expect, FEATURE_WIDTH, packWeight, stretchesOf } from '../../../src/core/names/tagger';
-import type { Model, PackedModel } from '../../../src/core/names/tagger';
+import { stretchesOf } from '../../../src/core/names/chain';
+import type { Model } from '../../../src/core/names/chain';
+import { expect } from '../../../src/core/names/expectations';
+import { FEATURE_WIDTH, packWeight } from '../../../src/core/names/packedModel';
+import type { PackedModel } from '../../../src/core/names/packedModel';
 
 export interface Example {
   readonly words: Sentence;

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { TextRange } from '../../../src/core/text/range';
 
+export interface GoldMention extends TextRange {
+  readonly kinds: readonly string[];
+  /** What class of thing is named, where the text says so; see `readArticles`. */
+  readonly slot?: string;
+}
+
 export interface GoldText {
   readonly name: string;
   readonly text: string;
-  readonly gold: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly kinds: readonly string[];
-  }[];
+  readonly gold: readonly GoldMention[];
   readonly neutral: readonly (readonly [number, number])[];
 }
 

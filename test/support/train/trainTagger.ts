@@ -16,8 +16,10 @@ import { EVERY_WORD } from '../../../src/core/names/features';
 import { beginLabel, OUTSIDE } from '../../../src/core/names/labels';
 import { readSentences, remember, tagDocument } from '../../../src/core/names/tagDocument';
 import type { Sentence } from '../../../src/core/names/tagDocument';
-import { isAllowed, scoresOf, tag, unpackModel } from '../../../src/core/names/tagger';
-import type { Model } from '../../../src/core/names/tagger';
+import { isAllowed } from '../../../src/core/names/chain';
+import type { Model } from '../../../src/core/names/chain';
+import { unpackModel } from '../../../src/core/names/packedModel';
+import { scoresOf, tag } from '../../../src/core/names/tagger';
 import type { EntityKind } from '../../../src/core/names/model';
 import { isCapital } from '../../../src/core/names/tokens';
 import { augment } from './augment';
@@ -25,7 +27,9 @@ import type { Example, Settings } from './crf';
 import { toExample, Trainer } from './crf';
 import { heldOut, isTuning, linesOf, readData } from './data';
 import type { GoldText } from './data';
-import { createLists, sampleNews } from './sampleNews';
+import { readArticles } from './readArticles';
+import { createLists } from './nameLists';
+import { sampleNews } from './sampleNews';
 
 const setting = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const EPOCHS = setting('EPOCHS', 8);
@@ -201,6 +205,11 @@ for (const file of readdirSync(dataDir).filter((name) => name.endsWith('.json'))
   real.push(...texts.filter((_, i) => !heldOut(i) && !(tune && isTuning(i))));
   tests.push([file, texts.filter((_, i) => (tune ? isTuning(i) : heldOut(i))).map(toDocument)]);
 }
+const articles = readArticles(`${import.meta.dirname}/articles`);
+if (option === '--tune' || option === '--measure') {
+  real.push(...articles.filter((_, i) => i % 4 !== 1));
+  tests.push(['articles', articles.filter((_, i) => i % 4 === 1).map(toDocument)]);
+} else real.push(...articles);
 const others = Array.from({ length: OTHER_NAMES }, () =>
   real.map((text) => augment(text, lists, random)),
 ).flat();
