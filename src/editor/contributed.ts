@@ -20,6 +20,7 @@ export const COMMANDS = {
   openPassage: 'sourcebook.openPassage',
   insertPassage: 'sourcebook.insertPassage',
   copyCitation: 'sourcebook.copyCitation',
+  similarPassages: 'sourcebook.similarPassages',
   searchName: 'sourcebook.searchName',
   searchListedName: 'sourcebook.searchListedName',
   checkDraft: 'sourcebook.checkDraft',
@@ -88,6 +89,7 @@ export interface CommandArguments {
   readonly [COMMANDS.openPassage]: [place: PassageArguments];
   readonly [COMMANDS.insertPassage]: [places: PassagesArguments];
   readonly [COMMANDS.copyCitation]: [places: PassagesArguments];
+  readonly [COMMANDS.similarPassages]: [place: PassageArguments];
   readonly [COMMANDS.searchName]: [name: string];
   /** A tree calls its commands with the element itself. */
   readonly [COMMANDS.searchListedName]: [listed: { readonly name: string }];

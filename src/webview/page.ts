@@ -5,6 +5,7 @@ import type { PanelPorts } from './panels';
 import type {
   Action,
   PageCommand,
+  Place,
   Reading,
   Result,
   SavedChange,
@@ -190,6 +191,14 @@ export class Page {
     if (former === undefined || former.query !== this.model.query) return;
     this.layout.list.place = former.place;
     if (former.focus) this.layout.list.focus();
+  }
+
+  /** A command asks for what is like a passage that the list shows. */
+  showSimilarTo(place: Place): void {
+    const { results } = this.model.shown ?? {};
+    const index = results?.find(place);
+    const result = index === undefined ? undefined : results?.get(index);
+    if (result !== undefined) this.showSimilar(likeOf(result));
   }
 
   private showSimilar(like: Like): void {

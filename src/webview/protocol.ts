@@ -187,6 +187,8 @@ export type ToPage =
   | { readonly type: 'reading'; readonly reading: Reading }
   | { readonly type: 'changed' }
   | { readonly type: 'saved'; readonly saved: readonly SavedSearch[] }
+  /** A command asks for what is like a passage of the list. */
+  | { readonly type: 'similar'; readonly place: Place }
   | { readonly type: 'wanted'; readonly wanted: Wanted };
 
 /** Passages asked for at a time. */

@@ -73,7 +73,7 @@ export class ResultList {
     const former = this.shown;
     const sameIndex = (index: number): number | undefined => {
       const result = former?.results.get(index);
-      return result && shown?.results.find(result);
+      return result && shown?.results.find(result.place);
     };
     this.shown = shown;
     this.select(() => {
@@ -215,7 +215,7 @@ export class ResultList {
     const [place] = this.placesOf([row.index]);
     const all = this.placesOf(this.meant(row.index));
     if (place === undefined) return;
-    const context = { webviewSection: 'result', preventDefaultContextMenuItems: false, ...place, all };
+    const context = { webviewSection: 'result', preventDefaultContextMenuItems: true, ...place, all };
     target.closest('[data-row]')?.setAttribute('data-vscode-context', JSON.stringify(context));
   }
 

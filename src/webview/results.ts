@@ -1,4 +1,4 @@
-import { PAGE_SIZE, type Result } from './protocol';
+import { PAGE_SIZE, type Place, type Result } from './protocol';
 
 /** The passages of a search that came so far, by their places among all that were found. */
 export class Results {
@@ -19,7 +19,7 @@ export class Results {
   }
 
   /** Where the same passage stands here. */
-  find({ place }: Result): number | undefined {
+  find(place: Place): number | undefined {
     for (const [index, { place: other }] of this.known)
       if (other.source === place.source && other.start === place.start) return index;
     return undefined;

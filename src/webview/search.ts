@@ -15,6 +15,7 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   if (message.type === 'reading') page?.setReading(message.reading);
   else if (message.type === 'changed') page?.corpusChanged();
   else if (message.type === 'saved') page?.setSaved(message.saved);
+  else if (message.type === 'similar') page?.showSimilarTo(message.place);
   else if (message.type === 'wanted') page?.want(message.wanted);
 });
 

@@ -9,13 +9,18 @@ interface Point {
 
 /** Moves the mouse to the middle of the first `text` visible in an editor. Rejects where no line on screen holds it. */
 export async function moveToText(page: Page, text: string): Promise<void> {
-  const handle = await page
-    .waitForFunction(findText, text, { timeout: WAIT })
-    .catch(() => Promise.reject(new Error(`"${text}" is on no visible line of the editor.`)));
-  const { x, y } = (await handle.jsonValue()) as Point;
+  const { x, y } = await middleOfText(page, text);
   // Two steps: VS Code opens a hover for a mouse that moves and then rests, not for one that appears.
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);
+}
+
+/** The middle of the first `text` visible in an editor, in the window. Rejects where no line on screen holds it. */
+export async function middleOfText(page: Page, text: string): Promise<Point> {
+  const handle = await page
+    .waitForFunction(findText, text, { timeout: WAIT })
+    .catch(() => Promise.reject(new Error(`"${text}" is on no visible line of the editor.`)));
+  return (await handle.jsonValue()) as Point;
 }
 
 /** Runs in the page. VS Code splits a line into several elements, and shows a wrapped line as several lines. */

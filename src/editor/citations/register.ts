@@ -7,6 +7,7 @@ import { citeSelection } from './citeSelection';
 import { QuotationCompletion } from './completion';
 import { copyCitation } from './copyCitation';
 import { Drafts } from './drafts';
+import { PassageDrop } from './dropPassages';
 import { Inserter } from './inserter';
 import { insertCitation } from './insertCitation';
 import { insertPassage } from './insertPassage';
@@ -27,6 +28,7 @@ export function register({ client, log, corpus }: CitationDependencies): vscode.
   return vscode.Disposable.from(
     drafts,
     paste.register(),
+    new PassageDrop(client, corpus).register(),
     new QuotationCompletion(client, corpus).register(),
     registerCommand(COMMANDS.insertCitation, log, (query) =>
       insertCitation({ client, drafts, inserter, log }, typeof query === 'string' ? query : undefined),

@@ -86,6 +86,6 @@ function nearest(text: string, words: string, near: number): number | undefined 
 }
 
 /** An editor makes all line breaks of a text alike. */
-function withBreaksOf(text: string, words: string): string {
+export function withBreaksOf(text: string, words: string): string {
   return words.replaceAll(/\r\n|\n|\r/g, text.includes('\r\n') ? '\r\n' : '\n');
 }

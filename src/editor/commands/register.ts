@@ -4,6 +4,7 @@ import { COMMANDS } from '../contributed';
 import { registerCommand } from '../words/commands';
 import { chooseFolder } from './chooseFolder';
 import { getStarted } from './getStarted';
+import { MarkedWords } from './markedWords';
 import { openPassage } from './openPassage';
 import { reindex } from './reindex';
 import { showLog } from './showLog';
@@ -17,8 +18,10 @@ export interface CommandDependencies {
 
 /** The commands that stand for themselves. */
 export function register({ client, log, extensionId }: CommandDependencies): vscode.Disposable {
+  const marked = new MarkedWords();
   return vscode.Disposable.from(
-    registerCommand(COMMANDS.openPassage, log, (place) => openPassage(client, place)),
+    marked,
+    registerCommand(COMMANDS.openPassage, log, (place) => openPassage(client, marked, place)),
     registerCommand(COMMANDS.chooseFolder, log, chooseFolder),
     registerCommand(COMMANDS.reindex, log, () => reindex(client)),
     registerCommand(COMMANDS.showLog, log, () => showLog(log)),

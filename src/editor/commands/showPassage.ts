@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { PassageText } from '../../core/api';
 import { indexLines } from '../../core/text/lines';
+import type { TextRange } from '../../core/text/range';
 import type { SourcebookClient } from '../client';
 import type { PassageArguments } from '../contributed';
 import { fileName } from '../words/places';
 import { locate, type Expected, type Located } from './locate';
+import type { MarkedWords } from './markedWords';
+import { marksInEditor } from './marksInEditor';
 
 /** How long the status bar says that something is not quite as it was, in milliseconds. */
 const SAID = 8000;
@@ -12,23 +15,34 @@ const SAID = 8000;
 export interface ShowOptions {
   /** Whether the focus stays where it is: the passage is only looked at. */
   readonly keepFocus?: boolean;
+  /** Where the words that were searched for are shown. */
+  readonly marked?: MarkedWords;
 }
 
 /** Opens a source beside what is being written, the passage selected and in the middle. Rejects with words for people. */
 export async function showPassage(
   client: SourcebookClient,
   place: PassageArguments,
-  { keepFocus = false }: ShowOptions = {},
+  { keepFocus = false, marked }: ShowOptions = {},
 ): Promise<void> {
   const uri = vscode.Uri.parse(place.source);
   const [document, expected] = await Promise.all([open(uri), expectedAt(client, place)]);
   const located = expected && locate(document.getText(), expected);
+  const range = located && rangeIn(document, located.range);
+  // Going back leads to a place only where it was shown together with its file.
   const editor = await vscode.window.showTextDocument(document, {
     preview: true,
     preserveFocus: keepFocus,
     viewColumn: columnFor(uri),
+    ...(range && { selection: range }),
   });
-  if (located) select(editor, located);
+  if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+  if (range && expected)
+    marked?.show(
+      editor,
+      range,
+      marksInEditor(document.getText(), located, expected.words, place.marks ?? []),
+    );
   const remark = remarkOn(document, located);
   if (remark !== undefined) vscode.window.setStatusBarMessage(`$(info) ${remark}`, SAID);
 }
@@ -64,11 +78,8 @@ function linesOf(passage: PassageText, start: number, end: number): { startLine:
   return { startLine: lineAt(start), endLine: lineAt(Math.max(start, end - 1)) };
 }
 
-function select(editor: vscode.TextEditor, { range }: Located): void {
-  const { document } = editor;
-  const selection = new vscode.Selection(document.positionAt(range.start), document.positionAt(range.end));
-  editor.selection = selection;
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenter);
+function rangeIn(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
 /** Where the source is open already, else beside the text in the front, so that a draft stays in sight. */

@@ -10,6 +10,7 @@ import { registerSearch } from './searchCommand';
 import { registerSearchName } from './searchName';
 import { registerSearchSelection } from './searchSelection';
 import { SearchView } from './searchView';
+import { registerSimilarPassages } from './similarPassages';
 
 export interface SearchOptions {
   readonly client: SourcebookClient;
@@ -30,6 +31,7 @@ export function register({ client, log, extensionUri, workspaceState }: SearchOp
     vscode.window.registerWebviewViewProvider(VIEWS.search, view),
     registerSearch(view, log),
     registerSearchSelection(view, log),
+    registerSimilarPassages(view, log),
     registerSearchName(view, client, log),
     registerSaveSearch(memory, saved, log),
     registerSavedSearches(view, saved, log),

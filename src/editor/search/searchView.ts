@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Reading, Start, ToPage, Wanted } from '../../webview/protocol';
+import type { Place, Reading, Start, ToPage, Wanted } from '../../webview/protocol';
 import type { CorpusState, SourcebookClient } from '../client';
 import { VIEWS } from '../contributed';
 import { PageAnswers } from './answers';
@@ -81,6 +81,11 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     if (!this.listening || this.wanted === undefined) return;
     this.send({ type: 'wanted', wanted: this.wanted });
     this.wanted = undefined;
+  }
+
+  /** Shows what is like a passage of its list. */
+  showSimilar(place: Place): void {
+    this.send({ type: 'similar', place });
   }
 
   dispose(): void {

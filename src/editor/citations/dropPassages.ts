@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { DRAGGED_TYPE } from '../../webview/protocol';
+import type { SourcebookClient } from '../client';
+import type { PassageArguments } from '../contributed';
+import type { CorpusFiles } from '../grounding/corpusFiles';
+import { DRAFT_SELECTOR, mayBeDraft } from '../grounding/drafts';
+import { eolOf, workspaceEdit } from '../grounding/edits';
+import { checkPlace } from '../words/commands';
+import { citationsFor, markupOfDocument } from './inserter';
+import { planInsertion } from './plan';
+
+/** Cites passages that are dragged from the search view where they are dropped in a draft. */
+export class PassageDrop implements vscode.DocumentDropEditProvider {
+  static readonly kind = vscode.DocumentDropOrPasteEditKind.Empty.append('sourcebook', 'quotation');
+
+  constructor(
+    private readonly client: SourcebookClient,
+    private readonly corpus: CorpusFiles,
+  ) {}
+
+  register(): vscode.Disposable {
+    return vscode.languages.registerDocumentDropEditProvider(DRAFT_SELECTOR, this, {
+      providedDropEditKinds: [PassageDrop.kind],
+      dropMimeTypes: [DRAGGED_TYPE],
+    });
+  }
+
+  async provideDocumentDropEdits(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    transfer: vscode.DataTransfer,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentDropEdit | undefined> {
+    const dragged = await transfer.get(DRAGGED_TYPE)?.asString();
+    const { isSource } = await this.corpus.facts();
+    if (dragged === undefined || !mayBeDraft(document) || isSource(document.uri)) return undefined;
+    const citation = await citationsFor(this.client, document, placesIn(dragged));
+    if (token.isCancellationRequested) return undefined;
+    const at = document.offsetAt(position);
+    const { edits } = planInsertion({
+      text: document.getText(),
+      selections: [{ start: at, end: at }],
+      citation,
+      markup: markupOfDocument(document),
+      eol: eolOf(document),
+    });
+    // The citation takes up the white space round its place, which a text that is only inserted could not.
+    const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Insert as quotation'), PassageDrop.kind);
+    edit.additionalEdit = workspaceEdit(document, edits);
+    return edit;
+  }
+}
+
+/** Throws where what was dragged are no places: another extension may use the same type. */
+function placesIn(dragged: string): readonly PassageArguments[] {
+  const places: unknown = JSON.parse(dragged);
+  return Array.isArray(places) ? places.map(checkPlace) : [];
+}
