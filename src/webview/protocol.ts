@@ -196,7 +196,7 @@ export const PAGE_SIZE = 50;
 /** The most passages that one request may ask for, or do something with. */
 export const LARGEST_PAGE = 500;
 /** Passages shown as like another: further down there is little that they share. */
-export const MOST_SIMILAR = 50;
+export const MOST_SIMILAR = 20;
 /** Under this type a drag holds the places of its passages, as JSON. */
 export const DRAGGED_TYPE = 'application/vnd.sourcebook.passages+json';
 /** Marks of a passage that are shown where it is opened: a long one may say the word that was searched everywhere. */
@@ -244,6 +244,7 @@ export interface Strings {
   readonly waiting: string;
   readonly selected: string;
   readonly selectedOne: string;
+  readonly insertSelected: string;
   readonly clearSelection: string;
   readonly narrow: string;
   readonly bySource: string;

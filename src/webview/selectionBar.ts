@@ -16,7 +16,7 @@ export interface SelectionBar {
 /** What can be done with all the passages that are selected; there only while some are. */
 export function createSelectionBar(strings: Strings, ports: SelectionBarPorts): SelectionBar {
   const count = element('p', { class: 'selected-count', attributes: { 'aria-live': 'polite' } });
-  const insert = pushButton(strings.insert, 'primary', () => ports.act('insert'));
+  const insert = pushButton(strings.insertSelected, 'primary', () => ports.act('insert'));
   const copy = iconButton('copy', strings.copy, () => ports.act('copy'));
   const clear = iconButton('close', strings.clearSelection, () => ports.clear());
   const buttons = element('div', { class: 'selection-actions' }, insert, copy, clear);

@@ -111,7 +111,7 @@ describe('The list of results', () => {
     await row(0).click({ modifiers: ['Control'], position: { x: 40, y: 14 } });
     assert.equal(await view.locator('.selected-count').innerText(), '2 selected');
     await session.screenshot('list-selected');
-    await view.locator('.selection').getByRole('button', { name: 'Insert Citation' }).click();
+    await view.locator('.selection').getByRole('button', { name: 'Insert' }).click();
     const draft = await draftWhen((text) => text.length > DRAFT.length);
     await assertInOrder(draft, [0, 1]);
     await undoOnce();

@@ -101,6 +101,7 @@ function resultStrings() {
     waiting: l10n.t('On its way…'),
     selected: l10n.t('{0} selected', '{0}'),
     selectedOne: l10n.t('1 selected'),
+    insertSelected: l10n.t('Insert'),
     clearSelection: l10n.t('Clear the Selection'),
   };
 }
