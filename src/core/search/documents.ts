@@ -1,6 +1,6 @@
 import { inverseFrequency, saturated } from './bm25';
 import type { Matches } from './matching';
-import type { TermStore } from './termStore';
+import type { Postings, TermStore } from './termStore';
 
 /**
  * Of two lengths, long sources say more of their matter rather than the same in more words. From 0.4 to 0.75 the measured
@@ -32,19 +32,29 @@ export class Documents {
   /** BM25 of each source, taken as one text, by its number. */
   scores(matches: readonly Matches[]): Float64Array {
     const scores = new Float64Array(this.lengths.length);
+    const frequencies = new Float64Array(this.lengths.length);
     for (const { text } of matches) {
-      const frequencies = new Map<number, number>();
-      for (const [id, frequency] of text) {
-        const source = this.of[id] ?? 0;
-        frequencies.set(source, (frequencies.get(source) ?? 0) + frequency);
-      }
-      const weight = inverseFrequency(this.lengths.length, frequencies.size);
-      for (const [source, frequency] of frequencies) {
+      const found = this.addUp(text, frequencies);
+      const weight = inverseFrequency(this.lengths.length, found.length);
+      for (const source of found) {
         const length = (this.lengths[source] ?? 0) / this.averageLength;
+        const frequency = frequencies[source] ?? 0;
         const score = weight * saturated(frequency, length, LENGTH_NORMALISATION_OF_SOURCES);
         scores[source] = (scores[source] ?? 0) + score;
+        frequencies[source] = 0;
       }
     }
     return scores;
+  }
+
+  /** Adds the frequencies of passages to those of their sources; gives the sources, each once. */
+  private addUp(passages: Postings, frequencies: Float64Array): number[] {
+    const found: number[] = [];
+    for (const [id, frequency] of passages) {
+      const source = this.of[id] ?? 0;
+      if (frequencies[source] === 0) found.push(source);
+      frequencies[source] = (frequencies[source] ?? 0) + frequency;
+    }
+    return found;
   }
 }

@@ -10,9 +10,8 @@ export class Entries {
   private readonly read = new Map<number, readonly Token[]>();
   private readonly idsBySource = new Map<string, number[]>();
   private ofDocuments: Documents | undefined;
-  readonly vocabulary = new Vocabulary();
-
-  readonly terms = new TermStore((term) => this.vocabulary.learn(term));
+  readonly terms = new TermStore();
+  readonly vocabulary = new Vocabulary(() => this.terms.terms());
 
   get size(): number {
     return this.passages.size;
@@ -39,6 +38,7 @@ export class Entries {
 
   putSource(source: string, passages: readonly IndexedPassage[]): void {
     this.ofDocuments = undefined;
+    this.vocabulary.outdate();
     const ids = passages.filter(isSearchable).map((passage) => {
       const id = this.terms.put(entryText(passage));
       this.passages.set(id, passage);

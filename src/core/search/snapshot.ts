@@ -54,7 +54,6 @@ export function loadEntries(
     size += passages.length;
   }
   entries.terms.restore(saved.terms, size);
-  for (const term of entries.terms.terms()) entries.vocabulary.learn(term);
   return entries;
 }
 

@@ -23,15 +23,11 @@ export type Postings = ReadonlyMap<number, number>;
  * until a vacuum, which runs on timers and must not overlap with adding; removal costs what adding did, at once.
  */
 export class TermStore extends MiniSearch<StoredEntry> {
-  /** `learn` is told every term that is put in. */
-  constructor(learn: (term: string) => void) {
+  constructor() {
+    const contextTerms = rememberingLast(termsOf);
     super({
       fields: [...FIELDS],
-      tokenize: (text) => {
-        const terms = tokensOf(text).map((token) => token.term);
-        terms.forEach(learn);
-        return terms;
-      },
+      tokenize: (text, field) => (field === 'context' ? contextTerms(text) : termsOf(text)),
       processTerm: (term) => term,
       autoVacuum: false,
     });
@@ -138,6 +134,19 @@ export interface SavedTerms {
 }
 
 const FIELDS: readonly EntryField[] = ['text', 'context'];
+
+function termsOf(text: string): string[] {
+  return tokensOf(text).map((token) => token.term);
+}
+
+/** Passages under one heading come one after the other. */
+function rememberingLast<T>(find: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly found: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, found: find(text) };
+    return last.found;
+  };
+}
 
 function pack(postings: Postings | undefined, numbers: ReadonlyMap<number, number>): number[] {
   if (!postings) return [];

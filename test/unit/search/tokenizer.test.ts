@@ -69,9 +69,9 @@ describe('the tokenizer', () => {
   });
 
   it('takes a line of megabytes in linear time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const text of ['a'.repeat(1e6), 'A.'.repeat(5e5), '1,'.repeat(5e5), 'a-'.repeat(5e5)])
       tokensOf(text);
-    assert.ok(performance.now() - started < 8000);
+    assert.ok(process.cpuUsage(started).user / 1000 < 8000);
   });
 });
