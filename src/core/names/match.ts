@@ -4,6 +4,7 @@ import { isAcronym } from './acronyms';
 import { cityIdentity, countryNamed } from './gazetteer';
 import { nameKey } from './keys';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
+import { inflectionLabels, inflectionOf } from './merge/inflection';
 import { areSpellings, skeletonsOf } from './merge/skeleton';
 import type { Entity, NameMatch } from './model';
 import { remembering } from './remember';
@@ -171,10 +172,11 @@ function* spellingIndex(owners: ReadonlyMap<string, Owner>): Steps<Map<string, S
   return index;
 }
 
-/** The skeleton of the last word stands for the whole name; the other words are compared one by one. */
+/** The skeleton of the last word, or its stem, stands for the whole name; the other words are compared one by one. */
 function spellingLabels(key: string): readonly string[] {
   const words = key.split(' ');
-  return skeletonsOf(words.at(-1) ?? '').map((skeleton) => `${words.length} ${skeleton}`);
+  const last = words.at(-1) ?? '';
+  return [...skeletonsOf(last), ...inflectionLabels(last)].map((label) => `${words.length} ${label}`);
 }
 
 function identityIndex(entities: readonly Entity[]): Map<string, Owner> {
@@ -213,7 +215,8 @@ function otherSpelling(
     for (const spelling of spellings.get(label) ?? []) {
       if (isOther(identity, identityOf(spelling.key))) continue;
       const others = spelling.key.split(' ');
-      if (words.every((word, i) => word === others[i] || areSpellings(word, others[i] ?? '')))
+      const alike = words.every((word, i) => word === others[i] || areSpellings(word, others[i] ?? ''));
+      if (alike || inflectionOf(words, others) !== undefined)
         found.set(spelling.owner.entity, spelling.owner);
     }
   }

@@ -3,6 +3,7 @@ import { inBatches } from '../steps';
 import { isAcronym } from './acronyms';
 import { cityIdentity, countryNamed } from './gazetteer';
 import { nameKey } from './keys';
+import { inflectionLabels, inflectionOf } from './merge/inflection';
 import { areSpellings, skeletonsOf } from './merge/skeleton';
 import type { Entity } from './model';
 import { remembering } from './remember';
@@ -27,7 +28,7 @@ export function* createVariants(entities: readonly Entity[]): Steps<Variants> {
       if (entity.kind === 'organisation') continue;
       for (const word of name.split(/[\s-]+/)) {
         if (word.length < SHORTEST_WORD) continue;
-        for (const skeleton of skeletonsOf(word))
+        for (const skeleton of soundsOf(word))
           bySkeleton.set(skeleton, (bySkeleton.get(skeleton) ?? new Set()).add(word));
       }
     }
@@ -41,9 +42,9 @@ export function* createVariants(entities: readonly Entity[]): Steps<Variants> {
       for (const entity of same)
         if (mayNameWhole(word, entity)) for (const name of otherNames(entity, key)) variants.add(name);
       if (!key.includes(' ') && key.length >= SHORTEST_WORD) {
-        for (const skeleton of skeletonsOf(key)) {
+        for (const skeleton of soundsOf(key)) {
           for (const other of bySkeleton.get(skeleton) ?? []) {
-            if (nameKey(other) !== key && areSpellings(key, other)) variants.add(other);
+            if (isVariant(key, keyOf(other))) variants.add(other);
           }
         }
       }
@@ -52,6 +53,15 @@ export function* createVariants(entities: readonly Entity[]): Steps<Variants> {
       );
     },
   };
+}
+
+/** What the spellings and the cases of a word share. */
+function soundsOf(word: string): readonly string[] {
+  return [...skeletonsOf(word), ...inflectionLabels(keyOf(word))];
+}
+
+function isVariant(key: string, other: string): boolean {
+  return key !== other && (areSpellings(key, other) || inflectionOf([key], [other]) !== undefined);
 }
 
 const ENTITIES_A_STEP = 512;

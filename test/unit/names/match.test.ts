@@ -40,6 +40,15 @@ describe('the names of the corpus in a draft', () => {
     ]);
   });
 
+  it('are found in another case of the name', () => {
+    const names = namesIn(
+      'Президент Володимир Зеленський прибув до Києва. Зеленський зустрівся з канцлером Олафом Шольцом у Києві.',
+    );
+    const [first] = names.match('Розмова з Зеленським');
+    assert.equal(first && names.get(first.entity)?.name, 'Володимир Зеленський');
+    assert.ok(names.variantsOf('Зеленського').includes('Зеленський'));
+  });
+
   it('are no common words', () => {
     assert.deepEqual(matched('they told us that it may rain behind the bush, and us it did'), []);
     assert.deepEqual(matched('May I ask?'), []);

@@ -1,4 +1,6 @@
 import { peopleNamed, countryNamed } from '../gazetteer';
+import { COMMON, DICTIONARY, lookUpWord } from '../lexicon';
+import { areSpellings, skeletonsOf } from './skeleton';
 
 /** Words that say nothing of which organisation is meant. */
 const SMALL_WORDS = new Set('of the for and in on de du la le des der und et y'.split(' '));
@@ -46,4 +48,39 @@ export function parseOrganisation(key: string): OrganisationName {
 function stateOf(word: string): string | undefined {
   const code = peopleNamed(word) ?? countryNamed(word);
   return code === undefined || code === '' ? undefined : code;
+}
+
+/** Shortest word and fewest consonants of a name of an organisation that may be spelled in two ways. */
+const SHORTEST_WORD = 6;
+const FEWEST_CONSONANTS = 3;
+const ARTICLE = /^[ae]l$/;
+
+/** Two spellings of an organisation have as many words, and the last of them sounds alike. */
+export function organisationLabels(key: string): readonly string[] {
+  const words = key.split(' ');
+  return skeletonsOf(words.at(-1) ?? '').map((skeleton) => `${words.length} ${skeleton}`);
+}
+
+/**
+ * Whether two names are transcriptions of one, word by word: `Hezbollah` and `Hizbullah`, `al-Qaeda` and `al-Qaida`. Not
+ * for words of the language nor for short ones, which are names of companies: `Bayer` and `Boyer`.
+ */
+export function areOrganisationSpellings(key: string, other: string): boolean {
+  const [words, others] = [key.split(' '), other.split(' ')];
+  if (key === other || words.length !== others.length) return false;
+  return words.every((word, i) => {
+    const second = others[i] ?? '';
+    if (word === second) return true;
+    if (ARTICLE.test(word) && ARTICLE.test(second)) return true;
+    return (
+      areSpellings(word, second) && [word, second].every((one) => isTranscribed(one, words[i - 1] ?? ''))
+    );
+  });
+}
+
+function isTranscribed(word: string, before: string): boolean {
+  if ((lookUpWord(word).flags & (COMMON | DICTIONARY)) !== 0) return false;
+  if (ARTICLE.test(before)) return true;
+  const consonants = word.replace(/[aeiouy]/g, '');
+  return word.length >= SHORTEST_WORD && consonants.length >= FEWEST_CONSONANTS;
 }

@@ -1,6 +1,8 @@
 import type { RelationRule } from '../resolving/relation';
 import { remembering } from '../remember';
-import { isInitial, isSamePerson, isShortFor, longForm, parsePerson } from './persons';
+import type { Inflection } from './inflection';
+import { inflectionLabels, inflectionOf } from './inflection';
+import { isInitial, isSamePerson, isShortFor, longForm, parsePerson, withoutArticle } from './persons';
 import type { PersonName } from './persons';
 import { skeletonsOf } from './skeleton';
 
@@ -29,7 +31,8 @@ function labelsOfName({ surname, given, tokens }: PersonName): readonly string[]
   const givenLabels = isInitial(first)
     ? [`.${first}`]
     : [...labelsOfWord(first), ...labelsOfWord(longForm(first)), `:${first.charAt(0)}`];
-  return [...combine(labelsOfWord(surname), givenLabels), tokens.slice(0, 2).join(' ')];
+  const turned = tokens.length === LONG_NAME ? [`<>${tokens.toSorted().join(' ')}`] : [];
+  return [...combine(labelsOfWord(surname), givenLabels), tokens.slice(0, 2).join(' '), ...turned];
 }
 
 /** Where to look for the names that may be the same: an initial stands for every name that begins with it. */
@@ -58,12 +61,28 @@ export const SHORT_FOR: RelationRule<'end' | 'beginning'> = {
   looksUnder: (key) => {
     const { tokens } = personOf(key);
     const labels = labelsOfEnds(tokens);
-    return tokens.length < LONG_NAME ? labels : labels.map((label) => `+${label}`);
+    return withoutArticle(tokens).length < LONG_NAME ? labels : labels.map((label) => `+${label}`);
   },
   mutual: false,
   compare: (key, other) => (key === other ? undefined : isShortFor(personOf(key), personOf(other))),
 };
 
 function labelsOfEnds(tokens: readonly string[]): readonly string[] {
-  return [...labelsOfWord(tokens.at(-1) ?? '').map((label) => `$${label}`), `^${tokens[0] ?? ''}`];
+  const last = tokens.at(-1) ?? '';
+  return [
+    ...[...labelsOfWord(last), ...inflectionLabels(last)].map((label) => `$${label}`),
+    `^${tokens[0] ?? ''}`,
+  ];
+}
+
+/** Names that are cases of one another: see `inflectionOf`. */
+export const INFLECTED: RelationRule<Inflection> = {
+  filedUnder: lastWordInflections,
+  looksUnder: lastWordInflections,
+  mutual: false,
+  compare: (key, other) => (key === other ? undefined : inflectionOf(key.split(' '), other.split(' '))),
+};
+
+function lastWordInflections(key: string): readonly string[] {
+  return inflectionLabels(key.slice(key.lastIndexOf(' ') + 1));
 }

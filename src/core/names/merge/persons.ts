@@ -1,10 +1,17 @@
+import { GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME } from '../lexicon';
+import { inflectionOf } from './inflection';
 import { areSpellings } from './skeleton';
 
-/** A person's name in its parts: `Jean-Claude van Damme Jr.` has given `[jean, claude]`, surname `[van, damme]`. */
+/**
+ * A person's name in its parts: `Jean-Claude van Damme Jr.` has given `[jean, claude]`, surname `damme`. The Arabic article
+ * before a surname is written or left out (`Bashar al-Assad`, `Bashar Assad`) and so is no part of it.
+ */
 export interface PersonName {
   readonly tokens: readonly string[];
   readonly given: readonly string[];
   readonly surname: string;
+  /** Whether it has the article. */
+  readonly article: boolean;
 }
 
 const PARTICLES = new Set(
@@ -13,14 +20,23 @@ const PARTICLES = new Set(
   ),
 );
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
+const ARTICLES = new Set(['al', 'el']);
+/** `servant of`: one name with the word behind it, however it is divided (Abdel Fattah, Abdul-Fattah, Abdelfattah). */
+const SERVANT = /^abd(?:[eu]l)?$/;
 const SHORTEST_GIVEN = 2;
 
 export function parsePerson(key: string): PersonName {
-  const tokens = key.split(' ').filter((token) => token !== '' && !SUFFIXES.has(token));
+  const written = key.split(' ').filter((token) => token !== '' && !SUFFIXES.has(token));
+  const joined = written.flatMap((token, i) => {
+    if (SERVANT.test(written[i - 1] ?? '')) return [];
+    const next = written[i + 1];
+    return SERVANT.test(token) && next !== undefined ? [`abdel${next}`] : [token];
+  });
+  const tokens = joined.filter((token, i) => i === 0 || i === joined.length - 1 || !ARTICLES.has(token));
   const surname = tokens.at(-1) ?? '';
   let first = tokens.length - 1;
   while (first > 0 && PARTICLES.has(tokens[first - 1] ?? '')) first--;
-  return { tokens, given: tokens.slice(0, first), surname };
+  return { tokens, given: tokens.slice(0, first), surname, article: tokens.length < joined.length };
 }
 
 /** Short forms of given names that are used for the long one in print. */
@@ -51,11 +67,12 @@ function givenAgree(a: string, b: string): boolean {
 /** Whether two names that both have a given name are one person's. */
 export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
-  if (isPrefix(a.tokens, b.tokens) || isPrefix(b.tokens, a.tokens)) return true;
+  if (isPrefix(a.tokens, b.tokens) || isPrefix(b.tokens, a.tokens) || isTurned(a.tokens, b.tokens))
+    return true;
   if (a.surname !== b.surname && !areSpellings(a.surname, b.surname)) return false;
   const [firstA = '', ...middleA] = a.given;
   const [firstB = '', ...middleB] = b.given;
-  if (isInitial(firstA) !== isInitial(firstB) && middleA.length + middleB.length > 0) return false;
+  if (isInitial(firstA) !== isInitial(firstB) && middleA.length !== middleB.length) return false;
   return givenAgree(firstA, firstB) && middlesAgree(middleA, middleB);
 }
 
@@ -68,15 +85,34 @@ function isPrefix(short: readonly string[], long: readonly string[]): boolean {
   );
 }
 
+/**
+ * `Orbán Viktor` is `Viktor Orbán`, `Jinping Xi` is `Xi Jinping`; but of two words that both are given names, as
+ * `James Thomas` and `Thomas James`, each order is a person of its own.
+ */
+function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  const [first = '', second = ''] = a;
+  const isGiven = (word: string): boolean => (lookUpWord(word).flags & (GIVEN_NAME | RARE_GIVEN_NAME)) !== 0;
+  if (a.length !== 2 || b.length !== 2 || first !== b[1] || second !== b[0]) return false;
+  return !(isGiven(first) && isGiven(second));
+}
+
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return true;
   return a.length === b.length && a.every((token, i) => givenAgree(token, b[i] ?? ''));
 }
 
+/** `al-Sisi` without its article. */
+export function withoutArticle(tokens: readonly string[]): readonly string[] {
+  return tokens.length > 1 && ARTICLES.has(tokens[0] ?? '') ? tokens.slice(1) : tokens;
+}
+
 /** Whether a shorter form stands for a full name: its last words, its first ones for names that begin with the surname. */
 export function isShortFor(short: PersonName, full: PersonName): 'end' | 'beginning' | undefined {
-  if (short.tokens.length >= full.tokens.length || full.given.length === 0) return undefined;
-  const tail = full.tokens.slice(-short.tokens.length);
-  if (short.tokens.every((token, i) => token === tail[i] || areSpellings(token, tail[i] ?? ''))) return 'end';
-  return short.tokens.every((token, i) => token === full.tokens[i]) ? 'beginning' : undefined;
+  if (full.given.length === 0) return undefined;
+  const own = full.article ? withoutArticle(short.tokens) : short.tokens;
+  if (own.length >= full.tokens.length) return undefined;
+  const tail = full.tokens.slice(-own.length);
+  if (own.every((token, i) => token === tail[i] || areSpellings(token, tail[i] ?? ''))) return 'end';
+  if (inflectionOf(own, tail) !== undefined) return 'end';
+  return own.every((token, i) => token === full.tokens[i]) ? 'beginning' : undefined;
 }

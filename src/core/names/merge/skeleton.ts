@@ -37,6 +37,8 @@ function readSkeletons(romanised: string): readonly string[] {
   for (const j of /j/.test(letters) ? ['s', 'y'] : ['']) {
     for (const ch of /ch/.test(letters) ? ['c', 's'] : ['']) readings.add(skeleton(letters, j, ch));
   }
+  // Arabic qāf is written as it is spoken, too: Qaddafi, Gaddafi.
+  if (letters.startsWith('q')) readings.add(skeleton(`g${letters.slice(1)}`, 's', 'c'));
   return [...readings];
 }
 
@@ -112,13 +114,23 @@ export function areSpellings(a: string, b: string): boolean {
   const { romanised: first, skeletons } = readSound(a);
   const { romanised: second, skeletons: others } = readSound(b);
   if (first === second) return true;
+  if (isCyrillic(a) && isCyrillic(b) && a.at(-1) !== b.at(-1)) return false;
   if (Math.min(first.length, second.length) < SHORTEST_WORD) return false;
   if (KEPT_APART.some(([x, y]) => (x === first && y === second) || (x === second && y === first)))
     return false;
+  if (singled(first) === singled(second)) return true;
   const shared = others.find((other) => skeletons.includes(other));
   if (shared === undefined || shared.replace(/a/g, '').length < FEWEST_CONSONANTS) return false;
   return similarity(first, second) >= SPELLING_SIMILARITY;
 }
+
+/** `Sissi` is `Sisi`. */
+function singled(romanised: string): string {
+  return romanised.replace(/(.)\1+/g, '$1');
+}
+
+/** In one script another ending is another case or another name: `Покровськ`, `Покровське`. */
+const isCyrillic = (word: string): boolean => /[\u0400-\u04ff]/.test(word);
 
 /** Names that sound alike and are two: the Ukrainian and the Russian form of a given name tell who is meant. */
 const KEPT_APART: readonly (readonly [string, string])[] = [

@@ -5,6 +5,7 @@ import type { PersonName } from '../merge/persons';
 import type { UnionFind } from '../merge/unionFind';
 import type { FormMention } from './documentForms';
 import { PERSON } from './kinds';
+import { Inflections } from './inflections';
 import type { Node } from './nodes';
 import { Relation } from './relation';
 
@@ -14,6 +15,7 @@ const NODES_A_STEP = 256;
 export class Persons {
   private readonly samePerson = new Relation(SAME_PERSON);
   private readonly shortFor = new Relation(SHORT_FOR);
+  private readonly inflections = new Inflections();
 
   /** Unites the nodes of full names; gives the mentions of short ones with the node of the one whom they can mean. */
   *merge(nodes: readonly Node[], sets: UnionFind): Steps<Map<FormMention, number>> {
@@ -25,6 +27,7 @@ export class Persons {
     yield* this.samePerson.update(full);
     yield* this.shortFor.update(new Set(persons.keys()));
     this.mergeFullNames(full, persons, sets);
+    yield* this.inflections.unite(new Map([...persons].filter(([key]) => full.has(key))), sets);
     return yield* this.settleShortNames(nodes, persons, sets);
   }
 

@@ -43,7 +43,7 @@ export class Resolver {
     const nodes = yield* nodesOf(mentions, (document) => context.textOf(forms[document]?.id ?? ''));
     const merging = yield* this.merger.merge(
       nodes,
-      documents.flatMap(({ acronyms }) => acronyms),
+      documents.map(({ acronyms }) => acronyms),
     );
     const resolved = known.map(({ forms: { id }, roles }) => ({ id, roles }));
     return yield* entitiesOf(resolved, nodes, merging);
