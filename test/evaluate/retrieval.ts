@@ -1,7 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource } from '../../src/core/corpus/readSource';
-import { slice } from '../../src/core/text/range';
 import { ROOT } from '../host/paths';
 import { readCollection, type Collection } from './retrieval/collection';
 import { inverseCloze } from './retrieval/inverseCloze';
@@ -10,19 +8,13 @@ import type { Table } from './table';
 
 const GOLDEN = join(ROOT, 'test/golden/search');
 
-interface Folders {
-  readonly seedsDir: string;
-  readonly dataDir?: string;
-}
-
 /**
  * Whole documents found by questions and claims, beside a textbook BM25 on the same texts: the project's own collections,
  * and questions made of texts by a fixed rule.
  */
-export async function evaluateRetrieval({ seedsDir, dataDir }: Folders): Promise<Table[]> {
+export async function evaluateRetrieval({ dataDir }: { readonly dataDir?: string }): Promise<Table[]> {
   const collections = [
     ...readdirSync(GOLDEN).map((name) => readCollection(join(GOLDEN, name), name)),
-    inverseCloze('seed passages', seedPassages(seedsDir)),
     ...(dataDir === undefined ? [] : dataCollections(dataDir)),
   ];
   const rows: (string | number)[][] = [];
@@ -56,19 +48,6 @@ async function rowsOf(collection: Collection): Promise<(string | number)[][]> {
 
 function shown({ ndcg, mrr, recall }: Figures): string[] {
   return [ndcg, mrr, recall].map((figure) => figure.toFixed(3));
-}
-
-/** Each passage of prose as a text of its own. */
-function seedPassages(folder: string): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const file of readdirSync(folder)) {
-    const document = readSource({ id: file, file, bytes: readFileSync(join(folder, file)) });
-    for (const passage of document.passages) {
-      if (passage.kind === 'body')
-        texts.set(`${file.slice(0, 3)}-${passage.paragraph}`, slice(document.text, passage));
-    }
-  }
-  return texts;
 }
 
 const DATA_FILES = ['uner-ewt.json', 'uner-pud.json', 'wikigold-dev.json'];
