@@ -309,6 +309,8 @@ export interface CitationAnswer extends RenderedCitation {
   readonly record: CitationRecord;
   /** The same as a CSL-JSON item. */
   readonly csl: CslItem;
+  /** The work as a bibliography lists it: the same key, and where all of it stands. */
+  readonly work: CslItem;
 }
 
 /** A citation that cannot be made; the message says why and what to do. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourcebookApi } from './api';
 import { apiOf } from './api';
+import { Bibliographies } from './citations/bibliographies';
 import * as citations from './citations/register';
 import * as commands from './commands/register';
 import { READY_CONTEXT } from './contributed';
@@ -17,14 +18,17 @@ import * as trees from './trees/register';
 export function activateSourcebook(context: vscode.ExtensionContext): SourcebookApi {
   const log = vscode.window.createOutputChannel('Sourcebook', { log: true });
   const { extension, extensionUri, workspaceState } = context;
+  const bibliographies = new Bibliographies(log);
   const client = new CorpusClient({
     extensionUri,
     storage: context.storageUri ?? context.globalStorageUri,
     log,
+    bibliographies,
   });
   const corpus = new CorpusFiles(client, extensionUri);
   context.subscriptions.push(
     log,
+    bibliographies,
     client,
     corpus,
     followReadiness(client),

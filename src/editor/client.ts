@@ -1,4 +1,5 @@
 import type { CancellationToken, Disposable, Event } from 'vscode';
+import type { Bibliographies } from './citations/bibliographies';
 import type { RefreshProgress, RefreshReport, Sourcebook } from '../core/api';
 
 /** The corpus as the editor sees it: the same questions, answered from the worker. */
@@ -13,7 +14,9 @@ export type CorpusState =
   | { readonly kind: 'ready'; readonly report: RefreshReport }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** What the parts of the editor ask: the corpus, and the bibliographies of the drafts that cite it. */
 export interface SourcebookClient extends Remote<Omit<Sourcebook, 'refresh' | 'refreshFiles'>>, Disposable {
+  readonly bibliographies: Bibliographies;
   readonly state: CorpusState;
   readonly onDidChangeState: Event<CorpusState>;
   /** The corpus holds other sources, passages or names than before. */

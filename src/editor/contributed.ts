@@ -21,6 +21,8 @@ export const COMMANDS = {
   insertPassage: 'sourcebook.insertPassage',
   copyCitation: 'sourcebook.copyCitation',
   similarPassages: 'sourcebook.similarPassages',
+  insertBibliography: 'sourcebook.insertBibliography',
+  exportBibliography: 'sourcebook.exportBibliography',
   searchName: 'sourcebook.searchName',
   searchListedName: 'sourcebook.searchListedName',
   checkDraft: 'sourcebook.checkDraft',
@@ -90,6 +92,8 @@ export interface CommandArguments {
   readonly [COMMANDS.insertPassage]: [places: PassagesArguments];
   readonly [COMMANDS.copyCitation]: [places: PassagesArguments];
   readonly [COMMANDS.similarPassages]: [place: PassageArguments];
+  readonly [COMMANDS.insertBibliography]: [];
+  readonly [COMMANDS.exportBibliography]: [];
   readonly [COMMANDS.searchName]: [name: string];
   /** A tree calls its commands with the element itself. */
   readonly [COMMANDS.searchListedName]: [listed: { readonly name: string }];

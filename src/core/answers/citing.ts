@@ -70,7 +70,8 @@ function cited(
     ...(request.key !== undefined && { key: request.key }),
     ...writing(document, record),
   });
-  return { ...rendered, record, csl: toCslItem(record) };
+  const csl = toCslItem(record);
+  return { ...rendered, record, csl, work: workAt(document, record.start)?.item ?? csl };
 }
 
 /** The text of some lines of a source, without white space at its ends. */

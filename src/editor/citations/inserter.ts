@@ -3,11 +3,13 @@ import type { CitationAnswer, CiteRequest } from '../../core/api';
 import { footnoteIdsIn } from '../../core/citations/footnotes';
 import { markupOfLanguage } from '../../core/citations/languages';
 import type { CitationForm, Markup, RenderedCitation } from '../../core/citations/model';
+import type { CslItem } from '../../core/citations/csl';
 import type { SourcebookClient } from '../client';
 import { languageOf } from '../grounding/drafts';
 import type { PassageArguments } from '../contributed';
 import { showDraft, type Draft } from './drafts';
 import { planInsertion } from './plan';
+import { stylingFor } from './styling';
 
 /** Writes citations into drafts, one after the other: two at once could take the same footnote. */
 export class Inserter {
@@ -58,7 +60,7 @@ export class Inserter {
  * The citation of a stretch as a document sets it; without a document as plain text. `words` are set in the place of the
  * source's, `form` in the place of the setting; `takenFootnotes` are names that the document does not have yet.
  */
-export function citationFor(
+export async function citationFor(
   client: SourcebookClient,
   document: vscode.TextDocument | undefined,
   place: PassageArguments,
@@ -66,17 +68,26 @@ export function citationFor(
 ): Promise<CitationAnswer> {
   const { source, start, end } = place;
   if (document === undefined) return client.cite({ source, start, end, markup: 'plaintext' });
-  const markup = markupOfDocument(document);
-  return client.cite({
+  const request = {
     source,
     start,
     end,
-    markup,
+    markup: markupOfDocument(document),
     form: form ?? formFor(document),
     ...(words !== undefined && { words }),
     takenFootnotes: [...footnoteIdsIn(document.getText()), ...takenFootnotes],
     ...(document.isUntitled ? {} : { draft: document.uri.toString() }),
-  });
+  };
+  const keyed = await client.bibliographies.offer(document, () => workOf(client, request));
+  if (keyed !== undefined) return client.cite({ ...request, ...keyed });
+  const { style, template } = stylingFor(document);
+  if (style !== undefined) return client.citeInStyle(request, style);
+  return client.cite({ ...request, ...(template !== undefined && { template }) });
+}
+
+/** The work of a stretch, as a bibliography lists it. */
+async function workOf(client: SourcebookClient, place: CiteRequest): Promise<CslItem> {
+  return (await client.cite(place)).work;
 }
 
 /** The citations of several stretches as one text, each a paragraph of its own, and their footnotes with names of their own. */

@@ -10,6 +10,8 @@ import { Drafts } from './drafts';
 import { PassageDrop } from './dropPassages';
 import { Inserter } from './inserter';
 import { insertCitation } from './insertCitation';
+import { exportBibliography } from './exportBibliography';
+import { insertBibliography } from './insertBibliography';
 import { insertPassage } from './insertPassage';
 import { QuotationPaste } from './pasteProvider';
 import { pasteQuotation } from './pasteQuotation';
@@ -37,6 +39,8 @@ export function register({ client, log, corpus }: CitationDependencies): vscode.
     registerCommand(COMMANDS.pasteQuotation, log, () =>
       pasteQuotation({ client, log, drafts, inserter, paste }),
     ),
+    registerCommand(COMMANDS.insertBibliography, log, () => insertBibliography(client)),
+    registerCommand(COMMANDS.exportBibliography, log, () => exportBibliography(client)),
     registerCommand(COMMANDS.insertPassage, log, (places) => insertPassage(drafts, inserter, places)),
     registerCommand(COMMANDS.copyCitation, log, (places) => copyCitation(client, drafts, places)),
   );

@@ -3,6 +3,7 @@ import type { DecisionReport, RefreshReport } from '../../core/api';
 import { CancelledError } from '../../core/corpus/ports';
 import type { CallOptions, CancellationSignal, RemoteArguments } from '../../worker/client';
 import type { MethodName } from '../../worker/protocol';
+import type { Bibliographies } from '../citations/bibliographies';
 import type { CorpusState, SourcebookClient } from '../client';
 import { showProgress } from './progress';
 import { scopeFromSettings } from './scope';
@@ -15,6 +16,7 @@ export interface CorpusClientOptions {
   /** Folder for the saved index; absent where nothing can be kept. */
   readonly storage: vscode.Uri | undefined;
   readonly log: vscode.LogOutputChannel;
+  readonly bibliographies: Bibliographies;
 }
 
 const SNAPSHOT_FILE = 'corpus.snapshot';
@@ -36,6 +38,7 @@ export class CorpusClient implements SourcebookClient {
   readonly onDidChangeState = this.stateChanged.event;
   readonly onDidChange = this.changed.event;
 
+  readonly bibliographies: Bibliographies;
   readonly restore = this.remote('restore');
   readonly sources = this.remote('sources');
   readonly passages = this.remote('passages');
@@ -62,6 +65,7 @@ export class CorpusClient implements SourcebookClient {
   readonly complete = this.remote('complete');
 
   constructor(private readonly options: CorpusClientOptions) {
+    this.bibliographies = options.bibliographies;
     this.thread = this.startThread();
     this.subscriptions = vscode.Disposable.from(
       this.stateChanged,

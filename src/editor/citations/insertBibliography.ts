@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { planWorksCited } from '../../core/citations/bibliography/worksCited';
+import type { SourcebookClient } from '../client';
+import { draftOf, languageOf } from '../grounding/drafts';
+import { workspaceEdit } from '../grounding/edits';
+import { bibliographyOf, nameOf } from './bibliographyFile';
+import type { BibliographyFile } from './bibliographyFile';
+import { markupOfDocument } from './inserter';
+import { listStyleFor } from './styling';
+
+/** How long the status bar says what was done, in milliseconds. */
+const SAID = 5000;
+
+/** Inserts or refreshes the list of the works that the draft cites, or brings its bibliography up to date. */
+export async function insertBibliography(client: SourcebookClient): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) throw new Error(vscode.l10n.t('Open the draft whose works are to be listed.'));
+  const { document } = editor;
+  const file = await bibliographyOf(document);
+  if (file === undefined) await insertList(client, editor);
+  else await completeFile(client, document, file);
+}
+
+async function insertList(
+  client: SourcebookClient,
+  { document, selection }: vscode.TextEditor,
+): Promise<void> {
+  const text = document.getText();
+  const { title, entries } = await client.bibliography({
+    draft: draftOf(document, text),
+    style: listStyleFor(document),
+    markup: markupOfDocument(document),
+  });
+  if (entries.length === 0) throw nothingCited();
+  if (document.getText() !== text)
+    throw new Error(vscode.l10n.t('The draft has changed meanwhile. List the works again.'));
+  const place = { text, languageId: languageOf(document), cursor: document.offsetAt(selection.active) };
+  const plan = planWorksCited(place, { title, entries: entries.map((entry) => entry.text) });
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, [plan]))))
+    throw new Error(vscode.l10n.t('{0} could not be changed. Is it read-only?', nameOf(document.uri)));
+  say(
+    entries.length === 1
+      ? vscode.l10n.t('$(check) 1 work listed')
+      : vscode.l10n.t('$(check) {0} works listed', entries.length),
+  );
+}
+
+/** Where a draft cites by key, its list is set by whatever renders it, from this file. */
+async function completeFile(
+  client: SourcebookClient,
+  document: vscode.TextDocument,
+  file: BibliographyFile,
+): Promise<void> {
+  const works = await client.works(draftOf(document, document.getText()));
+  if (works.length === 0) throw nothingCited();
+  const added = await client.bibliographies.add(file, works);
+  const name = nameOf(file.uri);
+  void vscode.window.showInformationMessage(
+    added === 0
+      ? vscode.l10n.t('{0} has all works that this draft cites. The list is set when it is rendered.', name)
+      : vscode.l10n.t(
+          '{0} works were added to {1}. The list is set when the draft is rendered.',
+          added,
+          name,
+        ),
+  );
+}
+
+function nothingCited(): Error {
+  return new Error(vscode.l10n.t('This draft cites none of the sources yet.'));
+}
+
+function say(words: string): void {
+  vscode.window.setStatusBarMessage(words, SAID);
+}
