@@ -3,7 +3,7 @@ import type { Markup } from './model';
 const BY_LANGUAGE: ReadonlyMap<string, Markup> = new Map<string, Markup>([
   ['markdown', 'markdown'],
   ['mdx', 'markdown'],
-  // Their `[@key]` needs the source in a bibliography file, which is not written yet; footnotes they read as well.
+  // They cite by key where a bibliography is declared; footnotes they read as well.
   ['quarto', 'markdown'],
   ['rmd', 'markdown'],
   ['pandoc', 'pandoc'],

@@ -83,7 +83,7 @@ function latexBibliography(text: string): DeclaredBibliography | undefined {
   return undefined;
 }
 
-const TYPST = /#bibliography\(([^()]{0,2000})\)/g;
+const TYPST = /#bibliography\(((?:[^()]|\([^()]{0,2000}\)){0,2000})\)/g;
 const TYPST_COMMENT = /(?<!:)\/\/[^\n\r]*/g;
 const STRING = /"((?:[^"\\\n]|\\.){1,1000})"/g;
 
