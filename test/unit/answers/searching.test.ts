@@ -63,3 +63,20 @@ describe('Passages like another', () => {
     assert.match(alike[0]?.text ?? '', /Lindqvist/);
   });
 });
+
+describe('A query that is half typed', () => {
+  it('is searched, narrowed and completed at every letter', async () => {
+    const sourcebook = await readReports();
+    const whole =
+      'dam -(leak OR "the wall") source:"notes 2.txt" on:2024..2025-03 speaker:Duarte OR is:undated';
+    for (let end = 0; end <= whole.length; end++) {
+      const query = whole.slice(0, end);
+      const { hits, total, problems } = sourcebook.search({ query, typing: true });
+      assert.ok(hits.length <= total);
+      for (const problem of problems) assert.ok(problem.start < problem.end && problem.end <= end, query);
+      sourcebook.facets({ query, typing: true });
+      sourcebook.searchSources({ query, typing: true });
+      sourcebook.completeQuery(query, end);
+    }
+  });
+});
