@@ -73,6 +73,8 @@ export interface Sourcebook {
   works(draft?: Draft): readonly CslItem[];
   /** The list of these works as a style orders and a markup writes it. */
   bibliography(request: BibliographyRequest): Promise<BibliographyAnswer>;
+  /** Makes ready what checking needs, in pieces between which others are answered; checking waits for nothing else. */
+  prepareChecks(): Promise<void>;
   /** The quotations of a draft in order, each with what the corpus says of it. */
   check(draft: Draft): readonly GroundedQuotation[];
   /** Where words come from: all places that have them, or those that have something like them. */

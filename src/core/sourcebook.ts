@@ -155,6 +155,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     citeInStyle: async (request, style) => citationInStyle(view, request, style, await ports.styles()),
     works,
     bibliography: async (request) => listOfWorks(works(request.draft), request, await ports.styles()),
+    prepareChecks: () => grounding.prepare(view, () => ports.pause()),
     check: (draft) => grounding.check(draft, view),
     trace: (request) => grounding.trace(request, view),
     complete: (request) => grounding.complete(request, view),

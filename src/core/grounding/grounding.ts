@@ -1,5 +1,6 @@
 import type { Work } from '../citations/bibliography/works';
 import { withoutOwnList } from '../citations/bibliography/worksCited';
+import { markupOfLanguage } from '../citations/languages';
 import type { SourceDocument } from '../corpus/model';
 import type { Names } from '../names/resolve';
 import { cuesOf } from '../quotes/cues';
@@ -47,6 +48,11 @@ export class Grounding {
     return this.checked(draft, this.read(draft, corpus), corpus);
   }
 
+  /** Reads the words of the sources ahead of the first check, with a pause after each source. */
+  async prepare(corpus: GroundingCorpus, pause: () => Promise<void>): Promise<void> {
+    for (const document of corpus.documents) if (this.index.take(document)) await pause();
+  }
+
   /** The works that a draft cites, each once. */
   works(draft: Draft, corpus: GroundingCorpus): readonly Work[] {
     const reading = this.read(draft, corpus);
@@ -67,7 +73,11 @@ export class Grounding {
     corpus: GroundingCorpus,
   ): GroundedQuotation[] {
     const lines = indexLines(draft.text);
-    const ignored = ignoredLines(draft.text, lines);
+    const ignored = ignoredLines(
+      draft.text,
+      lines,
+      markupOfLanguage(draft.languageId) === 'restructuredtext',
+    );
     const bench = {
       index: this.index,
       aligner: this.aligner,

@@ -60,6 +60,7 @@ export class CorpusClient implements SourcebookClient {
   readonly citeInStyle = this.remote('citeInStyle');
   readonly works = this.remote('works');
   readonly bibliography = this.remote('bibliography');
+  readonly prepareChecks = this.remote('prepareChecks');
   readonly check = this.remote('check');
   readonly trace = this.remote('trace');
   readonly complete = this.remote('complete');

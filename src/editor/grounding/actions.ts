@@ -10,6 +10,9 @@ import type { CheckedDraft, DraftChecker } from './draftChecker';
 import { eolOf, workspaceEdit } from './edits';
 import { ignoreComment } from './ignoreComment';
 
+/** Of a long selection: a menu of the fixes of more quotations would tell nobody which is whose. */
+const MOST_AT_ONCE = 5;
+
 /** A citation is asked for only once somebody has chosen it. */
 class CitationAction extends vscode.CodeAction {
   constructor(
@@ -44,6 +47,7 @@ export class QuotationActions implements vscode.CodeActionProvider {
     const end = document.offsetAt(range.end);
     return checked.quotations
       .filter((quotation) => quotation.start <= end && start <= quotation.end)
+      .slice(0, MOST_AT_ONCE)
       .flatMap((quotation) => actionsFor(document, checked, quotation, context.diagnostics));
   }
 

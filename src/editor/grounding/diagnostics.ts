@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GroundedQuotation } from '../../core/api';
 import type { GroundingProblem } from '../../core/grounding/model';
 import type { CheckedDraft, DraftChecker } from './draftChecker';
+import { mapInSlices } from '../words/slices';
 import { explanation, placeWords } from './wording';
 
 const SOURCE = 'Sourcebook';
@@ -13,24 +14,41 @@ const LINE_END = 100_000;
 /** Keeps the problems of the open drafts as the checks find them. */
 export function publishDiagnostics(checker: DraftChecker): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sourcebook');
+  const publish = async (uri: vscode.Uri): Promise<void> => {
+    const state = checker.state(uri);
+    if (state?.kind !== 'checked') {
+      collection.set(uri, []);
+      return;
+    }
+    const found = await diagnosticsOf(state.checked, () => checker.state(uri) === state);
+    if (found !== undefined) collection.set(uri, found);
+  };
   return vscode.Disposable.from(
     collection,
-    checker.onDidCheck((uri) => {
-      const state = checker.state(uri);
-      collection.set(uri, state?.kind === 'checked' ? diagnosticsOf(state.checked) : []);
-    }),
+    checker.onDidCheck((uri) => void publish(uri)),
   );
 }
 
-function diagnosticsOf({ quotations, uri, version }: CheckedDraft): vscode.Diagnostic[] {
+/** `undefined` where the draft was checked again meanwhile. */
+async function diagnosticsOf(
+  { quotations, uri, version }: CheckedDraft,
+  isWanted: () => boolean,
+): Promise<vscode.Diagnostic[] | undefined> {
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   if (document === undefined || document.version !== version) return [];
-  return quotations.flatMap((quotation) => {
-    const severity = severityOf(quotation);
-    if (severity === undefined) return [];
-    const range = new vscode.Range(document.positionAt(quotation.start), document.positionAt(quotation.end));
-    return [diagnostic(quotation, range, severity)];
-  });
+  const isCurrent = (): boolean => isWanted() && document.version === version;
+  const found = await mapInSlices(quotations, (quotation) => diagnosticOf(quotation, document), isCurrent);
+  return found?.filter((one) => one !== undefined);
+}
+
+function diagnosticOf(
+  quotation: GroundedQuotation,
+  document: vscode.TextDocument,
+): vscode.Diagnostic | undefined {
+  const severity = severityOf(quotation);
+  if (severity === undefined) return undefined;
+  const range = new vscode.Range(document.positionAt(quotation.start), document.positionAt(quotation.end));
+  return diagnostic(quotation, range, severity);
 }
 
 function severityOf({ status, problems }: GroundedQuotation): vscode.DiagnosticSeverity | undefined {

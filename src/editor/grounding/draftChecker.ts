@@ -125,6 +125,8 @@ export class DraftChecker implements vscode.Disposable {
       if (!isDraft) this.forget(document.uri);
       else if (document.getText().length > LONGEST_DRAFT) this.settle(document.uri, { kind: 'too-long' });
       else {
+        await this.client.prepareChecks(token);
+        if (token.isCancellationRequested || document.isClosed) return;
         const checked = await this.find(document, token);
         if (!token.isCancellationRequested && !document.isClosed)
           this.settle(document.uri, { kind: 'checked', checked });

@@ -17,6 +17,8 @@ interface Comments {
   readonly behind?: string;
   /** Whether a line of its own may stand inside of a paragraph without parting it. */
   readonly staysWhole?: boolean;
+  /** Whether an empty line has to part it from what follows. */
+  readonly standsApart?: boolean;
 }
 
 const HTML: Comments = { line: `<!-- ${WORD} -->`, behind: `<!-- ${WORD} -->` };
@@ -29,7 +31,7 @@ const COMMENTS: Readonly<Partial<Record<Markup, Comments>>> = {
   latex: { line: `% ${WORD}`, staysWhole: true },
   asciidoc: { line: `// ${WORD}`, staysWhole: true },
   typst: { line: `// ${WORD}`, staysWhole: true },
-  restructuredtext: { line: `.. ${WORD}` },
+  restructuredtext: { line: `.. ${WORD}`, standsApart: true },
   org: { line: `# ${WORD}`, behind: `@@comment:${WORD}@@` },
 };
 /** MDX reads no HTML comments. */
@@ -50,7 +52,7 @@ export function ignoreComment(
   const start = lineStart(draft, quotation.start);
   if (comments.staysWhole || isBlank(lineBefore(draft, start))) {
     const indent = /^[ \t]*/.exec(draft.slice(start, quotation.start))?.[0] ?? '';
-    return { at: start, text: indent + comments.line + eol };
+    return { at: start, text: indent + comments.line + eol + (comments.standsApart ? eol : '') };
   }
   return comments.behind === undefined
     ? undefined

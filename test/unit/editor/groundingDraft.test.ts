@@ -51,7 +51,7 @@ describe('The comment that switches a quotation off', () => {
     assert.equal(commented("a\n``[[b]]''", 'latex'), "a\n% sourcebook-ignore\n``b''");
     assert.equal(commented('a\n“[[b]]”', 'asciidoc'), 'a\n// sourcebook-ignore\n“b”');
     assert.equal(commented('a\n“[[b]]”', 'typst'), 'a\n// sourcebook-ignore\n“b”');
-    assert.equal(commented('“[[b]]”', 'restructuredtext'), '.. sourcebook-ignore\n“b”');
+    assert.equal(commented('“[[b]]”', 'restructuredtext'), '.. sourcebook-ignore\n\n“b”');
     assert.equal(commented('“[[b]]”', 'mdx'), '{/* sourcebook-ignore */}\n“b”');
     assert.equal(commented('<p>\n  <q>[[b]]</q>', 'html'), '<p>\n  <!-- sourcebook-ignore -->\n  <q>b</q>');
   });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { GroundingProblem } from '../../../src/core/grounding/model';
+import { readTexts } from '../../support/memorySourcebook';
 import type { Check } from './support';
 import { checking, readGolden, summary } from './support';
 
@@ -179,10 +180,28 @@ describe('What is no quotation of a source', () => {
 
   it('is not checked behind a comment that switches it off, on its line or the line before', () => {
     const words = '“We will close the northern quay before September.”';
-    const statuses = (text: string): string[] => check(text).map(({ status }) => status);
+    const statuses = (text: string, language?: string): string[] =>
+      check(text, language).map(({ status }) => status);
     assert.deepEqual(statuses(`<!-- sourcebook-ignore -->\n${words}`), ['not checked']);
     assert.deepEqual(statuses(`${words} <!-- sourcebook-ignore -->`), ['not checked']);
     assert.deepEqual(statuses(`<!-- sourcebook-ignore -->\n\n${words}`), ['altered']);
+    // Its comments have to be parted from what follows by an empty line.
+    assert.deepEqual(statuses(`.. sourcebook-ignore\n\n${words}`, 'restructuredtext'), ['not checked']);
+  });
+
+  it('has brackets for words where the source has them too, so that no word of the draft is lost', async () => {
+    const source = 'Notes\n\nThe planks [press here](command:x) hold for eleven winters more, they say.\n';
+    const checkNotes = checking(await readTexts({ 'notes.txt': source }));
+    const [found] = checkNotes('“the planks \\[press here\\](command:x) hold for twelve winters more”');
+    assert.equal(found?.status, 'altered');
+    assert.match(
+      found.differences.map(({ draftText }) => draftText).join(' '),
+      /planks \[press here\]\(command:x/,
+    );
+    assert.deepEqual(
+      found.problems.map(({ kind, found: word }) => [kind, word]),
+      [['number', 'twelve']],
+    );
   });
 
   it('is found where a few words are quoted in the source too', () => {

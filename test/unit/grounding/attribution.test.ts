@@ -25,6 +25,8 @@ describe('What a draft says of a quotation', () => {
       'a note with speaker, title, outlet and date',
       `“${WORDS}.”[^a]\n\n[^a]: Marta Lindqvist, “Port chief warns of delays,” *The Harbour Post*, 3 May 2024.`,
     ],
+    ['the file and the line before it', `The paper (harbour.txt, line 7) has: “${WORDS}.”`],
+    ['another file in the sentence before', `Others went (courrier.txt, line 5). “${WORDS},” she said.`],
     ['that the source is undated', `„${UNDATED}“ (hafen.txt, n.d.).`],
     ['a date in the next sentence', `“${WORDS},” she said. Nobody believed it (Evening Echo, 9 June 2021).`],
   ];
@@ -43,6 +45,8 @@ describe('What a draft says of a quotation', () => {
     ['a speaker whom no source names', 'speaker', `“${WORDS},” Harriet Quillfeather said.`],
     ['another speaker in the citation', 'speaker', `“${WORDS}” (Pavel Horak, The Harbour Post, 3 May 2024).`],
     ['another outlet', 'source', `“${WORDS}” (The Quay Gazette, 3 May 2024).`],
+    ['another file before it', 'source', `The report (courrier.txt, line 5) has: “${WORDS}.”`],
+    ['another day before it', 'date', `The Harbour Post (4 May 2024): “${WORDS}.”`],
     ['another file', 'source', `“${WORDS}” (courrier.txt, line 5).`],
     [
       'another file by a link in a note',

@@ -85,46 +85,72 @@ function best(
 
 /** Windows by the rare words that they share with a quotation at about the same distances. */
 function windowsOf(pattern: Pattern, index: WordIndex, within?: readonly SourceWords[]): Window[] {
-  const votes = new Map<SourceWords, Map<number, number>>();
+  const votes = new Votes();
   for (const { number, at } of rarest(pattern.words, index)) {
     const weight = index.vocabulary.bits(number);
-    for (const source of within ?? index.withWord(number)) {
-      for (const place of source.placesOf(number)) vote(votes, source, place - at, weight);
-    }
+    for (const source of within ?? index.withWord(number))
+      source.eachPlaceOf(number, (place) => votes.add(source, place - at, weight));
   }
-  const ranked = [...votes].flatMap(([source, buckets]) =>
-    Array.from(buckets, ([bucket, weight]) => ({ source, bucket, weight })),
-  );
   const length = pattern.words.length;
-  const stretch = pattern.gaps.length * OMISSION_STRETCH;
-  return ranked
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_WINDOWS)
-    .map(({ source, bucket }) => ({
-      source,
-      from: Math.max(0, bucket * BUCKET - SLACK - Math.min(stretch, MOST_STRETCH)),
-      to: Math.min(
-        source.length,
-        (bucket + 2) * BUCKET + Math.ceil(length * 1.2) + SLACK + Math.min(stretch, MOST_STRETCH),
-      ),
-    }));
+  const stretch = Math.min(MOST_STRETCH, pattern.gaps.length * OMISSION_STRETCH);
+  return votes.best(MOST_WINDOWS).map(({ source, bucket }) => ({
+    source,
+    from: Math.max(0, bucket * BUCKET - SLACK - stretch),
+    to: Math.min(source.length, (bucket + 2) * BUCKET + Math.ceil(length * 1.2) + SLACK + stretch),
+  }));
 }
 
 /** What an omission may add to a window, in words. */
 const OMISSION_STRETCH = 120;
 const MOST_STRETCH = 480;
 
-/** A place counts for its bucket and for the one before, so that no border parts what belongs together. */
-function vote(
-  votes: Map<SourceWords, Map<number, number>>,
-  source: SourceWords,
-  start: number,
-  weight: number,
-): void {
-  let buckets = votes.get(source);
-  if (buckets === undefined) votes.set(source, (buckets = new Map()));
-  const bucket = Math.floor(start / BUCKET);
-  for (const near of [bucket - 1, bucket]) buckets.set(near, (buckets.get(near) ?? 0) + weight);
+interface Candidate {
+  readonly source: SourceWords;
+  readonly bucket: number;
+  weight: number;
+}
+
+/** Weighs the places of sources, those near each other together. */
+class Votes {
+  private readonly sources = new Map<SourceWords, Map<number, Candidate>>();
+  private last: { readonly source: SourceWords; readonly buckets: Map<number, Candidate> } | undefined;
+
+  /** A place counts for its bucket and for the one before, so that no border parts what belongs together. */
+  add(source: SourceWords, start: number, weight: number): void {
+    const buckets = this.bucketsOf(source);
+    const bucket = Math.floor(start / BUCKET);
+    count(buckets, source, bucket - 1, weight);
+    count(buckets, source, bucket, weight);
+  }
+
+  /** The heaviest; all are looked through once, as they are many and few are wanted. */
+  best(most: number): Candidate[] {
+    const best: Candidate[] = [];
+    for (const buckets of this.sources.values()) {
+      for (const candidate of buckets.values()) {
+        const least = best.at(-1);
+        if (best.length >= most && least !== undefined && candidate.weight <= least.weight) continue;
+        const rank = best.findIndex(({ weight }) => weight < candidate.weight);
+        best.splice(rank < 0 ? best.length : rank, 0, candidate);
+        if (best.length > most) best.pop();
+      }
+    }
+    return best;
+  }
+
+  private bucketsOf(source: SourceWords): Map<number, Candidate> {
+    if (this.last?.source === source) return this.last.buckets;
+    let buckets = this.sources.get(source);
+    if (buckets === undefined) this.sources.set(source, (buckets = new Map()));
+    this.last = { source, buckets };
+    return buckets;
+  }
+}
+
+function count(buckets: Map<number, Candidate>, source: SourceWords, bucket: number, weight: number): void {
+  const known = buckets.get(bucket);
+  if (known !== undefined) known.weight += weight;
+  else buckets.set(bucket, { source, bucket, weight });
 }
 
 function rarest(words: readonly QuotedWord[], { vocabulary }: WordIndex): { number: number; at: number }[] {

@@ -121,7 +121,10 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
   const speakers = context.speakers.of(blank(text, brackets), marked, context);
   return marked.map((quotation, i) => {
     const speaker = speakers.get(quotation.start);
-    const near = anchors.filter((anchor) => belongsTo(text, anchor, quotation, marked[i + 1]));
+    const near = anchors.filter(
+      (anchor) =>
+        belongsTo(text, anchor, quotation, marked[i + 1]) || leadsTo(text, anchor, quotation, marked[i - 1]),
+    );
     const shared = anchors.filter((anchor) => sharedBySplit(text, anchor, marked, i));
     const own = quotation.citation && readApart(quotation.citation, context);
     const citations = [...near, ...shared].map(({ citation }) => citation).concat(own ? [own] : []);
@@ -189,6 +192,24 @@ function belongsTo(
   if (anchor.start < quotation.end || (next && anchor.start >= next.end)) return false;
   const between = text.slice(quotation.end, anchor.start);
   return between.length <= FARTHEST_CITATION && !NEW_SENTENCE.test(between);
+}
+
+/** How far before a quotation what cites it may end. */
+const FARTHEST_LEAD = 80;
+/** `The Courier (14 November 2024) wrote: “…”`: a colon or nothing else but the mark between them. */
+const LEADS = /^[^.!?…]*:[\s\u00A0]*\S{1,2}$|^[,\s\u00A0]*\S{1,2}$/u;
+
+/** A citation before a quotation is its own where the sentence leads from one to the other, and no other quotation is near. */
+function leadsTo(
+  text: string,
+  anchor: Anchor,
+  quotation: MarkedQuotation,
+  previous: MarkedQuotation | undefined,
+): boolean {
+  if (anchor.end > quotation.start || quotation.start - anchor.end > FARTHEST_LEAD) return false;
+  if (previous !== undefined && (anchor.start < previous.end || belongsTo(text, anchor, previous, quotation)))
+    return false;
+  return LEADS.test(text.slice(anchor.end, quotation.start));
 }
 
 /** The citation behind the last part of a quotation that its cue interrupts is also the first part's. */

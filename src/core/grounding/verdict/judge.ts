@@ -215,8 +215,19 @@ function uncertain(
 }
 
 function altered(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Verdict | undefined {
-  const alignment = bench.aligner.nearest(pattern, citedSources(quotation, bench));
+  const cited = citedSources(quotation, bench);
+  const alignment = bench.aligner.nearest(pattern, cited);
+  const literal = hasChanges(quotation) ? literalOf(quotation, bench) : undefined;
+  const literally = literal && bench.aligner.nearest(literal, cited);
+  if (literal && literally && hasItsBrackets(literally, alignment))
+    return differing(quotation, literal, literally, bench);
   return alignment && differing(quotation, pattern, alignment, bench);
+}
+
+/** Whether the source has brackets or stops where the quotation has them, so that they are words like others. */
+function hasItsBrackets(literally: Alignment, read: Alignment | undefined): boolean {
+  if (read === undefined) return true;
+  return literally.cost <= read.cost && literally.matched.length > read.matched.length;
 }
 
 function differing(quotation: DraftQuotation, pattern: Pattern, alignment: Alignment, bench: Bench): Verdict {

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../corpus/model';
 import type { Vocabulary } from './vocabulary';
-import { isJoint, wordRanges } from './words';
+import { eachWord, isJoint } from './words';
 
 /** A source as a row of words. Numbers are of its vocabulary, offsets into its decoded text. */
 export class SourceWords {
@@ -17,12 +17,18 @@ export class SourceWords {
     readonly document: SourceDocument,
     private readonly vocabulary: Vocabulary,
   ) {
-    const { text } = document;
-    const ranges = wordRanges(text);
-    this.starts = Int32Array.from(ranges, ({ start }) => start);
-    this.ends = Int32Array.from(ranges, ({ end }) => end);
-    this.numbers = Int32Array.from(ranges, ({ start, end }) => vocabulary.learn(text.slice(start, end)));
-    this.sorted = Float64Array.from(this.numbers, (number, at) => number * MOST_WORDS + at).sort();
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const numbers: number[] = [];
+    eachWord(document.text, (word, start) => {
+      starts.push(start);
+      ends.push(start + word.length);
+      numbers.push(vocabulary.learn(word));
+    });
+    this.starts = new Int32Array(starts);
+    this.ends = new Int32Array(ends);
+    this.numbers = new Int32Array(numbers);
+    this.sorted = new Float64Array(numbers.map((number, at) => number * MOST_WORDS + at)).sort();
     this.findFurniture();
   }
 
@@ -30,14 +36,16 @@ export class SourceWords {
     return this.numbers.length;
   }
 
-  /** Each word of the source once, with how often it stands there. */
-  *counts(): Generator<readonly [number, number]> {
+  /** Visits each word of the source once, with how often it stands there. */
+  eachCount(visit: (number: number, times: number) => void): void {
     let from = 0;
+    let number = this.wordAt(0);
     for (let at = 1; at <= this.sorted.length; at++) {
-      const number = this.wordAt(from);
-      if (at < this.sorted.length && this.wordAt(at) === number) continue;
-      yield [number, at - from];
+      const next = at < this.sorted.length ? this.wordAt(at) : -1;
+      if (next === number) continue;
+      visit(number, at - from);
       from = at;
+      number = next;
     }
   }
 
@@ -48,12 +56,17 @@ export class SourceWords {
   /** The places of a word, in order. */
   placesOf(number: number): number[] {
     const places: number[] = [];
-    for (let rank = this.firstRank(number * MOST_WORDS); rank < this.sorted.length; rank++) {
-      const key = this.sorted[rank] ?? 0;
-      if (key >= (number + 1) * MOST_WORDS) break;
-      places.push(key - number * MOST_WORDS);
-    }
+    this.eachPlaceOf(number, (place) => places.push(place));
     return places;
+  }
+
+  eachPlaceOf(number: number, visit: (place: number) => void): void {
+    const first = number * MOST_WORDS;
+    for (let rank = this.firstRank(first); rank < this.sorted.length; rank++) {
+      const place = (this.sorted[rank] ?? 0) - first;
+      if (place >= MOST_WORDS) break;
+      visit(place);
+    }
   }
 
   private firstRank(key: number): number {

@@ -7,7 +7,7 @@ export class WordIndex {
   readonly vocabulary = new Vocabulary();
   private readonly bySource = new Map<string, SourceWords>();
   /** The sources that have a word, by its number. */
-  private readonly holders: Set<SourceWords>[] = [];
+  private readonly holders: SourceWords[][] = [];
   private changes = 0;
 
   /** Another number after every change of any source. */
@@ -19,14 +19,20 @@ export class WordIndex {
   update(documents: Iterable<SourceDocument>): void {
     const present = new Set<string>();
     for (const document of documents) {
-      const { id } = document.source;
-      present.add(id);
-      if (this.bySource.get(id)?.document === document) continue;
-      this.remove(id);
-      this.add(document);
+      present.add(document.source.id);
+      this.take(document);
     }
     if (present.size === this.bySource.size) return;
     for (const id of this.bySource.keys()) if (!present.has(id)) this.remove(id);
+  }
+
+  /** Takes in one document; whether that was any work. */
+  take(document: SourceDocument): boolean {
+    const { id } = document.source;
+    if (this.bySource.get(id)?.document === document) return false;
+    this.remove(id);
+    this.add(document);
+    return true;
   }
 
   get sources(): Iterable<SourceWords> {
@@ -37,17 +43,17 @@ export class WordIndex {
     return this.bySource.get(id);
   }
 
-  withWord(number: number): ReadonlySet<SourceWords> {
+  withWord(number: number): readonly SourceWords[] {
     return this.holders[number] ?? NOBODY;
   }
 
   private add(document: SourceDocument): void {
     const words = new SourceWords(document, this.vocabulary);
     this.bySource.set(document.source.id, words);
-    for (const [number, times] of words.counts()) {
+    words.eachCount((number, times) => {
       this.vocabulary.add(number, times);
-      (this.holders[number] ??= new Set()).add(words);
-    }
+      (this.holders[number] ??= []).push(words);
+    });
     this.changes++;
   }
 
@@ -55,12 +61,12 @@ export class WordIndex {
     const words = this.bySource.get(id);
     if (words === undefined) return;
     this.bySource.delete(id);
-    for (const [number, times] of words.counts()) {
+    words.eachCount((number, times) => {
       this.vocabulary.add(number, -times);
-      this.holders[number]?.delete(words);
-    }
+      this.holders[number] = this.withWord(number).filter((other) => other !== words);
+    });
     this.changes++;
   }
 }
 
-const NOBODY: ReadonlySet<SourceWords> = new Set();
+const NOBODY: readonly SourceWords[] = [];

@@ -19,6 +19,12 @@ export function wordRanges(text: string, from = 0, to = text.length): TextRange[
   return ranges;
 }
 
+/** The words of a whole text with their beginnings, for texts whose ranges would be too many to make. */
+export function eachWord(text: string, visit: (word: string, start: number) => void): void {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) visit(match[0], match.index);
+}
+
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
 const STARTS_WITH_DIGIT = /^\d/;
 
