@@ -109,6 +109,10 @@ class Attributor {
     const settled = speaker ? { ...attribution, speaker } : attribution;
     this.found.set(place.quotation, settled);
     this.discourse.log.add(settled);
+    const { subject } = attribution;
+    const isGendered =
+      subject?.kind === 'pronoun' && (subject.pronoun === 'male' || subject.pronoun === 'female');
+    if (isGendered && speaker?.kind === 'person') this.discourse.people.learn(speaker, subject.pronoun);
   }
 
   private speakerOf(place: Place, attribution: Attribution): NamedMention | undefined {

@@ -25,7 +25,7 @@ export function attributedRightAfter(text: string, place: Place): Attribution | 
   const end = Math.min(reading.sentences[sentence]?.end ?? first, first + LONGEST_SENTENCE);
   const found = first < end ? attributingAt(clause, first, end) : undefined;
   if (found === undefined) return undefined;
-  const lastCharacter = text.charAt(quotation.end - 1);
+  const lastCharacter = lastOf(text.slice(quotation.start, quotation.end));
   const allowed =
     sentence > place.sentence
       ? endsBriefly(clause, found, end, lastCharacter)
@@ -34,6 +34,13 @@ export function attributedRightAfter(text: string, place: Place): Attribution | 
         found.cue.form === 'preposition' ||
         place.reading.passage.kind === 'heading';
   return allowed ? { reading, sentence, ...found } : undefined;
+}
+
+const CLOSING_MARKS = /[’'»›”"]{1,3}$/;
+
+/** The last character of what is said, before the marks of a quotation within it: `He said, ‘Go home,’`. */
+function lastOf(words: string): string {
+  return words.replace(CLOSING_MARKS, '').at(-1) ?? '';
 }
 
 /** What a quotation ends with whose sentence the narrator goes on with. */

@@ -108,7 +108,7 @@ function judgeVerb(clause: Clause, cue: Cue, start: number, end: number): Verdic
   }
   if (found.passive) return isNear ? 'blocked' : 'not this';
   if (isReducedNaming(clause, cue, found.subject, found.reach, end)) return 'blocked';
-  if (isDoubtful(clause, cue, found.subject)) return 'not this';
+  if (isDoubtful(clause, cue, found.subject) || isComposing(clause, cue, end)) return 'not this';
   if (found.subject) return { cue, subject: found.subject };
   if (cue.form === 'base') return 'not this';
   if (found.elided)
@@ -121,6 +121,14 @@ function isDoubtful({ tokens, lexicon }: Clause, cue: Cue, subject: Subject | un
   const verb = tokens[cue.start]?.lower ?? '';
   const isSure = subject?.kind === 'named' || subject?.kind === 'pronoun' || isStop(tokens[cue.end], ':,');
   return !isSure && (lexicon.weakVerbs.has(verb) || lexicon.nounLike.has(verb));
+}
+
+const COMPOSING: ReadonlySet<string> = new Set(['wrote', 'writes', 'published', 'penned']);
+
+/** `Hale wrote a book, “The Long Corridor,”`: what is written is named, not quoted. A colon before the words quotes them. */
+function isComposing({ tokens, lexicon }: Clause, cue: Cue, end: number): boolean {
+  if (!isWord(tokens[cue.start], COMPOSING) || isStop(tokens[end - 1], ':')) return false;
+  return isWord(tokens[cue.end], lexicon.determiners) && !isWord(tokens[cue.end], lexicon.clauseStarts);
 }
 
 /** `In Berlin sagte Scholz: „…“`: the subject follows, and then the colon or comma. */

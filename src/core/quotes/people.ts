@@ -8,6 +8,8 @@ import type { NamedMention } from './tokens';
 /** What a source itself says of the people it names: their gender, and the titles that stand for them. */
 export interface People {
   genderOf(mention: NamedMention): Gender | undefined;
+  /** A pronoun that meant the person tells the gender for the rest of the source. */
+  learn(mention: NamedMention, gender: Gender): void;
   /** The one person whom a description like `the French president` means: `French President Emmanuel Macron` told so. */
   meantBy(description: string): NamedMention | undefined;
 }
@@ -30,6 +32,9 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
   }
   return {
     genderOf: (mention) => genders.get(mention.entity) ?? genderOfName(mention.name),
+    learn: ({ entity, name }, gender) => {
+      if (!genders.has(entity) && genderOfName(name) === undefined) genders.set(entity, gender);
+    },
     meantBy: (description) => {
       const found = descriptions.get(keyOf(withoutArticle(description, lexicon)));
       return found === 'several' ? undefined : found;

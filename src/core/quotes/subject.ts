@@ -53,12 +53,22 @@ function withRelative(
   const before = clause.tokens[start - 1];
   if (start === end && start > limit && isWord(before, clause.lexicon.relatives)) {
     const stop = isStop(clause.tokens[start - 2], ',') ? start - 2 : start - 1;
-    const subject = nounPhraseEndingAt(clause, clauseStart(clause, limit, stop), stop);
+    const subject =
+      nounPhraseEndingAt(clause, clauseStart(clause, limit, stop), stop) ?? agentEndingAt(clause, stop);
     return subject ? { subject } : {};
   }
   const subject = nounPhraseEndingAt(clause, start, end);
   if (subject === undefined) return {};
   return { subject: isCompound(clause, start, limit) ? asSeveral(clause, start, subject) : subject };
+}
+
+/** `criticised by Ann Lee, who said`: the agent of a passive is a name that nothing else depends on. */
+function agentEndingAt(clause: Clause, end: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  const mention = tokens[end - 1]?.mention;
+  if (mention?.kind !== 'person') return undefined;
+  const from = titleStart(clause, 0, end - 1);
+  return isWord(tokens[from - 1], lexicon.agents) ? { kind: 'named', mention, from, to: end } : undefined;
 }
 
 /** `Biden and Macron said`: no one of them said it alone. */

@@ -7,7 +7,7 @@ export const GERMAN: CueLexicon = {
     ...forms(
       'past',
       `sagte sagten erklärte erklärten betonte fügte schrieb schrieben teilte teilten meinte forderte forderten warnte
-       warnten kritisierte kündigte berichtete berichteten behauptete antwortete fragte räumte bekräftigte versicherte
+       warnten kritisierte kündigte berichtete berichteten behauptete erwiderte konterte widersprach entgegnete antwortete fragte räumte bekräftigte versicherte
        nannte bezeichnete äußerte mahnte ergänzte unterstrich rief sprach verkündete gesagt erklärt betont geschrieben
        gefordert gewarnt kritisiert angekündigt mitgeteilt bezeichnet`,
     ),
