@@ -39,7 +39,7 @@ export function namesOf(
       let sure = 1;
       for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
       at = Math.max(last, joined.last);
-      if (span === undefined || isNoName(words, span)) continue;
+      if (span === undefined || isNoName(words, span, kind)) continue;
       const start = words[span.first]?.start ?? 0;
       if (start < (names.at(-1)?.[1] ?? 0)) continue;
       const end = closeBracket(words, span, text);
@@ -163,10 +163,19 @@ function isTrailingMark(word: Word | undefined): boolean {
   );
 }
 
+const STORMS = new Set(['hurricane', 'cyclone', 'typhoon']);
+
+/** `Hurricane Maria`: storms bear the names of persons. */
+function isStorm(words: readonly Word[], { first, last }: Span): boolean {
+  const isOne = (at: number): boolean => isCapital(words[at]) && STORMS.has(words[at]?.key ?? '');
+  return isOne(first - 1) || (last > first && isOne(first));
+}
+
 /** A single month, weekday, pronoun or people's name, or nothing with a letter. */
-function isNoName(words: readonly Word[], { first, last }: Span): boolean {
+function isNoName(words: readonly Word[], { first, last }: Span, kind: EntityKind): boolean {
   const word = words[first];
   if (word === undefined) return true;
+  if (kind === 'person' && isStorm(words, { first, last })) return true;
   if (last > first) return false;
   if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
   if (word.cue === Cue.weekday || word.cue === Cue.pronoun || word.cue === Cue.article) return true;

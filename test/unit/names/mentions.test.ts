@@ -100,6 +100,31 @@ describe('mentions', () => {
     ]);
   });
 
+  it('are found in careless writing, which gives no name a capital', () => {
+    const text =
+      'is it cheaper to fly from auckland to dubai? my friend priya says emirates is best.\nwe stayed in auckland for a week.';
+    const names = found(text);
+    for (const name of ['auckland', 'dubai', 'priya']) assert.ok(names.includes(name), names.join());
+  });
+
+  it('are not the words of an address', () => {
+    const text =
+      'Write to Anna.Berg@Bergen.example or read https://Kyiv.example/Lviv/Odesa. Anna Berg, who writes as @KarlNord, lives in Oslo.';
+    assert.deepEqual(found(text), ['Anna Berg', 'Oslo']);
+  });
+
+  it('hold the state that a body is of', () => {
+    const text =
+      'Troops of the Armed Forces of Ukraine met envoys of the National Assembly of Senegal in Dakar.';
+    assert.deepEqual(found(text), ['Armed Forces of Ukraine', 'National Assembly of Senegal', 'Dakar']);
+  });
+
+  it('take no storm for a person', () => {
+    assert.deepEqual(found('The roof was lost when Hurricane Tomas passed over Castries in October.'), [
+      'Castries',
+    ]);
+  });
+
   it('tell US from us', () => {
     assert.deepEqual(found('Help us improve. The US and Canada signed the treaty. They told us so.'), [
       'US',
