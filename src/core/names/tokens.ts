@@ -35,12 +35,15 @@ export interface Token extends TextRange {
 /** Abbreviations that names are written with; their stop belongs to them. */
 const ABBREVIATION =
   'St|Ste|Mt|Ft|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|Pres|Rev|Hon|Msgr|Fr|Bros|Inc|Ltd|Corp|Co|No|vs|Mme|Mlle|Sra|Hr|Fr|Dept|Univ|Ave|Rd|Blvd';
+/** With these a sentence begins: a letter before them is no initial (`wrote on X. The court …`). */
+const SENTENCE_OPENER =
+  'The|A|An|In|On|At|He|She|It|They|We|You|But|And|His|Her|Its|Their|This|That|These|Those|If|When';
 /** Lengths are bounded because a file may be one word of megabytes. */
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,8}`,
     String.raw`(?<![\p{L}\p{N}])(?:${ABBREVIATION})\.(?=\s)`,
-    String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s?\p{Lu})`,
+    String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s?(?!(?:${SENTENCE_OPENER})\s)\p{Lu})`,
     String.raw`[ldjmnstcLDJMNSTC]['’](?=\p{L}{2})|[Qq]u['’](?=\p{L}{2})`,
     String.raw`(?<=\p{L} ?)['’][sS](?![\p{L}\p{N}])`,
     String.raw`[OoDd]['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,

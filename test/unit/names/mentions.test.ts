@@ -125,6 +125,13 @@ describe('mentions', () => {
     ]);
   });
 
+  it('end a sentence behind a letter that is no initial', () => {
+    assert.deepEqual(found('She had posted it on X. The Uganda Law Society met in Kampala.').slice(-2), [
+      'Uganda Law Society',
+      'Kampala',
+    ]);
+  });
+
   it('tell US from us', () => {
     assert.deepEqual(found('Help us improve. The US and Canada signed the treaty. They told us so.'), [
       'US',
