@@ -95,6 +95,24 @@ export class Trainer implements Model {
     this.transitions.set(sums[1]);
   }
 
+  /** Takes the mean of its weights and those of others that learned from the same examples in another order. */
+  joinWith(others: readonly Trainer[]): void {
+    const join = (weights: Float64Array, theirs: readonly Float64Array[]): void => {
+      for (let cell = 0; cell < weights.length; cell++) {
+        const sum = theirs.reduce((total, list) => total + (list[cell] ?? 0), weights[cell] ?? 0);
+        weights[cell] = sum / (theirs.length + 1);
+      }
+    };
+    join(
+      this.weights,
+      others.map(({ weights }) => weights),
+    );
+    join(
+      this.transitions,
+      others.map(({ transitions }) => transitions),
+    );
+  }
+
   private admit(examples: readonly Example[]): void {
     const counts = new Map<number, number>();
     for (const { lexical, general } of examples) {
