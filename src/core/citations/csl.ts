@@ -1,4 +1,5 @@
 import type { PartialDate } from '../dates/partialDate';
+import { precisionOf } from '../dates/partialDate';
 import { citationKey } from './citationKey';
 import type { CitationRecord } from './model';
 import { fileName, workTitle, writtenLines } from './reference';
@@ -35,7 +36,7 @@ export function toCslItem(record: CitationRecord): CslItem {
   const title = workTitle(record);
   return {
     id: citationKey(record),
-    type: container !== undefined ? 'article-newspaper' : 'document',
+    type: container !== undefined || isOfOneDay(issued) ? 'article-newspaper' : 'document',
     ...(title !== undefined && { title }),
     ...(container !== undefined && { 'container-title': container }),
     ...(record.authors.length > 0 && { author: record.authors.map(cslName) }),
@@ -53,6 +54,11 @@ export function toCslItem(record: CitationRecord): CslItem {
       ...(speaker !== undefined && { speaker }),
     },
   };
+}
+
+/** What appears on a day is news also where the source does not say whose: styles give the day of no other document. */
+function isOfOneDay(issued: PartialDate | undefined): boolean {
+  return issued !== undefined && precisionOf(issued) === 'day';
 }
 
 function dateParts(date: PartialDate): number[] {

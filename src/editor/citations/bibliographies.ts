@@ -28,6 +28,8 @@ const MOST_OFFERED = 500;
 export class Bibliographies implements vscode.Disposable {
   private offered: Offered[] = [];
   private last: Promise<unknown> = Promise.resolve();
+  /** Files outside of the workspace that the person has agreed to. */
+  private readonly agreed = new Set<string>();
   private readonly subscription: vscode.Disposable;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
@@ -52,13 +54,32 @@ export class Bibliographies implements vscode.Disposable {
 
   /** Adds works to a file, one call after the other: two at once could each write over the other. */
   add(file: BibliographyFile, items: readonly CslItem[]): Promise<number> {
-    const addition = this.last.then(() => writeWorks(file, items));
+    const addition = this.last.then(async () => {
+      await this.agree(file.uri);
+      return writeWorks(file, items);
+    });
     this.last = addition.catch(() => undefined);
     return addition;
   }
 
   dispose(): void {
     this.subscription.dispose();
+  }
+
+  /** A draft may name any file of the machine: one that lies outside of the workspace is asked for, once. */
+  private async agree(uri: vscode.Uri): Promise<void> {
+    if (vscode.workspace.getWorkspaceFolder(uri) !== undefined || this.agreed.has(uri.toString())) return;
+    const add = vscode.l10n.t('Add It');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'This draft’s bibliography lies outside of the workspace: {0}. Add the source to it?',
+        uri.fsPath,
+      ),
+      { modal: true },
+      add,
+    );
+    if (answer !== add) throw new vscode.CancellationError();
+    this.agreed.add(uri.toString());
   }
 
   private take({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -13,7 +13,8 @@ export function writeBibtex(items: readonly CslItem[], dialect: BibtexDialect): 
 }
 
 function entry(item: CslItem, dialect: BibtexDialect): string {
-  const isArticle = item.type === 'article-newspaper';
+  // An article has to have its journal, in BibTeX and biblatex alike.
+  const isArticle = item['container-title'] !== undefined;
   const fields = [...describedBy(item), ...containerOf(item, dialect), ...dateOf(item, dialect)];
   const lines = [...fields, ['note', braced(item.note)] as const].map(
     ([name, value]) => `  ${name} = ${value},\n`,
