@@ -151,8 +151,9 @@ describe('mentions', () => {
 
   it('do not take long over a line of a megabyte', () => {
     const text = 'Anna Berg of Oslo met Karl Nord and the Ministry of Defence of Norway and '.repeat(14_000);
-    const started = performance.now();
+    const before = process.cpuUsage();
     namesIn(text);
-    assert.ok(performance.now() - started < 20_000);
-  }).timeout(30_000);
+    const { user, system } = process.cpuUsage(before);
+    assert.ok(user + system < 20_000_000, `${user + system} µs of processor time`);
+  }).timeout(120_000);
 });
