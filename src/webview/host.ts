@@ -1,5 +1,6 @@
+import type { Folding } from './facetView';
 import type { Like } from './model';
-import { ORDERS, type FromPage } from './protocol';
+import { FACETS, ORDERS, type FromPage } from './protocol';
 import type { ListPlace } from './resultRows';
 import type { SearchOrder } from '../core/search/model';
 
@@ -23,7 +24,7 @@ export interface PageState {
   readonly like?: Like;
   readonly back?: ListPlace;
   readonly help: boolean;
-  readonly narrow: boolean;
+  readonly folding: Folding;
 }
 
 export interface Host {
@@ -44,7 +45,7 @@ export function connectHost(): Host {
 /** What another version of the page left may be of another shape: then it is as if nothing were left. */
 function readState(state: unknown): PageState | undefined {
   if (typeof state !== 'object' || state === null) return undefined;
-  const { query, order, typing, grouped, list, like, back, help, narrow } = fieldsOf(state);
+  const { query, order, typing, grouped, list, like, back, help, folding } = fieldsOf(state);
   const known = ORDERS.find((name) => name === order);
   if (typeof query !== 'string' || known === undefined) return undefined;
   return {
@@ -55,7 +56,7 @@ function readState(state: unknown): PageState | undefined {
     list: readPlace(list),
     ...readLike(like, back),
     help: help === true,
-    narrow: narrow === true,
+    folding: readFolding(folding),
   };
 }
 
@@ -77,6 +78,16 @@ function readLike(value: unknown, back: unknown): Pick<PageState, 'like' | 'back
   return {
     like: { place: { source, start: count(start), end: count(end) }, text, where },
     back: readPlace(back),
+  };
+}
+
+function readFolding(value: unknown): Folding {
+  const { narrow, unfolded } = fieldsOf(value);
+  const open = fieldsOf(unfolded);
+  const known = FACETS.filter((name) => typeof open[name] === 'boolean');
+  return {
+    ...(typeof narrow === 'boolean' ? { narrow } : {}),
+    unfolded: Object.fromEntries(known.map((name) => [name, open[name] === true])),
   };
 }
 

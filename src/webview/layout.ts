@@ -1,6 +1,6 @@
 import { createBar, type Bar, type BarPorts } from './bar';
 import { element } from './dom';
-import { createFacets, type FacetsPanel } from './facets';
+import { FacetView, type FacetViewPorts } from './facetView';
 import { createHelp } from './help';
 import type { Strings } from './protocol';
 import { createReadingBar, type ReadingBar } from './readingBar';
@@ -18,7 +18,7 @@ export interface Layout {
   readonly bar: Bar;
   readonly main: HTMLElement;
   readonly help: HTMLElement;
-  readonly facets: FacetsPanel;
+  readonly facets: FacetView;
   readonly notices: Slot;
   readonly panel: Slot;
   readonly similar: SimilarBar;
@@ -33,8 +33,7 @@ export interface LayoutPorts {
   readonly selection: SelectionBarPorts;
   /** Back from the passages that are like one. */
   back(): void;
-  /** The search became narrower by a facet, or wider by one taken away. */
-  ask(query: string): void;
+  readonly facets: FacetViewPorts;
 }
 
 export function createLayout(strings: Strings, ports: LayoutPorts): Layout {
@@ -42,7 +41,7 @@ export function createLayout(strings: Strings, ports: LayoutPorts): Layout {
   const box = new SearchBox(strings, ports.box);
   const bar = createBar(strings, ports.bar);
   const help = createHelp(strings);
-  const facets = createFacets(strings, ports.ask);
+  const facets = new FacetView(strings, ports.facets);
   const notices = createSlot('notices');
   const panel = createSlot('panels');
   const similar = createSimilarBar(strings, ports.back);

@@ -31,7 +31,5 @@ export interface Model {
   overview?: Overview;
   shown?: Shown;
   refusal?: Refusal;
-  /** Whether the ways to narrow the search are folded out. */
-  narrow: boolean;
   help: boolean;
 }

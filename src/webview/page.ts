@@ -47,7 +47,7 @@ export class Page {
     const kept = stateOf(start, host.state);
     if (kept !== undefined) this.former = { query: kept.query, place: kept.list, focus: false };
     this.back = kept?.back;
-    this.model = firstModel(start, kept);
+    this.model = firstModel(start, host.state, kept);
     this.searcher = createSearcher({
       ask,
       show: (shown) => this.show(shown),
@@ -60,14 +60,14 @@ export class Page {
         changed: (query, typing) => this.type(query, typing),
         entered: () => this.mean(this.model.query, false),
         left: () => this.leaveBox(),
-        helpToggled: () => this.toggle('help'),
+        helpToggled: () => this.toggleHelp(),
         starred: () => this.star(),
         complete: (query, offset, signal) => this.ask({ kind: 'complete', query, offset }, signal),
         failed: (error) => this.refuse(this.strings.actionFailed, wordsOf(error), () => undefined),
       },
       bar: {
         ordered: (order) => this.become({ order }),
-        narrowToggled: () => this.toggle('narrow'),
+        narrowToggled: () => this.layout.facets.toggle(),
         groupToggled: () => this.become({ grouped: !this.model.grouped }),
       },
       list: {
@@ -84,8 +84,18 @@ export class Page {
         clear: () => this.clearSelection(),
       },
       back: () => void this.leaveSimilar(),
-      ask: (query) => this.choose(query, this.model.typing),
+      facets: {
+        ask: ({ query, typing }, limit, signal) => this.ask({ kind: 'facets', query, typing, limit }, signal),
+        narrow: (query) => this.narrow(query),
+        left: () => this.layout.box.focus(),
+        folded: () => {
+          this.save();
+          this.render();
+        },
+        fail: (error) => this.refuse(this.strings.searchFailed, wordsOf(error), () => this.takeFacets()),
+      },
     });
+    this.layout.facets.restore(host.state?.folding ?? {});
     this.panels = {
       ask: (query) => this.choose(query),
       run: (command) => this.run(command),
@@ -166,11 +176,16 @@ export class Page {
     this.layout.list.focusFirst();
   }
 
-  private toggle(part: 'help' | 'narrow'): void {
-    this.model[part] = !this.model[part];
+  private toggleHelp(): void {
+    this.model.help = !this.model.help;
     this.save();
     this.render();
-    if (part === 'narrow') void this.takeFacets();
+  }
+
+  /** The focus stays where the facet was chosen, so that another one may follow. */
+  private narrow(query: string): void {
+    this.layout.box.set(query);
+    this.mean(query, this.model.typing);
   }
 
   private show(shown: Shown): void {
@@ -180,7 +195,7 @@ export class Page {
     this.render();
     list.show(shown);
     if (shown.change === 'new') main.scrollTop = 0;
-    if (shown.change !== 'more') void this.takeFacets();
+    if (shown.change !== 'more') this.takeFacets();
     this.restorePlace();
     this.save();
   }
@@ -234,6 +249,7 @@ export class Page {
   private clear(): void {
     this.model.shown = undefined;
     this.model.refusal = undefined;
+    this.takeFacets();
     this.render();
     this.layout.list.show(undefined);
   }
@@ -288,14 +304,10 @@ export class Page {
     });
   }
 
-  private async takeFacets(): Promise<void> {
-    const { shown, narrow } = this.model;
-    if (!narrow || shown === undefined || shown.total === 0 || shown.wish.like !== undefined) return;
-    await this.attempt(this.strings.searchFailed, async () => {
-      const { query, typing } = shown.wish;
-      const facets = await this.ask({ kind: 'facets', query, typing });
-      if (this.model.shown?.wish === shown.wish) this.layout.facets.show(facets);
-    });
+  private takeFacets(): void {
+    const { shown } = this.model;
+    const counts = shown !== undefined && shown.total > 0 && shown.wish.like === undefined;
+    this.layout.facets.count(counts ? shown.wish : undefined);
   }
 
   /** Does it; where it is refused, says so with a way to try again. */
@@ -326,11 +338,12 @@ export class Page {
   }
 
   private save(): void {
-    const { query, order, typing, grouped, help, narrow, like } = this.model;
+    const { query, order, typing, grouped, help, like } = this.model;
+    const { folding } = this.layout.facets;
     const similar = like === undefined ? {} : { like, back: this.back ?? TOP };
     // Before the first answer the list stands where it will be brought to.
     const list = this.former?.place ?? this.layout.list.place;
-    this.host.save({ query, order, typing, grouped, help, narrow, list, ...similar });
+    this.host.save({ query, order, typing, grouped, help, folding, list, ...similar });
   }
 }
 
@@ -339,12 +352,14 @@ function stateOf({ query, order, grouped }: Start, kept: PageState | undefined):
   return kept?.query === query && kept.order === order && kept.grouped === grouped ? kept : undefined;
 }
 
+/** What was folded out or in stays so, also where the search is another than `kept` was of. */
 function firstModel(
   { query, order, grouped, reading, recent, saved }: Start,
-  former: PageState | undefined,
+  { help = false }: Partial<PageState> = {},
+  kept: PageState | undefined,
 ): Model {
-  const { typing = false, help = false, narrow = false, like } = former ?? {};
-  return { query, order, typing, help, narrow, grouped, like, reading, recent, saved };
+  const { typing = false, like } = kept ?? {};
+  return { query, order, typing, help, grouped, like, reading, recent, saved };
 }
 
 function likeOf({ place, text, date, file, lines }: Result): Like {

@@ -1,4 +1,4 @@
-import type { QueryCompletions } from '../core/api';
+import type { QueryCompletions, SearchFacets } from '../core/api';
 import type { PassageKind } from '../core/corpus/model';
 import type { PartialDate } from '../core/dates/partialDate';
 import type { SearchOrder } from '../core/search/model';
@@ -54,19 +54,30 @@ export interface Found {
   readonly suggestion?: string;
 }
 
-/** A way to narrow a search: `query` is the search so narrowed. */
+/** What a search can be narrowed by, in the order of the page. */
+export const FACETS = [
+  'dates',
+  'sources',
+  'names',
+  'places',
+  'kinds',
+] as const satisfies readonly (keyof SearchFacets)[];
+export type FacetName = (typeof FACETS)[number];
+
+/** A value of a facet: `query` is the search narrowed to it, or, where it is chosen, no longer narrowed. */
 export interface Facet {
   readonly label: string;
   readonly title: string;
   readonly passages: number;
+  readonly chosen: boolean;
   readonly query: string;
 }
 
-export interface Facets {
-  readonly sources: readonly Facet[];
-  readonly dates: readonly Facet[];
-  /** How many passages were counted, where there are more that were not. */
-  readonly countedOnly?: number;
+export interface FacetGroup {
+  readonly name: FacetName;
+  readonly facets: readonly Facet[];
+  /** How many values are not listed. */
+  readonly more: number;
 }
 
 export interface Example {
@@ -146,7 +157,8 @@ export type Request =
   | SimilarAsked
   /** The input is empty: there is no last search any more. */
   | { readonly kind: 'clear'; readonly order: SearchOrder }
-  | { readonly kind: 'facets'; readonly query: string; readonly typing: boolean }
+  /** `limit`: values to list of each facet. */
+  | { readonly kind: 'facets'; readonly query: string; readonly typing: boolean; readonly limit: number }
   | { readonly kind: 'overview' }
   | { readonly kind: 'remember'; readonly query: string }
   /** What fits at an offset of a query that is being typed. */
@@ -164,7 +176,7 @@ export interface Answers {
   readonly search: Found;
   readonly similar: Found;
   readonly clear: null;
-  readonly facets: Facets;
+  readonly facets: readonly FacetGroup[];
   readonly overview: Overview;
   /** The remembered searches, newest first. */
   readonly remember: readonly string[];
@@ -195,6 +207,8 @@ export type ToPage =
 export const PAGE_SIZE = 50;
 /** The most passages that one request may ask for, or do something with. */
 export const LARGEST_PAGE = 500;
+/** The most values of a facet that are listed: more than anybody reads. */
+export const MOST_FACET_VALUES = 200;
 /** Passages shown as like another: further down there is little that they share. */
 export const MOST_SIMILAR = 20;
 /** Under this type a drag holds the places of its passages, as JSON. */
@@ -247,9 +261,8 @@ export interface Strings {
   readonly insertSelected: string;
   readonly clearSelection: string;
   readonly narrow: string;
-  readonly bySource: string;
-  readonly byDate: string;
-  readonly countedOnly: string;
+  readonly facets: { readonly [name in FacetName]: string };
+  readonly moreFacets: string;
   readonly noFacets: string;
   readonly filters: string;
   readonly removeFilter: string;

@@ -13,16 +13,15 @@ import type { Strings } from './protocol';
 /** Brings everything but the list itself to what the model says. */
 export function render(layout: Layout, model: Model, strings: Strings, ports: PanelPorts): void {
   const { shown } = model;
-  const empty = shown === undefined || shown.total === 0;
   layout.readingBar.show(model.reading);
   layout.box.showSaved(savedName(model));
   layout.box.showHelp(model.help);
   layout.box.setRecent(model.recent);
-  const { order, narrow, grouped, like } = model;
+  const { order, grouped, like } = model;
+  const narrow = layout.facets.isOpen;
   layout.similar.show(like);
   layout.bar.show({ total: shown?.total, order, narrow, grouped, searched: like === undefined });
   layout.help.hidden = !model.help;
-  layout.facets.element.hidden = empty || !narrow || like !== undefined;
   const { query, reading, refusal, overview, recent, saved } = model;
   layout.notices.show([reading, refusal], () => noticesOf(model, strings, ports));
   const nothing = shown === undefined ? undefined : [shown.total === 0, shown.suggestion];

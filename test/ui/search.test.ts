@@ -181,23 +181,6 @@ describe('The search view', () => {
     assert.equal(await page.locator('.chip').count(), 0);
   });
 
-  it('narrows a search to a file or a time by what it counts', async () => {
-    await search('Ukraine');
-    await page.getByRole('button', { name: 'Narrow by date and source' }).click();
-    const facet = page.locator('.facet', { hasText: '.txt' }).first();
-    const [file, number] = (await facet.innerText()).split('\n');
-    await facet.click();
-    await page.waitForFunction(
-      (wanted) => document.querySelector('.count')?.textContent === wanted,
-      `${number} passages`,
-    );
-    const files = await page
-      .locator('.results .file')
-      .evaluateAll((all) => all.map((each) => each.getAttribute('title') ?? ''));
-    assert.deepEqual([...new Set(files.map((path) => path.split('/').at(-1)))], [file]);
-    await page.getByRole('button', { name: 'Narrow by date and source' }).click();
-  });
-
   it('orders by date with the undated last', async () => {
     await search('Ukraine');
     await orderOf(page).selectOption('newest');

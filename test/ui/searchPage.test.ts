@@ -40,7 +40,7 @@ const found = (...results: readonly Result[]): Found => ({
 /** The words that stand as their own names in these tests: `showLog`, `failed`, … */
 const NAMES = [
   'placeholder', 'clear', 'help', 'helpTitle', 'helpKeysTitle', 'orderLabel', 'onePassage', 'results',
-  'undated', 'undatedMeaning', 'speakers', 'insert', 'open', 'copy', 'narrow', 'bySource', 'byDate', 'countedOnly',
+  'undated', 'undatedMeaning', 'speakers', 'insert', 'open', 'copy', 'narrow',
   'noFacets', 'filters', 'removeFilter', 'nothing', 'intro', 'unreadableOne', 'examples', 'recent', 'saved', 'save', 'isSaved', 'rename', 'delete', 'completions',
   'noSources', 'noSourcesHint', 'chooseFolder', 'reading', 'stillReading', 'failed', 'readAgain', 'showLog',
   'searchFailed', 'actionFailed', 'tryAgain', 'similar', 'back', 'groupBySource', 'waiting', 'selectedOne',
@@ -52,6 +52,8 @@ function strings(): Record<string, unknown> {
     ...Object.fromEntries(NAMES.map((name) => [name, name])),
     searchLabel: 'Search the sources',
     operators: {},
+    facets: { dates: 'Date', sources: 'Source', names: 'Name', places: 'Place', kinds: 'Kind' },
+    moreFacets: '{0} more',
     helpRows: [],
     helpKeys: [],
     orders: { relevance: 'relevance', newest: 'newest', oldest: 'oldest' },

@@ -11,8 +11,7 @@ import {
 } from '../../webview/protocol';
 import type { SourcebookClient } from '../client';
 import { COMMANDS, VIEWS } from '../contributed';
-import { showDate } from '../words/dates';
-import { COUNTED, facetsOf } from './facets';
+import { facetGroups } from './facets';
 import { GroupedSearch } from './groupedSearch';
 import type { SearchMemory } from './memory';
 import { OverviewKeeper } from './overview';
@@ -20,6 +19,7 @@ import { groupsOf, resultsOf } from './results';
 import { deleteSearch, renameSearch, saveSearch } from './saveSearch';
 import type { SavedSearches } from './savedSearches';
 import { Speakers } from './speakers';
+import { facetWords } from './strings';
 
 type Token = vscode.CancellationToken;
 
@@ -134,12 +134,10 @@ export class PageAnswers {
     if (search !== undefined) await SAVED_CHANGES[change](search, this.options.saved);
   }
 
-  private async facets({ query, typing }: Answerable<'facets'>, token: Token): Promise<Answers['facets']> {
-    const { hits, total } = await this.options.client.search({ query, typing, limit: COUNTED }, token);
-    return facetsOf(query, hits, total, {
-      undated: vscode.l10n.t('undated'),
-      showDate: (date) => showDate(date, vscode.env.language),
-    });
+  private async facets(request: Answerable<'facets'>, token: Token): Promise<Answers['facets']> {
+    const { query, typing, limit } = request;
+    const counted = await this.options.client.facets({ query, typing, limit }, token);
+    return facetGroups(counted, facetWords());
   }
 }
 

@@ -1,72 +1,39 @@
-import type { SearchHit } from '../../core/api';
+import type { Facet as CountedFacet, SearchFacets } from '../../core/api';
 import type { PartialDate } from '../../core/dates/partialDate';
-import type { Facet, Facets } from '../../webview/protocol';
-import { groupBy } from './groupBy';
-
-/** Passages that are counted: enough to see where they stand; more would be more to send than the counts are worth. */
-export const COUNTED = 1000;
-/** Rows of a kind: what can be looked over without searching in it. */
-const MOST_FACETS = 12;
+import { FACETS, type FacetGroup, type FacetName } from '../../webview/protocol';
+import { shortNames } from './shortNames';
 
 export interface FacetWords {
   readonly undated: string;
+  /** The kinds of passages, by what `is:` calls them. */
+  readonly kinds: Readonly<Record<string, string>>;
   showDate(date: PartialDate): string;
 }
 
-/** Where the passages stand that answer `query`: the files with the most of them first, the times from the newest. */
-export function facetsOf(
-  query: string,
-  hits: readonly SearchHit[],
-  total: number,
-  words: FacetWords,
-): Facets {
-  return {
-    sources: sourceFacets(query, hits),
-    dates: dateFacets(query, hits, words),
-    ...(hits.length < total ? { countedOnly: hits.length } : {}),
-  };
-}
+/** What the query `is:` and the facet of dates call a passage without a date. */
+const UNDATED = 'undated';
 
-function sourceFacets(query: string, hits: readonly SearchHit[]): Facet[] {
-  const groups = [...groupBy(hits, (hit) => hit.file)].sort(([, a], [, b]) => b.length - a.length);
-  // One file alone narrows nothing.
-  if (groups.length < 2) return [];
-  return groups.slice(0, MOST_FACETS).map(([file, { length }]) => ({
-    label: file.slice(file.lastIndexOf('/') + 1),
-    title: file,
-    passages: length,
-    query: narrowed(query, `source:"${file}"`),
+/** The facets as the page shows them; one that cannot narrow the search any further is left out. */
+export function facetGroups(counted: SearchFacets, words: FacetWords): readonly FacetGroup[] {
+  const files = shortNames(counted.sources.values.map(({ value }) => value));
+  const labels: Readonly<Record<FacetName, (value: string) => string>> = {
+    dates: (value) => (value === UNDATED ? words.undated : words.showDate(value)),
+    sources: (value) => files.get(value) ?? value,
+    names: (value) => value,
+    places: (value) => value,
+    kinds: (value) => words.kinds[value] ?? value,
+  };
+  return FACETS.filter((name) => narrows(counted[name])).map((name) => ({
+    name,
+    more: counted[name].more,
+    facets: counted[name].values.map(({ value, passages, chosen, query }) => {
+      const label = labels[name](value);
+      return { label, title: name === 'sources' ? value : label, passages, chosen, query };
+    }),
   }));
 }
 
-function dateFacets(query: string, hits: readonly SearchHit[], words: FacetWords): Facet[] {
-  const dates = hits.map((hit) => hit.date).filter((date) => date !== undefined);
-  const length = periodLength(dates);
-  const periods = [...groupBy(dates, (date) => date.slice(0, length))].sort(([a], [b]) => (a < b ? 1 : -1));
-  const facets = periods.slice(0, MOST_FACETS).map(([period, { length: passages }]) => {
-    const label = words.showDate(period);
-    return { label, title: label, passages, query: narrowed(query, `on:${period}`) };
-  });
-  const undated = hits.length - dates.length;
-  const all = undated === 0 ? facets : [...facets, undatedFacet(query, undated, words)];
-  return all.length < 2 ? [] : all;
-}
-
-function undatedFacet(query: string, passages: number, { undated }: FacetWords): Facet {
-  return { label: undated, title: undated, passages, query: narrowed(query, 'is:undated') };
-}
-
-/** Days, months or years: the finest that does not make a long list. In characters of a partial date. */
-function periodLength(dates: readonly PartialDate[]): number {
-  const distinct = (length: number): number => new Set(dates.map((date) => date.slice(0, length))).size;
-  return [DAY, MONTH].find((length) => distinct(length) <= MOST_FACETS) ?? YEAR;
-}
-
-const DAY = 10;
-const MONTH = 7;
-const YEAR = 4;
-
-/** The filter stands first, so that the last word of the query may still grow. */
-function narrowed(query: string, filter: string): string {
-  return `${filter} ${query.trim()}`;
+/** One value alone narrows nothing, but a chosen one can be taken away. */
+function narrows({ values }: CountedFacet): boolean {
+  return values.length > 1 || values.some(({ chosen }) => chosen);
 }

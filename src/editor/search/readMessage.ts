@@ -3,6 +3,7 @@ import {
   ACTIONS,
   LARGEST_PAGE,
   LONGEST_QUERY,
+  MOST_FACET_VALUES,
   MOST_MARKS,
   ORDERS,
   PAGE_COMMANDS,
@@ -65,8 +66,9 @@ function readClear({ order }: Fields): Request | undefined {
   return known && { kind: 'clear', order: known };
 }
 
-function readFacets({ query, typing }: Fields): Request | undefined {
-  return isQuery(query) && typeof typing === 'boolean' ? { kind: 'facets', query, typing } : undefined;
+function readFacets({ query, typing, limit }: Fields): Request | undefined {
+  if (!isQuery(query) || typeof typing !== 'boolean') return undefined;
+  return isCount(limit) && limit <= MOST_FACET_VALUES ? { kind: 'facets', query, typing, limit } : undefined;
 }
 
 function readComplete({ query, offset }: Fields): Request | undefined {

@@ -1,5 +1,7 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { HelpRow, Strings } from '../../webview/protocol';
+import { showDate } from '../words/dates';
+import type { FacetWords } from './facets';
 
 /** Every word of the page, in the writer's language. */
 export function strings(): Strings {
@@ -24,13 +26,33 @@ function searchStrings() {
       newest: l10n.t('Newest first'),
       oldest: l10n.t('Oldest first'),
     },
-    narrow: l10n.t('Narrow by date and source'),
-    byDate: l10n.t('Date'),
-    bySource: l10n.t('Source'),
-    countedOnly: l10n.t('Counted in the first {0} passages.', '{0}'),
-    noFacets: l10n.t('All of these passages have one date and one source.'),
+    narrow: l10n.t('Narrow the search'),
+    facets: {
+      dates: l10n.t('Date'),
+      sources: l10n.t('Source'),
+      names: l10n.t('Name'),
+      places: l10n.t('Place'),
+      kinds: l10n.t('Kind'),
+    },
+    moreFacets: l10n.t('{0} more', '{0}'),
+    noFacets: l10n.t('Nothing narrows these passages any further.'),
     filters: l10n.t('Filters'),
     removeFilter: l10n.t('Remove the filter {0}', '{0}'),
+  };
+}
+
+/** What the values of facets are called that are not taken from the sources as they are. */
+export function facetWords(): FacetWords {
+  return {
+    undated: l10n.t('undated'),
+    kinds: {
+      quote: l10n.t('Quotations'),
+      body: l10n.t('Text'),
+      heading: l10n.t('Headings'),
+      caption: l10n.t('Captions'),
+      byline: l10n.t('Bylines'),
+    },
+    showDate: (date) => showDate(date, env.language),
   };
 }
 

@@ -49,6 +49,9 @@ describe('A message of the search page', () => {
       kind: 'similar',
       place: { ...place, marks: [{ start: 3, end: 1 }] },
     },
+    'more values than can be read': { kind: 'facets', query: 'pier', typing: true, limit: 10_000 },
+    'an unknown change': { kind: 'changeSaved', change: 'run', name: 'Pier' },
+    'completions at no place': { kind: 'complete', query: 'pier', offset: -1 },
     'any command': { kind: 'run', command: 'workbench.action.quit' },
     nothing: undefined,
   }))
