@@ -1,4 +1,4 @@
-import { element, iconButton } from './dom';
+import { element, icon, iconButton } from './dom';
 import { ORDERS, type Strings } from './protocol';
 import type { SearchOrder } from '../core/search/model';
 import { inFigures } from './figures';
@@ -13,6 +13,8 @@ export interface BarPorts {
 export interface BarState {
   /** How many passages there are, `undefined` before a search. */
   readonly total: number | undefined;
+  /** How long the answer took. */
+  readonly milliseconds: number | undefined;
   readonly order: SearchOrder;
   readonly narrow: boolean;
   readonly grouped: boolean;
@@ -31,17 +33,22 @@ export const FACETS_ID = 'facets';
 /** How many there are (read out as it changes), and how they are shown. */
 export function createBar(strings: Strings, ports: BarPorts): Bar {
   const count = element('p', { class: 'count', attributes: { role: 'status' } });
+  // Not in the live region: a figure that is another one after each key would only be noise.
+  const time = element('span', { class: 'time', attributes: { 'aria-hidden': 'true' } });
   const toggle = narrowButton(strings, ports);
   const select = orderSelect(strings, ports);
   const group = iconButton('list-tree', strings.groupBySource, () => ports.groupToggled());
-  const tools = element('div', { class: 'tools' }, toggle, group, select);
+  const order = element('span', { class: 'order' }, icon('sort-precedence'), select);
+  const tools = element('div', { class: 'tools' }, toggle, group, order);
 
   return {
-    element: element('div', { class: 'bar' }, count, tools),
-    show({ total, order, narrow, grouped, searched }) {
+    element: element('div', { class: 'bar' }, count, time, tools),
+    show({ total, milliseconds, order: chosen, narrow, grouped, searched }) {
       count.textContent = total === undefined ? '' : countText(total, strings);
+      time.textContent =
+        milliseconds === undefined ? '' : fill(strings.milliseconds, inFigures(Math.ceil(milliseconds)));
       tools.hidden = total === undefined || total === 0 || !searched;
-      select.value = order;
+      select.value = chosen;
       toggle.setAttribute('aria-expanded', String(narrow));
       group.setAttribute('aria-pressed', String(grouped));
     },

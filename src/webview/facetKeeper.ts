@@ -32,10 +32,13 @@ export class FacetKeeper {
   /** Counts for this search once typing rests; at once where it is the first. */
   count(search: CountedSearch): void {
     const isFirst = this.search === undefined;
+    const isOther = search.query !== this.search?.query;
     this.stop();
-    if (search.query !== this.search?.query) this.limit = FIRST_VALUES;
     this.search = search;
-    this.ports.wait();
+    if (isOther) {
+      this.limit = FIRST_VALUES;
+      this.ports.wait();
+    }
     this.timer = setTimeout(() => void this.take(search), isFirst ? 0 : PAUSE);
   }
 

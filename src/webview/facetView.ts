@@ -34,7 +34,10 @@ export class FacetView {
     this.panel = createFacets(strings, {
       ...ports,
       more: () => this.keeper.all(),
-      folded: (name, open) => this.keep({ unfolded: { ...this.kept.unfolded, [name]: open } }),
+      folded: (name, open) => {
+        this.kept = { ...this.kept, unfolded: { ...this.kept.unfolded, [name]: open } };
+        ports.folded();
+      },
     });
     this.element = this.panel.element;
     this.keeper = new FacetKeeper({
@@ -42,7 +45,7 @@ export class FacetView {
       wait: () => this.panel.wait(),
       show: (groups) => this.panel.show(groups, (name) => this.isUnfolded(name)),
     });
-    this.room.addEventListener('change', () => this.keep({}));
+    this.room.addEventListener('change', () => this.arrange());
   }
 
   get folding(): Folding {
@@ -58,7 +61,8 @@ export class FacetView {
   }
 
   toggle(): void {
-    this.keep({ narrow: !this.isOpen });
+    this.kept = { ...this.kept, narrow: !this.isOpen };
+    this.arrange();
   }
 
   /** Counts for this search; without one there is nothing to narrow. */
@@ -69,8 +73,7 @@ export class FacetView {
     else this.keeper.count(search);
   }
 
-  private keep(change: Folding): void {
-    this.kept = { ...this.kept, ...change };
+  private arrange(): void {
     this.count(this.counted);
     this.ports.folded();
   }

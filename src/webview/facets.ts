@@ -89,7 +89,7 @@ function facetElement(
   }
 
   show(open);
-  return element('div', { class: 'group' }, element('h2', {}, fold), list);
+  return element('div', { class: 'facet-group' }, element('h2', {}, fold), list);
 }
 
 function facetButton(

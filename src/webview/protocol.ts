@@ -241,6 +241,7 @@ export interface Strings {
   readonly orders: { readonly [order in SearchOrder]: string };
   readonly onePassage: string;
   readonly passages: string;
+  readonly milliseconds: string;
   readonly results: string;
   readonly undated: string;
   readonly undatedMeaning: string;

@@ -53,11 +53,11 @@ function paintedText(text: string, tokens: readonly QueryToken[]): Node[] {
 }
 
 function painted(text: string, { kind, excluded, message, start, end }: QueryToken): HTMLElement {
-  const names = [kind, excluded ? 'excluded' : '', message === undefined ? '' : 'wrong'];
+  const names = [kind, excluded ? 'excluded' : undefined, message === undefined ? undefined : 'wrong'];
   return element(
     'span',
     {
-      class: names.filter((name) => name !== '').join(' '),
+      class: names.flatMap((name) => (name === undefined ? [] : `is-${name}`)).join(' '),
       attributes: message === undefined ? {} : { 'data-message': message },
     },
     text.slice(start, end),

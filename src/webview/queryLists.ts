@@ -44,13 +44,13 @@ function savedItem(search: SavedSearch, strings: Strings, ports: SavedListPorts)
     {},
     element(
       'div',
-      { class: 'words' },
+      { class: 'saved-search' },
       linkButton(() => ports.run(search), name),
       query === name ? undefined : element('span', { class: 'quiet', attributes: { title: query } }, query),
     ),
     element(
       'div',
-      { class: 'buttons' },
+      { class: 'saved-buttons' },
       iconButton('edit', `${strings.rename}: ${name}`, () => ports.change('rename', name)),
       iconButton('trash', `${strings.delete}: ${name}`, () => ports.change('delete', name)),
     ),

@@ -20,7 +20,14 @@ export function render(layout: Layout, model: Model, strings: Strings, ports: Pa
   const { order, grouped, like } = model;
   const narrow = layout.facets.isOpen;
   layout.similar.show(like);
-  layout.bar.show({ total: shown?.total, order, narrow, grouped, searched: like === undefined });
+  layout.bar.show({
+    total: shown?.total,
+    milliseconds: shown?.milliseconds,
+    order,
+    narrow,
+    grouped,
+    searched: like === undefined,
+  });
   layout.help.hidden = !model.help;
   const { query, reading, refusal, overview, recent, saved } = model;
   layout.notices.show([reading, refusal], () => noticesOf(model, strings, ports));

@@ -21,6 +21,8 @@ export interface Shown extends Omit<Found, 'results'> {
   readonly results: Results;
   /** Whether the same search was asked again because the corpus changed, or more of it was. */
   readonly change: 'new' | 'refreshed' | 'more';
+  /** How long the writer waited for the first of them, from the question to the answer. */
+  readonly milliseconds: number;
 }
 
 export interface SearcherPorts {
@@ -73,11 +75,12 @@ export function createSearcher(ports: SearcherPorts): Searcher {
 
   async function first(asked: Wish, change: 'new' | 'refreshed', near: number): Promise<void> {
     const offset = pageOf(near);
+    const asking = performance.now();
     const found = await page(asked, offset);
     if (found === undefined) return;
     const results = new Results();
     results.put(offset, found.results);
-    shown = { ...found, results, wish: asked, change };
+    shown = { ...found, results, wish: asked, change, milliseconds: performance.now() - asking };
     ports.show(shown);
   }
 

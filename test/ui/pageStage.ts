@@ -28,6 +28,8 @@ const START = {
 const TEMPLATES: Readonly<Record<string, unknown>> = {
   searchLabel: 'Search the sources',
   orderLabel: 'Order',
+  operators: {},
+  facets: { dates: 'Date', sources: 'Source', names: 'Name', places: 'Place', kinds: 'Kind' },
   helpRows: [],
   helpKeys: [],
   orders: { relevance: 'relevance', newest: 'newest', oldest: 'oldest' },
@@ -61,7 +63,7 @@ export async function openPage(
     const { id, request } = message;
     requests.push(request);
     try {
-      const usual = { start: { strings, ...START, ...start }, overview: OVERVIEW, remember: [] };
+      const usual = { start: { strings, ...START, ...start }, overview: OVERVIEW, remember: [], facets: [] };
       const value = (await answer(request)) ?? (usual as Record<string, unknown>)[request.kind] ?? null;
       await send({ type: 'answer', id, answer: value });
     } catch (error) {

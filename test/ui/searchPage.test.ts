@@ -40,7 +40,7 @@ const found = (...results: readonly Result[]): Found => ({
 /** The words that stand as their own names in these tests: `showLog`, `failed`, … */
 const NAMES = [
   'placeholder', 'clear', 'help', 'helpTitle', 'helpKeysTitle', 'orderLabel', 'onePassage', 'results',
-  'undated', 'undatedMeaning', 'speakers', 'insert', 'open', 'copy', 'narrow',
+  'undated', 'undatedMeaning', 'speakers', 'insert', 'open', 'copy', 'narrow', 'milliseconds',
   'noFacets', 'filters', 'removeFilter', 'nothing', 'intro', 'unreadableOne', 'examples', 'recent', 'saved', 'save', 'isSaved', 'rename', 'delete', 'completions',
   'noSources', 'noSourcesHint', 'chooseFolder', 'reading', 'stillReading', 'failed', 'readAgain', 'showLog',
   'searchFailed', 'actionFailed', 'tryAgain', 'similar', 'back', 'groupBySource', 'waiting', 'selectedOne',

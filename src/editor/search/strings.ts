@@ -106,6 +106,7 @@ function resultStrings() {
   return {
     onePassage: l10n.t('1 passage'),
     passages: l10n.t('{0} passages', '{0}'),
+    milliseconds: l10n.t('{0} ms', '{0}'),
     results: l10n.t('Passages found'),
     undated: l10n.t('undated'),
     undatedMeaning: l10n.t('The source states no date'),
