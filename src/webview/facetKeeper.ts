@@ -32,7 +32,7 @@ export class FacetKeeper {
   /** Counts for this search once typing rests; at once where it is the first. */
   count(search: CountedSearch): void {
     const isFirst = this.search === undefined;
-    const isOther = search.query !== this.search?.query;
+    const isOther = search.query !== this.search?.query || search.typing !== this.search.typing;
     this.stop();
     this.search = search;
     if (isOther) {
