@@ -115,7 +115,7 @@ describe('The search view, for everybody', () => {
     },
     'with the ways to narrow a search': async () => {
       await results();
-      await view.getByRole('button', { name: 'Narrow by' }).click();
+      await view.getByRole('button', { name: 'Narrow the search' }).click();
       await view.locator('.facet').first().waitFor();
     },
     'without a result': () => search('zzyzx quux'),
