@@ -32,9 +32,20 @@ export function antecedentOf(
   if (pronoun === 'plural') return undefined;
   const wanted: Wanted =
     pronoun === 'male' || pronoun === 'female' ? { gender: pronoun } : { things: pronoun === 'neuter' };
-  let { reading } = attribution;
   const within = inSameSentence(discourse, attribution, wanted);
   if (within !== 'unknown') return within;
+  const found = inSentencesBefore(discourse, passageIndex, attribution, wanted);
+  const owner = possessorIn(discourse, attribution, wanted);
+  return owner === undefined || owner.entity === found?.entity ? found : undefined;
+}
+
+function inSentencesBefore(
+  discourse: Discourse,
+  passageIndex: number,
+  attribution: Attribution,
+  wanted: Wanted,
+): NamedMention | undefined {
+  let { reading } = attribution;
   let sentence = attribution.sentence - 1;
   let index = passageIndex;
   for (let back = 0; back <= MOST_PARAGRAPHS_BACK; back++) {
@@ -82,6 +93,24 @@ function inSameSentence(discourse: Discourse, attribution: Attribution, wanted: 
     if (opensClause && clause.tokens[at + 1]?.kind !== 'possessive') return mention;
   }
   return 'unknown';
+}
+
+/** In `Conti’s remarks, which she called “…”` the one who owns may be meant, too. */
+function possessorIn(
+  discourse: Discourse,
+  attribution: Attribution,
+  wanted: Wanted,
+): NamedMention | undefined {
+  const { reading, subject, cue } = attribution;
+  const { tokens } = reading.clause;
+  const start = reading.sentences[attribution.sentence]?.start ?? 0;
+  const end = Math.min(subject?.from ?? Infinity, cue?.start ?? Infinity, start + LONGEST_SENTENCE);
+  return tokens
+    .slice(start, end)
+    .find(
+      ({ mention }, i) =>
+        mention && tokens[start + i + 1]?.kind === 'possessive' && fits(discourse, mention, wanted),
+    )?.mention;
 }
 
 function fits({ people }: Discourse, mention: NamedMention, wanted: Wanted): boolean {

@@ -12,10 +12,10 @@ const MALE = `
   ihor imran ivan jack jacob jacques jaime jair jake james jan jason javier jeff jeffrey jens jeremy jerome jim jimmy joachim
   joe joel johann johannes john jonathan jorge jose joseph josep joshua juan julien jurgen justin karl keir keith ken
   kenneth kevin khalid klaus kurt kyrylo larry lars laurent lawrence leo leonid lionel louis luc luca lucas luigi luis
-  lukas maksym manuel marc marcel marco mario mark markus martin mateusz matt matteo matthew maxim maxime michael michel miguel mike
+  lukas maksym manuel marc marcel marco mario mark marko markus martin mateusz matt matteo matthew maxim maxime michael michel miguel mike
   mikhail mohamed mohammad mohammed muhammad mustafa mykhailo mykola narendra nathan neil nicholas nicolas nigel nikolai
   oleg oleh oleksandr oleksii oleksiy olaf oliver olivier omar oscar osama otto pablo patrick paul pavel pavlo pedro peter petro philip
-  philippe pierre rafael raymond recep ricardo richard rishi robert roberto rodrigo roger roland roman romain ronald rudolf
+  paolo philippe pierre rafael raymond recep ricardo richard rishi robert roberto rodrigo roger roland roman romain ronald rudolf
   ruslan ryan samuel scott sebastian sergei serge sergey sergio serhii serhiy simon stanislav stefan stephane stephen
   steve steven stuart taras ted terry thierry thomas tim timothy tobias tom tommy tony ulrich valentin valery vadim vasyl viktor victor
   vincent vitali vitaliy vitalii vladimir vladislav volker volodymyr vyacheslav vyacheslaw walter werner wilhelm william
@@ -30,7 +30,7 @@ const FEMALE = `
   annalena anne annette annie antonia astrid barbara beatrice beatriz brigitte carla carmen carol caroline catherine cecile
   charlotte christiane christina christine claire claudia clara corinne cristina daria deborah diana dominika donna
   dorothy elena eleanor elisabeth elise elizabeth ella ellen emily emma erika eva evelyn fatima fiona florence
-  francoise gabriela giorgia giulia gloria grace hannah heather heidi helen helena helene hillary ingrid irena irina iryna isabel
+  francoise gabriela giorgia giulia gloria grace hannah heather heidi helen helena helene hillary ingrid irena irina iryna isabel ivana
   isabelle iulia jacinda jane janet jennifer jessica joan joanna josephine judith julia juliette julie kaja karen karin katarina katharina kate
   katherine kathleen kathryn katie kateryna khrystyna laura lena lesley lidia lina linda lisa liz lucia lucie lucy lyudmila madeleine
   magdalena margaret margarita margrethe maria marianne marie marina marine marta martha mary maryna megan melania melanie
