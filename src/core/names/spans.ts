@@ -34,7 +34,12 @@ export function namesOf(
       let last = at;
       while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
       const whole = kind === 'person' ? { first: at, last } : withHead(words, labels, { first: at, last });
-      const joined = kind === 'organisation' ? withState(words, labels, whole) : whole;
+      const joined =
+        kind === 'organisation'
+          ? withState(words, labels, whole)
+          : kind === 'place'
+            ? stateAlone(words, whole)
+            : whole;
       const span = trimSpan(words, upToGap(words, completed(words, labels, joined), text), kind);
       let sure = 1;
       for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
@@ -49,6 +54,16 @@ export function namesOf(
     }
   }
   return names;
+}
+
+/** A state in capitals is a place by itself, unless what follows is one too: `US` of `US Marine`, but `US Virgin Islands`. */
+function stateAlone(words: readonly Word[], { first, last }: Span): Span {
+  const [state, next] = [words[first], words[first + 1]];
+  const isState =
+    (state?.shape === Shape.capitals || state?.shape === Shape.dotted) &&
+    (state.gazetteer & Place.country) !== 0;
+  if (!isState || last !== first + 1 || next?.shape !== Shape.capitalised) return { first, last };
+  return next.gazetteer !== 0 || HEADS.has(next.cue) ? { first, last } : { first, last: first };
 }
 
 /** What stands in two columns of a line is not one name. */

@@ -39,6 +39,12 @@ describe('mentions', () => {
     assert.deepEqual(found(text), ['Lyon', 'Ghent']);
   });
 
+  it('keep a state in capitals apart from the word behind it', () => {
+    const text =
+      'In the US prices rose. He lived in the US. They returned to the US. Paul is serving nine years, and Harlan, a former US Marine, is serving 16 years in the US.';
+    assert.deepEqual(found(text), ['US', 'US', 'US', 'Paul', 'Harlan', 'US', 'US']);
+  });
+
   it('end where a line is printed in columns', () => {
     assert.deepEqual(found('United Nations          S/2019/411\nThe United Nations met in Geneva.'), [
       'United Nations',
