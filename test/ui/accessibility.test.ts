@@ -53,8 +53,9 @@ describe('The search view, for everybody', () => {
     await view.evaluate((data) => window.postMessage(data, '*'), message);
   }
 
-  /** What axe finds serious or worse, as text. */
+  /** What axe finds serious or worse, as text, once nothing is dimmed any more because it is being counted anew. */
   async function faults(): Promise<string[]> {
+    await view.waitForFunction(() => document.querySelector('.facets[aria-busy="true"]') === null);
     const { violations } = await view.evaluate(() => {
       const { axe: checker } = window as unknown as { axe: { run(): Promise<AxeResults> } };
       return checker.run();
