@@ -40,6 +40,8 @@ describe('The search view, for everybody', () => {
   });
 
   async function search(query: string): Promise<void> {
+    // Emptied at first: the same search asked again would be taken for answered before it is.
+    await inputOf(view).fill('');
     await inputOf(view).fill(query);
     await view.waitForFunction(
       (wanted) => document.querySelector('main')?.dataset['answers'] === wanted,
