@@ -57,7 +57,7 @@ describe('The card of a name', () => {
     const { text } = (await cardAt('Tav|ares')) ?? { text: '' };
     assert.match(
       text,
-      /Deputy Mayor\* — 15 November 2024 · \[council\\-live\\\.txt\\:9\]\(command:sourcebook\.openPassage\?/,
+      /Deputy Mayor\* — 14 November 2024 – 15 November 2024 · \[council\\-live\\\.txt\\:9\]\(command:sourcebook\.openPassage\?/,
     );
     assert.match(text, /\*\*4 mentions in 2 sources\*\*/);
     assert.match(

@@ -118,7 +118,6 @@ describe('The answers to the search page', () => {
     const overview = await makeAnswers(client).answer({ kind: 'overview' }, token);
     assert.deepEqual(overview, {
       sources: 1,
-      quotations: 0,
       unreadable: 1,
       passages: 9,
       examples: [{ query: 'Helena Duarte', meaning: 'passages with these words' }],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FAULTS } from '../../evaluate/groundingFaults';
 import { MemoryFiles } from '../../support/memoryFiles';
-import { MEMORY_SCOPE, sourcebookOver } from '../../support/memorySourcebook';
+import { MEMORY_SCOPE, readTexts, sourcebookOver } from '../../support/memorySourcebook';
 import { checking, goldenTexts, readSeeds } from './support';
 
 /** The share of changes that must be judged rightly. */
@@ -36,6 +36,20 @@ describe('Changes to the quotations of the seeds', () => {
       assert.ok(misjudged.length <= tried[kind] * (1 - LEAST_RIGHT), misjudged.join('\n'));
     }
   });
+});
+
+describe('Another name in a quotation', () => {
+  for (const before of ['', 'A paragraph that stands before it.\n\n'.repeat(9)])
+    it(`is told from another word ${before === '' ? 'in a draft of one paragraph' : 'further down too'}`, async () => {
+      const check = checking(
+        await readTexts({ 'pier.txt': 'The council asked people for the bill of all the dredging.\n' }),
+      );
+      const [found] = check(`${before}“The council asked Duarte for the bill of all the dredging.”`);
+      assert.deepEqual(
+        found?.problems?.map(({ kind, found: word }) => [kind, word]),
+        [['name', 'Duarte']],
+      );
+    });
 });
 
 describe('A source that changes', () => {

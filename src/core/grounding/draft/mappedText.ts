@@ -16,6 +16,18 @@ export function draftRange({ starts, ends }: MappedText, { start, end }: TextRan
   return { start: from, end: end > start ? (ends[end - 1] ?? from) : from };
 }
 
+/** Where the text shows what stands at `offset` of the draft, or what is shown next. */
+export function visibleOffset({ starts }: MappedText, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export class TextBuilder {
   private text = '';
   private readonly starts: number[] = [];

@@ -1,3 +1,5 @@
+import type { MappedText } from '../draft/mappedText';
+import { visibleOffset } from '../draft/mappedText';
 import type { Difference, GroundingProblem } from '../model';
 import { changesDate, changesName } from './names';
 import { changesNegation } from './negations';
@@ -9,10 +11,13 @@ const RULES: readonly ChangeRule[] = [changesNumber, changesNegation, changesDat
 const SENTENCE_BEFORE = /(?:^|[.!?…:]["'”’»)\]]{0,3}\s+["'“‘«„([]{0,3}|["“„«]\s?)$/u;
 const LOOK_BEHIND = 12;
 
-/** What each difference changes, in order, with the words of both sides. */
+/**
+ * What each difference changes, in order, with the words of both sides. `draft` is the visible text that the
+ * differences' ranges of the draft were mapped from.
+ */
 export function classify(
   differences: readonly Difference[],
-  draft: string,
+  draft: MappedText,
   source: string,
 ): GroundingProblem[] {
   return differences
@@ -20,7 +25,7 @@ export function classify(
     .map((difference) => {
       const change: Change = {
         ...difference,
-        startsDraftSentence: startsSentence(draft, difference.draft.start),
+        startsDraftSentence: startsSentence(draft.text, visibleOffset(draft, difference.draft.start)),
         startsSourceSentence: startsSentence(source, difference.source.start),
       };
       const kind = RULES.map((rule) => rule(change)).find((found) => found !== undefined) ?? 'word';

@@ -107,7 +107,7 @@ function nearPlace(
   return {
     ...describe(document, rangeOfWords({ ...alignment, to }), 'near', bench),
     differences,
-    problems: classify(differences, mapped.text, document.text),
+    problems: classify(differences, mapped, document.text),
   };
 }
 

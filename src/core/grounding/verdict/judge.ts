@@ -234,7 +234,7 @@ function differing(quotation: DraftQuotation, pattern: Pattern, alignment: Align
   const { document } = alignment.source;
   const differences = differencesOf(alignment, pattern, quotation.visible.mapped);
   const problems = [
-    ...classify(differences, quotation.visible.mapped.text, document.text),
+    ...classify(differences, quotation.visible.mapped, document.text),
     ...misattributions(quotation, document, rangeOfWords(alignment), bench.corpus),
   ];
   return {
