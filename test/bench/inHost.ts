@@ -56,6 +56,21 @@ function tableOf(starts: readonly Start[], all: readonly HostMeasures[]): Table 
       row('thread held at most from then on', '< 50', (measures) => longest(measures, isAfter, wallOf)),
       row('  of it computing', '', (measures) => longest(measures, isAfter, computedOf)),
       row(
+        'thread held at most while all is read again',
+        '< 50',
+        (measures) => measures.extension && longest(measures, isReadingAgain, wallOf),
+      ),
+      row(
+        '  of it computing',
+        '',
+        (measures) => measures.extension && longest(measures, isReadingAgain, computedOf),
+      ),
+      row(
+        'until all was read again',
+        '',
+        ofExtension(({ readAgain }) => readAgain.to - readAgain.from),
+      ),
+      row(
         'until the first answer',
         '',
         ofExtension(({ firstAnswer }) => firstAnswer),
@@ -86,6 +101,8 @@ type When = (held: Held, measures: HostMeasures) => boolean;
 const isAfter: When = ({ at, wall }, { extension }) =>
   extension === undefined || at + wall >= extension.began;
 const isBefore: When = (held, measures) => !isAfter(held, measures);
+const isReadingAgain: When = ({ at, wall }, { extension }) =>
+  extension !== undefined && at + wall >= extension.readAgain.from && at <= extension.readAgain.to;
 const wallOf = ({ wall }: Held): number => wall;
 const computedOf = ({ computed }: Held): number => computed;
 

@@ -36,8 +36,12 @@ export async function until<T>(
 /** Opens an untitled draft with its cursors marked `|`. */
 export async function openDraft(marked: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const [first = '', ...rest] = marked.split('|');
-  const document = await vscode.workspace.openTextDocument({ language, content: first + rest.join('') });
+  const content = first + rest.join('');
+  const document = await vscode.workspace.openTextDocument({ language, content });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
+  // VS Code may restore what it kept of a closed draft of the same name instead.
+  if (document.getText() !== content)
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), content));
   const offsets = rest.map((_, index) => [first, ...rest].slice(0, index + 1).join('').length);
   editor.selections = offsets.map((offset) => {
     const position = document.positionAt(offset);

@@ -26,4 +26,6 @@ export interface ExtensionMeasures {
   /** Each search while the sources were read, and then each of a word as it is typed; through the worker and back. */
   readonly searchReading: readonly number[];
   readonly search: readonly number[];
+  /** When every source was read again, VS Code itself being at rest: its begin and end, since 1970. */
+  readonly readAgain: { readonly from: number; readonly to: number };
 }
