@@ -1,3 +1,4 @@
+import type { DraftEdit } from './answers/letters';
 import type { CslItem } from './citations/csl';
 import type { StyleName } from './citations/styles/model';
 import type { CitationForm, CitationRecord, Markup, RenderedCitation } from './citations/model';
@@ -69,6 +70,15 @@ export interface Sourcebook {
   cite(request: CiteRequest): CitationAnswer;
   /** The same with the work described as a style has it. Rejects with a `CitationError`. */
   citeInStyle(request: CiteRequest, style: StyleName): Promise<CitationAnswer>;
+  /**
+   * The changes that give the years in a draft’s citations the letters that works of one author and year have (2022a), those
+   * of `more` counted too, which are about to be cited.
+   */
+  citationLetters(
+    draft: Draft,
+    style: StyleName,
+    more: readonly { readonly source: string; readonly start: number }[],
+  ): Promise<readonly DraftEdit[]>;
   /** The works that a draft cites, in that order; without a draft, all that the sources hold. */
   works(draft?: Draft): readonly CslItem[];
   /** The list of these works as a style orders and a markup writes it. */
@@ -284,6 +294,8 @@ export interface CiteRequest extends TextRange {
   readonly form?: CitationForm;
   /** URI of the draft, which links are made relative to; without it they are the shown path. */
   readonly draft?: string;
+  /** The draft as it stands: a style goes by its language, and tells works of one author and year apart in it. */
+  readonly citing?: Draft;
   /** Footnote identifiers that the draft has already. */
   readonly takenFootnotes?: readonly string[];
   /** Set in the place of the source's words: those that the draft has already. The record keeps the source's. */

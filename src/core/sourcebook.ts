@@ -3,6 +3,8 @@ import type { Draft, RefreshOptions, RefreshReport, RestoreReport, Sourcebook, S
 import { cardOf, mentionsInContext, summaryOf } from './answers/card';
 import { allWorks, listOfWorks } from './answers/bibliography';
 import { citationInStyle, citationOf, linesRange } from './answers/citing';
+import { letterEdits } from './answers/letters';
+import { workAt } from './citations/bibliography/works';
 import type { CslItem } from './citations/csl';
 import type { StyleEngine } from './citations/styles/model';
 import { completionsOf } from './answers/completions';
@@ -101,6 +103,15 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     return draft === undefined ? allWorks(view) : grounding.works(draft, view).map(({ item }) => item);
   }
 
+  /** With those at some places, each once. */
+  function worksWith(
+    known: readonly CslItem[],
+    places: readonly { readonly source: string; readonly start: number }[],
+  ): readonly CslItem[] {
+    const more = places.flatMap(({ source, start }) => workAt(documentOf(source), start)?.item ?? []);
+    return [...new Map([...known, ...more].map((item) => [item.id, item])).values()];
+  }
+
   return Object.freeze({
     restore: () => exclusively(restore),
     refresh: (scope, options?: RefreshOptions) => refreshed(() => corpus.refresh(scope, options)),
@@ -152,7 +163,12 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     citable: (source, paragraph) => citableSpans(view, documentOf(source), paragraph),
     rangeOfLines: (source, first, last) => linesRange(documentOf(source), first, last),
     cite: (request) => citationOf(view, request),
-    citeInStyle: async (request, style) => citationInStyle(view, request, style, await ports.styles()),
+    citeInStyle: async (request, style) => {
+      const among = request.citing === undefined ? [] : works(request.citing);
+      return citationInStyle(view, request, among, style, await ports.styles());
+    },
+    citationLetters: async (draft, style, more) =>
+      letterEdits(view, draft, worksWith(works(draft), more), style, await ports.styles()),
     works,
     bibliography: async (request) => listOfWorks(works(request.draft), request, await ports.styles()),
     prepareChecks: () => grounding.prepare(view, () => ports.pause()),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Packs the styles and the words of their language that ship:
+ * Packs the styles and the words of the languages that ship:
  * `npx tsx test/support/packStyles.ts /usr/share/citation-style-language > src/core/citations/styles/data/styles.generated.ts`,
  * the folder being that of Debian's packages `citation-style-language-styles` and `citation-style-language-locales`.
  */
@@ -12,23 +12,29 @@ const STYLES = {
   'chicago-notes': 'chicago-fullnote-bibliography',
   mla: 'modern-language-association',
 };
-const LOCALE = 'en-US';
+const LOCALES = 'de-DE en-GB en-US es-ES fr-FR it-IT nl-NL pl-PL pt-PT ru-RU uk-UA'.split(' ');
 
 function main(folder: string): string {
   const styles = Object.entries(STYLES).map(
     ([name, file]) => `  ${JSON.stringify(name)}: ${literal(join(folder, 'styles', `${file}.csl`))},`,
   );
+  const locales = LOCALES.map(
+    (name) => `  ${JSON.stringify(name)}: ${literal(join(folder, 'locales', `locales-${name}.xml`))},`,
+  );
   return [
     '/** Packed by test/support/packStyles.ts; see README.md beside this file for their authors and licence. */',
     `export const STYLES = {\n${styles.join('\n')}\n};`,
-    `export const LOCALE = ${literal(join(folder, 'locales', `locales-${LOCALE}.xml`))};`,
+    `export const LOCALES = {\n${locales.join('\n')}\n};`,
     '',
   ].join('\n');
 }
 
-/** Without the white space between elements; it means nothing in CSL. */
+/** Without comments and the white space between elements; they mean nothing in CSL. */
 function literal(file: string): string {
-  const packed = readFileSync(file, 'utf8').replace(/>\s+</g, '><').trim();
+  const packed = readFileSync(file, 'utf8')
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/>\s+</g, '><')
+    .trim();
   return JSON.stringify(packed.replace(UNPARTED_LOCATOR, '<group delimiter=" ">$1'));
 }
 

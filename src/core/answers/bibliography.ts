@@ -1,9 +1,11 @@
 import type { BibliographyAnswer, BibliographyRequest } from '../api';
 import { listedWorks } from '../citations/bibliography/works';
 import type { CslItem } from '../citations/csl';
+import { localeOfDraft } from '../citations/draftLocale';
 import { fileName } from '../citations/reference';
 import { listWritingOf } from '../citations/render';
-import { LIST_TITLES } from '../citations/styles/model';
+import { DEFAULT_LOCALE } from '../citations/styles/locales';
+import { listTitle } from '../citations/styles/model';
 import type { StyleEngine } from '../citations/styles/model';
 import { writeRuns } from '../citations/styles/runs';
 import type { CorpusView } from './view';
@@ -18,19 +20,20 @@ export function allWorks(view: CorpusView): CslItem[] {
 /** A list of works as the style orders and the markup writes it. */
 export function listOfWorks(
   items: readonly CslItem[],
-  { style, markup }: Pick<BibliographyRequest, 'style' | 'markup'>,
+  { style, markup, draft }: BibliographyRequest,
   engine: StyleEngine,
 ): BibliographyAnswer {
   const writing = listWritingOf(markup);
+  const locale = draft === undefined ? DEFAULT_LOCALE : localeOfDraft(draft.text, draft.languageId);
   const byKey = new Map(items.map((item) => [item.id, item]));
-  const entries = engine.list(items, style).flatMap(({ key, runs }) => {
+  const entries = engine.list(items, { style, locale }).flatMap(({ key, runs }) => {
     const record = byKey.get(key);
     if (record === undefined) return [];
     const written = writeRuns(runs, writing.style);
     const text = runs[0]?.italic === true ? written : writing.guard(written);
     return [{ text: markup === 'plaintext' ? withFile(text, record) : text, record }];
   });
-  return { title: LIST_TITLES[style], entries };
+  return { title: listTitle(style, locale), entries };
 }
 
 /** Plain text has no comments: a list in it is known again by its files. */

@@ -1,12 +1,15 @@
 import { CitationError } from '../api';
 import type { CitationAnswer, CiteRequest } from '../api';
 import { toCslItem } from '../citations/csl';
+import type { CslItem } from '../citations/csl';
+import { localeOfDraft } from '../citations/draftLocale';
 import { buildRecord } from '../citations/record';
 import { workAt } from '../citations/bibliography/works';
 import type { CitationRecord } from '../citations/model';
 import { renderCitation } from '../citations/render';
 import type { RenderOptions } from '../citations/render';
 import { writeRuns } from '../citations/styles/runs';
+import { DEFAULT_LOCALE } from '../citations/styles/locales';
 import { isInText } from '../citations/styles/model';
 import type { StyleEngine, StyleName } from '../citations/styles/model';
 import { describeByTemplate } from '../citations/template';
@@ -25,17 +28,20 @@ export function citationOf(view: CorpusView, request: CiteRequest): CitationAnsw
   return cited(view, request, () => describe);
 }
 
-/** The same as a style describes the work. */
+/** The same as a style describes the work, told apart from the other `works` that the draft cites. */
 export function citationInStyle(
   view: CorpusView,
   request: CiteRequest,
+  works: readonly CslItem[],
   style: StyleName,
   engine: StyleEngine,
 ): CitationAnswer {
+  const { citing } = request;
+  const locale = citing === undefined ? DEFAULT_LOCALE : localeOfDraft(citing.text, citing.languageId);
   return cited(view, request, (document, { paragraph, start }) => {
     const work = workAt(document, start);
     if (work === undefined) return {};
-    const runs = engine.cite(work.item, style, paragraph);
+    const runs = engine.cite(work.item, paragraph, works, { style, locale });
     return {
       describe: (_record, pieces) => writeRuns(runs, pieces),
       inText: isInText(style),

@@ -5,7 +5,7 @@ import { draftOf, languageOf } from '../grounding/drafts';
 import { workspaceEdit } from '../grounding/edits';
 import { bibliographyOf, nameOf } from './bibliographyFile';
 import type { BibliographyFile } from './bibliographyFile';
-import { markupOfDocument } from './inserter';
+import { lettersFor, markupOfDocument } from './inserter';
 import { listStyleFor } from './styling';
 
 /** How long the status bar says what was done, in milliseconds. */
@@ -32,11 +32,13 @@ async function insertList(
     markup: markupOfDocument(document),
   });
   if (entries.length === 0) throw nothingCited();
+  const letters = await lettersFor(client, document);
   if (document.getText() !== text)
     throw new Error(vscode.l10n.t('The draft has changed meanwhile. List the works again.'));
   const place = { text, languageId: languageOf(document), cursor: document.offsetAt(selection.active) };
   const plan = planWorksCited(place, { title, entries: entries.map((entry) => entry.text) });
-  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, [plan]))))
+  const outside = letters.edits.filter(({ start, end }) => end < plan.start || start > plan.end);
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, [plan, ...outside]))))
     throw new Error(vscode.l10n.t('{0} could not be changed. Is it read-only?', nameOf(document.uri)));
   say(
     entries.length === 1

@@ -5,10 +5,12 @@ import { markupOfLanguage } from '../../core/citations/languages';
 import type { CitationForm, Markup, RenderedCitation } from '../../core/citations/model';
 import type { CslItem } from '../../core/citations/csl';
 import type { SourcebookClient } from '../client';
-import { languageOf } from '../grounding/drafts';
+import { draftOf, languageOf } from '../grounding/drafts';
 import type { PassageArguments } from '../contributed';
+import { bibliographyOf } from './bibliographyFile';
 import { showDraft, type Draft } from './drafts';
 import { planInsertion } from './plan';
+import type { PlannedEdit } from './plan';
 import { stylingFor } from './styling';
 
 /** Writes citations into drafts, one after the other: two at once could take the same footnote. */
@@ -34,10 +36,13 @@ export class Inserter {
   ): Promise<void> {
     const { document } = draft;
     const citation = await citationsFor(this.client, document, places, words);
+    const letters = await lettersFor(this.client, document, places);
     const editor = await showDraft(draft);
     const markup = markupOfDocument(document);
+    const text = document.getText();
     const plan = planInsertion({
-      text: document.getText(),
+      text,
+      alongside: letters.text === text ? letters.edits : [],
       selections: editor.selections.map((selection) => rangeOffsets(document, selection)),
       citation,
       markup,
@@ -81,8 +86,24 @@ export async function citationFor(
   const keyed = await client.bibliographies.offer(document, () => workOf(client, request));
   if (keyed !== undefined) return client.cite({ ...request, ...keyed });
   const { style, template } = stylingFor(document);
-  if (style !== undefined) return client.citeInStyle(request, style);
+  if (style !== undefined)
+    return client.citeInStyle({ ...request, citing: draftOf(document, document.getText()) }, style);
   return client.cite({ ...request, ...(template !== undefined && { template }) });
+}
+
+/**
+ * The changes to the citations of a draft in a style that tells works of one author and year apart by letters, and the text
+ * that they are of; `more` is about to be cited.
+ */
+export async function lettersFor(
+  client: SourcebookClient,
+  document: vscode.TextDocument,
+  more: readonly PassageArguments[] = [],
+): Promise<{ readonly text: string; readonly edits: readonly PlannedEdit[] }> {
+  const text = document.getText();
+  const { style } = stylingFor(document);
+  if (style === undefined || (await bibliographyOf(document)) !== undefined) return { text, edits: [] };
+  return { text, edits: await client.citationLetters(draftOf(document, text), style, more) };
 }
 
 /** The work of a stretch, as a bibliography lists it. */

@@ -12,6 +12,8 @@ export interface InsertionRequest {
   readonly citation: RenderedCitation;
   readonly markup: Markup;
   readonly eol: string;
+  /** Changes elsewhere in the draft that belong to the citation, in order; those that it takes the place of are left out. */
+  readonly alongside?: readonly PlannedEdit[];
 }
 
 export interface PlannedEdit extends TextRange {
@@ -63,7 +65,24 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
   }
   const edits = placements.map(({ start, end, text: inserted }) => ({ start, end, text: inserted }));
   if (citation.footnote !== undefined) placeFootnote(text, edits, citation.footnote);
-  return { edits: edits.map((edit) => withBreaks(edit, eol)), cursors: cursorsOf(placements, order, eol) };
+  const alongside = (request.alongside ?? []).filter((other) =>
+    edits.every((edit) => other.end < edit.start || edit.end < other.start),
+  );
+  return {
+    edits: [...edits.map((edit) => withBreaks(edit, eol)), ...alongside].toSorted(
+      (a, b) => a.start - b.start,
+    ),
+    cursors: cursorsOf(placements, order, eol).map(
+      (cursor, i) => cursor + growthBefore(alongside, selections[i]?.start ?? 0),
+    ),
+  };
+}
+
+/** By how much some changes move what stands behind them. */
+function growthBefore(edits: readonly PlannedEdit[], at: number): number {
+  return edits
+    .filter(({ end }) => end <= at)
+    .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 }
 
 function startOf(selections: readonly TextRange[], index: number): number {

@@ -58,6 +58,7 @@ export class CorpusClient implements SourcebookClient {
   readonly rangeOfLines = this.remote('rangeOfLines');
   readonly cite = this.remote('cite');
   readonly citeInStyle = this.remote('citeInStyle');
+  readonly citationLetters = this.remote('citationLetters');
   readonly works = this.remote('works');
   readonly bibliography = this.remote('bibliography');
   readonly prepareChecks = this.remote('prepareChecks');

@@ -84,6 +84,43 @@ describe('A citation in the line', () => {
   });
 });
 
+describe('What changes elsewhere along with a citation', () => {
+  const text = 'A 2022 b\n\nc  d 2022';
+  const letters = [
+    { start: 6, end: 6, text: 'a' },
+    { start: text.length, end: text.length, text: 'a' },
+  ];
+
+  it('is one edit with it, and moves the cursor behind its citation', () => {
+    const citation = { text: '“We hold.”' };
+    const request = {
+      text,
+      selections: [{ start: 12, end: 12 }],
+      citation,
+      markup: 'plaintext',
+      eol: '\n',
+    } as const;
+    const { edits, cursors } = planInsertion({ ...request, alongside: letters });
+    const changed = apply(text, edits);
+    assert.equal(changed, 'A 2022a b\n\nc “We hold.” d 2022a');
+    assert.ok(changed.slice(0, cursors[0]).endsWith('“We hold.”'));
+  });
+
+  it('is left out where the citation takes its place', () => {
+    const citation = { text: 'X' };
+    const selections = [{ start: 0, end: text.length }];
+    const { edits } = planInsertion({
+      text,
+      selections,
+      citation,
+      markup: 'plaintext',
+      eol: '\n',
+      alongside: letters,
+    });
+    assert.equal(apply(text, edits), 'X');
+  });
+});
+
 describe('A footnote', () => {
   it('stands at the foot, an empty line under the text', () => {
     assert.equal(

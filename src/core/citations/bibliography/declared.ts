@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { frontMatterOf, metadataValue } from '../frontMatter';
 import { markupOfLanguage } from '../languages';
 import type { Markup } from '../model';
 import type { BibtexDialect } from './bibtex';
@@ -21,7 +21,7 @@ export function declaredBibliography(text: string, languageId: string): Declared
   switch (markupOfLanguage(languageId)) {
     case 'markdown':
     case 'pandoc':
-      return pandocBibliography(pathsInYaml(frontMatter(text)));
+      return pandocBibliography(pathsInYaml(frontMatterOf(text)));
     case 'latex':
       return latexBibliography(text);
     case 'typst':
@@ -52,23 +52,11 @@ function pandocBibliography(paths: readonly string[]): DeclaredBibliography | un
   return path === undefined ? undefined : { markup: 'pandoc', path, dialect: 'biblatex' };
 }
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-
-function frontMatter(text: string): string {
-  return FRONT_MATTER.exec(text)?.[1] ?? '';
-}
-
-/** The value of `bibliography`, one path or a list. Metadata that is no YAML declares nothing: its readers say so. */
+/** The value of `bibliography`, one path or a list. */
 function pathsInYaml(yaml: string): string[] {
-  const document = parseDocument(yaml, { logLevel: 'silent' });
-  if (document.errors.length > 0) return [];
-  const metadata: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-  const declared: unknown = Object(metadata)['bibliography'];
+  const declared = metadataValue(yaml, 'bibliography');
   return [declared].flat().filter((path) => typeof path === 'string');
 }
-
-/** A file that repeats itself more often is an attack (YAML’s “billion laughs”). */
-const MOST_ALIASES = 100;
 
 const LATEX = /\\(addbibresource|bibliography)\s{0,8}(?:\[[^\]\n]{0,300}\])?\s{0,8}\{([^{}\n]{1,1000})\}/g;
 const LATEX_COMMENT = /(?<!\\)%[^\n\r]*/g;

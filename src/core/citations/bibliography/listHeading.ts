@@ -4,7 +4,7 @@ import type { Markup } from '../model';
 
 /** What lists of works cited are called, in the languages that are written most here. */
 const TITLES =
-  'references|reference list|bibliography|works cited|sources cited|sources|literature|literature cited|literatur|literaturverzeichnis|quellen|quellenverzeichnis|bibliographie|références|ouvrages cités|bibliografía|referencias|obras citadas|fuentes|bibliografia|riferimenti|opere citate|література|джерела|використані джерела|литература|источники|список литературы';
+  'references|reference list|bibliography|works cited|sources cited|sources|literature|literature cited|literatur|literaturverzeichnis|quellen|quellenverzeichnis|bibliographie|références|ouvrages cités|bibliografía|referencias|obras citadas|fuentes|bibliografia|riferimenti|opere citate|literatuurlijst|referências|список літератури|література|джерела|використані джерела|литература|источники|список литературы';
 
 function heading(before: string, after: string): RegExp {
   return new RegExp(String.raw`^${before}(?:${TITLES})${after}$`, 'gimu');

@@ -11,12 +11,6 @@ declare module 'citeproc' {
     readonly label?: string;
   }
 
-  interface Cluster {
-    readonly citationItems: readonly CiteItem[];
-    /** 0 in the text, else the number of the note. */
-    readonly properties: { readonly noteIndex: number };
-  }
-
   interface BibliographyParameters {
     /** The items of each entry. */
     readonly entry_ids: readonly (readonly string[])[];
@@ -27,7 +21,7 @@ declare module 'citeproc' {
     setOutputFormat(name: string): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [BibliographyParameters, readonly string[]] | false;
-    previewCitationCluster(cluster: Cluster, before: readonly [], after: readonly [], format: string): string;
+    makeCitationCluster(items: readonly CiteItem[]): string;
   }
 
   const CSL: {

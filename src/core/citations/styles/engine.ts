@@ -1,13 +1,13 @@
 import CSL from 'citeproc';
 import { suppliedTitle } from '../bibliography/works';
 import type { CslItem, CslName } from '../csl';
-import { LOCALE, STYLES } from './data/styles.generated';
-import type { ListedEntry, Run, StyleEngine, StyleName } from './model';
-import { isInText } from './model';
+import { LOCALES, STYLES } from './data/styles.generated';
+import type { LocaleName } from './locales';
+import { DEFAULT_LOCALE, LOCALE_NAMES } from './locales';
+import type { ListedEntry, Run, StyleEngine, StyleSetting } from './model';
 import { ITALIC, UPRIGHT, runsOf, shielded, withoutBrackets } from './runs';
 
 const FORMAT = 'sourcebook-runs';
-const LANGUAGE = 'en-US';
 /** citeproc sets its results into a pattern with this in the place of the words. */
 const WORDS = '%%STRING%%';
 
@@ -23,27 +23,28 @@ CSL.Output.Formats[FORMAT] = {
  * some tenths of a second, so each is read once.
  */
 export function createStyleEngine(): StyleEngine {
-  const processors = new Map<StyleName, Processor>();
-  const processorOf = (style: StyleName): Processor => {
-    let processor = processors.get(style);
-    if (processor === undefined) processors.set(style, (processor = new Processor(STYLES[style])));
+  const processors = new Map<string, Processor>();
+  const processorOf = (setting: StyleSetting): Processor => {
+    const name = `${setting.style} ${setting.locale}`;
+    let processor = processors.get(name);
+    if (processor === undefined) processors.set(name, (processor = new Processor(setting)));
     return processor;
   };
   return {
-    list: (items, style) => processorOf(style).list(items),
-    cite: (item, style, paragraph) =>
-      processorOf(style).cite(item, { paragraph, noteIndex: isInText(style) ? 0 : 1 }),
+    list: (items, setting) => processorOf(setting).list(items),
+    cite: (item, paragraph, among, setting) => processorOf(setting).cite(item, paragraph, among),
   };
 }
 
-/** One style, ready for any items. */
+/** One style in one language, ready for any items. */
 class Processor {
   private items = new Map<string, unknown>();
   private readonly engine: InstanceType<typeof CSL.Engine>;
 
-  constructor(style: string) {
-    const system = { retrieveLocale: () => LOCALE, retrieveItem: (id: string) => this.items.get(id) };
-    this.engine = new CSL.Engine(system, style, LANGUAGE);
+  constructor({ style, locale }: StyleSetting) {
+    const system = { retrieveLocale: localeData, retrieveItem: (id: string) => this.items.get(id) };
+    // Forced, as the styles that ship name American English for their own.
+    this.engine = new CSL.Engine(system, STYLES[style], locale, true);
     this.engine.setOutputFormat(FORMAT);
   }
 
@@ -55,17 +56,11 @@ class Processor {
     return entries.map((entry, i) => ({ key: ids[i]?.[0] ?? '', runs: runsOf(entry) }));
   }
 
-  cite(
-    item: CslItem,
-    { paragraph, noteIndex }: { readonly paragraph: number; readonly noteIndex: number },
-  ): readonly Run[] {
-    this.take([item]);
-    const cluster = {
-      citationItems: [{ id: item.id, locator: String(paragraph), label: 'paragraph' }],
-      properties: { noteIndex },
-    };
-    const runs = runsOf(this.engine.previewCitationCluster(cluster, [], [], FORMAT));
-    return withoutFullStop(withoutBrackets(runs));
+  cite(item: CslItem, paragraph: number, among: readonly CslItem[]): readonly Run[] {
+    this.take([item, ...among.filter(({ id }) => id !== item.id)]);
+    const cited = { id: item.id, locator: String(paragraph), label: 'paragraph' };
+    // Not as one of the clusters of a document: what such a one does not cite would not be told apart.
+    return withoutFullStop(withoutBrackets(runsOf(this.engine.makeCitationCluster([cited]))));
   }
 
   /** The items of this call in the place of those before: citeproc keeps what it was given under the same name. */
@@ -76,13 +71,21 @@ class Processor {
   }
 }
 
+/** citeproc asks for American English too, for terms that a language lacks; and for one of an item it does not know. */
+function localeData(name: string): string {
+  return LOCALES[LOCALE_NAMES.find((known): known is LocaleName => known === name) ?? DEFAULT_LOCALE];
+}
+
 /** A note ends in a full stop; here the lines and the file follow. */
 function withoutFullStop(runs: readonly Run[]): readonly Run[] {
   const last = runs.at(-1);
-  return last === undefined || !/[^.]\.$/.test(last.text) || /\bn\.d\.$/.test(last.text)
+  return last === undefined || !/[^.]\.$/.test(last.text) || ABBREVIATED_END.test(last.text)
     ? runs
     : [...runs.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
 }
+
+/** “No date” in the languages that ship, which keeps its stop. */
+const ABBREVIATED_END = /(?<!\p{L})(?:n\.d|o\.\s?J|s\.\s?[df]|b\.d|z\.d|б\.\s?д)\.$/u;
 
 /** What a style prints of an item, as a copy: citeproc writes into its items. */
 function prepared({ id, type, title, author, issued, language, ...item }: CslItem): Record<string, unknown> {

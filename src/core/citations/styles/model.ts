@@ -1,4 +1,5 @@
 import type { CslItem } from '../csl';
+import type { LocaleName } from './locales';
 
 /** The styles that ship. */
 export const STYLE_NAMES = ['apa', 'chicago-author-date', 'chicago-notes', 'mla'] as const;
@@ -9,12 +10,29 @@ export function isStyleName(name: string): name is StyleName {
 }
 
 /** What the list is called in each style’s manual. */
-export const LIST_TITLES: Readonly<Record<StyleName, string>> = {
+const LIST_TITLES: Readonly<Record<StyleName, string>> = {
   apa: 'References',
   'chicago-author-date': 'References',
   'chicago-notes': 'Bibliography',
   mla: 'Works Cited',
 };
+
+/** What it is called in languages that those manuals do not speak of. */
+const OTHER_TITLES: Readonly<Partial<Record<LocaleName, string>>> = {
+  'de-DE': 'Literaturverzeichnis',
+  'es-ES': 'Referencias',
+  'fr-FR': 'Bibliographie',
+  'it-IT': 'Bibliografia',
+  'nl-NL': 'Literatuurlijst',
+  'pl-PL': 'Bibliografia',
+  'pt-PT': 'Referências',
+  'ru-RU': 'Список литературы',
+  'uk-UA': 'Список літератури',
+};
+
+export function listTitle(style: StyleName, locale: LocaleName): string {
+  return OTHER_TITLES[locale] ?? LIST_TITLES[style];
+}
 
 /** A stretch of a reference in one face. */
 export interface Run {
@@ -28,12 +46,21 @@ export interface ListedEntry {
   readonly runs: readonly Run[];
 }
 
+/** A style in a language. */
+export interface StyleSetting {
+  readonly style: StyleName;
+  readonly locale: LocaleName;
+}
+
 /** Sets references as a manual of style has them. */
 export interface StyleEngine {
   /** The entries of a list of works, in the order of the style. */
-  list(items: readonly CslItem[], style: StyleName): readonly ListedEntry[];
-  /** A citation without its brackets: `Chen et al., 2022, para. 49`; of a style with notes, the whole note. */
-  cite(item: CslItem, style: StyleName, paragraph: number): readonly Run[];
+  list(items: readonly CslItem[], setting: StyleSetting): readonly ListedEntry[];
+  /**
+   * A citation without its brackets: `Chen et al., 2022a, para. 49`; of a style with notes, the whole note. `among` are all
+   * works that the draft cites, which those of one author and year are told apart from.
+   */
+  cite(item: CslItem, paragraph: number, among: readonly CslItem[], setting: StyleSetting): readonly Run[];
 }
 
 /** Whether citations of a style stand in the text, not in notes. */
