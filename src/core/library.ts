@@ -49,8 +49,8 @@ export class Library implements CorpusListener {
   private readonly outdated = new Set<string>();
   private standing: Names;
   /** They count the changes of files and of decisions, so that work in steps sees what came in between. */
-  private version = 0;
-  private settledVersion = 0;
+  private changes = 0;
+  private settledChanges = 0;
   private revision = 0;
 
   constructor() {
@@ -75,14 +75,19 @@ export class Library implements CorpusListener {
   }
 
   private outdate(source: string): void {
-    this.version++;
+    this.changes++;
     this.outdated.add(source);
     this.standing = withoutSources(this.settled.names, this.outdated);
   }
 
+  /** Another number after every change of a file. */
+  get version(): number {
+    return this.changes;
+  }
+
   /** Whether the names are those of the files as they are. */
   get isSettled(): boolean {
-    return this.settledVersion === this.version;
+    return this.settledChanges === this.changes;
   }
 
   /** Brings names and speakers up to what the files and the decisions say; nothing is done where they are. */
@@ -102,7 +107,7 @@ export class Library implements CorpusListener {
       if (version !== this.version) return;
       if (revision !== this.revision) continue;
       this.guessed = guessed;
-      this.settledVersion = version;
+      this.settledChanges = version;
       this.outdated.clear();
       this.show(settled);
       return;
@@ -181,43 +186,55 @@ export class Library implements CorpusListener {
   }
 
   /** Everything, with the names as they were last settled. */
-  toSnapshot(sources: Iterable<KeptSource>): Snapshot {
-    const withDerived = Array.from(sources, (kept): SnapshotSource => {
-      const { id } = kept.document.source;
-      const names = this.collected.get(id);
-      const quotations = this.found.get(id) ?? [];
-      const spoken = this.settled.speakers.known.get(id);
-      return {
-        ...kept,
-        ...(names && { names }),
-        quotations,
-        ...(spoken?.from === quotations && {
-          spoken: { names: spoken.names, quotations: spoken.quotations },
-        }),
-      };
-    });
-    return { sources: withDerived, index: this.index.toSnapshot(), entities: this.guessed };
+  *toSnapshot(sources: Iterable<KeptSource>): Steps<Snapshot> {
+    const withDerived = Array.from(sources, (kept) => this.savedSource(kept));
+    yield;
+    return { sources: withDerived, index: yield* this.index.toSnapshot(), entities: this.guessed };
   }
 
-  /** Takes over what a snapshot holds; speakers are read again only where they were found by other names. */
+  private savedSource(kept: KeptSource): SnapshotSource {
+    const { id } = kept.document.source;
+    const names = this.collected.get(id);
+    const quotations = this.found.get(id) ?? [];
+    const spoken = this.settled.speakers.known.get(id);
+    return {
+      ...kept,
+      ...(names && { names }),
+      quotations,
+      ...(spoken?.from === quotations && {
+        spoken: { names: spoken.names, quotations: spoken.quotations },
+      }),
+    };
+  }
+
+  /** Takes over what a snapshot holds of each source, which can be searched from then on. */
   *restore(snapshot: Snapshot): Steps<void> {
     const documents = new Map(snapshot.sources.map(({ document }) => [document.source.id, document]));
-    this.index = loadSearchIndex(snapshot.index, (source) => {
+    this.index = yield* loadSearchIndex(snapshot.index, (source) => {
       const document = documents.get(source);
       return document ? indexedPassages(document) : [];
     });
-    const attributed = new Map<string, Attributed>();
-    for (const { document, names, quotations, spoken } of snapshot.sources) {
+    for (const { document, names, quotations } of snapshot.sources) {
       const { id } = document.source;
       if (names !== undefined) this.collected.set(id, names);
       this.found.set(id, quotations);
-      if (spoken !== undefined) attributed.set(id, { ...spoken, from: quotations });
     }
     this.guessed = snapshot.entities;
-    const view: Documents = { document: (source) => documents.get(source) };
-    const settled = yield* this.present(this.guessed, view, attributed);
-    yield* settled.speakers.prepare();
-    this.show(settled);
+  }
+
+  /** Names and speakers of what was restored; speakers are read again only where they were found by other names. */
+  *restoreNames({ sources }: Snapshot, view: Documents): Steps<void> {
+    const attributed = new Map<string, Attributed>();
+    for (const { document, quotations, spoken } of sources)
+      if (spoken !== undefined) attributed.set(document.source.id, { ...spoken, from: quotations });
+    for (;;) {
+      const { revision } = this;
+      const settled = yield* this.present(this.guessed, view, attributed);
+      yield* settled.speakers.prepare();
+      if (revision !== this.revision) continue;
+      this.show(settled);
+      return;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { CitationError } from './api';
-import type { Draft, RefreshOptions, RefreshReport, RestoreReport, Sourcebook, SourceSummary } from './api';
+import type { Draft, RefreshOptions, RefreshReport, Sourcebook, SourceSummary } from './api';
 import { cardOf, mentionsInContext, summaryOf } from './answers/card';
 import { allWorks, listOfWorks } from './answers/bibliography';
 import { citationInStyle, citationOf, linesRange } from './answers/citing';
@@ -15,31 +15,22 @@ import { Corpus } from './corpus/corpus';
 import type { CorpusPorts } from './corpus/corpus';
 import type { SourceDocument } from './corpus/model';
 import { Grounding } from './grounding/grounding';
+import { Keeper } from './keeper';
+import type { KeeperPorts } from './keeper';
 import { Library } from './library';
-import { SnapshotError } from './search/model';
-import { decodeSnapshot, encodeSnapshot } from './snapshot';
-import type { SnapshotStore } from './snapshot';
 import { inSlices } from './steps';
 
-export interface SourcebookPorts extends CorpusPorts {
-  readonly utf8: { encode(text: string): Uint8Array; decode(bytes: Uint8Array): string };
-  /** Where the index is kept between runs; absent, it is made anew each time. */
-  readonly snapshots?: SnapshotStore;
+export interface SourcebookPorts extends CorpusPorts, KeeperPorts {
   /** The processor of citation styles, which is large: asked for when a style is first wanted. */
   readonly styles: () => Promise<StyleEngine>;
 }
-
-/**
- * Milliseconds between two savings: a writer who edits a source saves it often, and an index that is a little old costs
- * the next start only the files that changed since.
- */
-const SAVE_INTERVAL = 30_000;
 
 /** Builds the corpus that all faces ask. */
 export function createSourcebook(ports: SourcebookPorts): Sourcebook {
   const library = new Library();
   const grounding = new Grounding();
   const corpus = new Corpus(ports, library);
+  const keeper = new Keeper(ports, library, corpus);
   const view: CorpusView = {
     document: (source) => corpus.document(source),
     get documents() {
@@ -53,6 +44,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
   };
   const exclusively = oneAtATime();
   let refreshes = 0;
+  const isLast = (): boolean => refreshes <= 1;
   const documentOf = (source: string): SourceDocument => {
     const document = corpus.document(source);
     if (document === undefined)
@@ -63,41 +55,12 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     refreshes++;
     return exclusively(async () => {
       const report = await run().finally(settle);
-      const isOld = ports.now() - savedAt > SAVE_INTERVAL;
-      if (report.read + report.removed > 0 && isOld && library.isSettled) await save();
+      await keeper.save(isLast);
       return report;
     }).finally(() => refreshes--);
   };
   /** Names and speakers follow the files that were read; a refresh that waits does it for the one before it too. */
-  const settle = (): Promise<void> => inSlices(library.settle(view), ports, () => refreshes <= 1);
-  let savedAt = -Infinity;
-
-  async function save(): Promise<void> {
-    if (ports.snapshots === undefined) return;
-    try {
-      savedAt = ports.now();
-      await ports.snapshots.save(encodeSnapshot(library.toSnapshot(corpus.sources), ports.utf8.encode));
-    } catch (error) {
-      ports.log.warn(
-        `The index could not be saved, so the next start reads all sources again: ${messageOf(error)}`,
-      );
-    }
-  }
-
-  async function restore(): Promise<RestoreReport> {
-    try {
-      const bytes = await ports.snapshots?.load();
-      if (bytes === undefined) return { sources: 0 };
-      const snapshot = decodeSnapshot(bytes, ports.utf8.decode);
-      await inSlices(library.restore(snapshot), ports);
-      corpus.restore(snapshot.sources);
-      return { sources: snapshot.sources.length };
-    } catch (error) {
-      const problem = `${messageOf(error)} All sources are read again.`;
-      ports.log[error instanceof SnapshotError ? 'warn' : 'error'](problem);
-      return { sources: 0, problem };
-    }
-  }
+  const settle = (): Promise<void> => inSlices(library.settle(view), ports, isLast);
 
   function works(draft?: Draft): readonly CslItem[] {
     return draft === undefined ? allWorks(view) : grounding.works(draft, view).map(({ item }) => item);
@@ -113,7 +76,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
   }
 
   return Object.freeze({
-    restore: () => exclusively(restore),
+    restore: () => exclusively(() => keeper.restore()),
     refresh: (scope, options?: RefreshOptions) => refreshed(() => corpus.refresh(scope, options)),
     refreshFiles: (uris, options?: RefreshOptions) => refreshed(() => corpus.refreshFiles(uris, options)),
     sources: () => Array.from(corpus.documents, summaryOfSource).sort((a, b) => (a.file < b.file ? -1 : 1)),

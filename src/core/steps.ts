@@ -22,17 +22,22 @@ export interface Pacing {
 /** Milliseconds: what a keystroke's answer may wait for, well under the 100 within which it seems to come at once (Nielsen 1993). */
 const SLICE = 12;
 
-/** Runs steps in slices of a few milliseconds with a pause behind each; they are given up once they are not `wanted`. */
-export async function inSlices(
-  steps: Steps<void>,
+/**
+ * Runs steps in slices of a few milliseconds with a pause behind each; they are given up, without a value, once they are
+ * not `wanted`.
+ */
+export async function inSlices<T>(
+  steps: Steps<T>,
   { now, pause }: Pacing,
   wanted: () => boolean = () => true,
-): Promise<void> {
+): Promise<T | undefined> {
   let started = now();
-  while (steps.next().done !== true) {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
     if (now() - started < SLICE) continue;
     await pause();
-    if (!wanted()) return;
+    if (!wanted()) return undefined;
     started = now();
   }
 }

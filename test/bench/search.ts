@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { IndexedPassage, SearchContext } from '../../src/core/search/model';
 import { createSearchIndex, loadSearchIndex, type SearchIndex } from '../../src/core/search/searchIndex';
 import type { Table } from '../evaluate/table';
+import { completed } from '../../src/core/steps';
 import { syntheticPassages, syntheticQueries, type SyntheticPassage } from '../support/syntheticCorpus';
 
 const PASSAGES = 10_000;
@@ -72,8 +73,10 @@ function snapshotRows(
   peer: MiniSearch,
 ): (string | number)[][] {
   let saved = '';
-  const saving = timed(() => (saved = JSON.stringify(index.toSnapshot())));
-  const loading = timed(() => loadSearchIndex(JSON.parse(saved), (source) => bySource.get(source) ?? []));
+  const saving = timed(() => (saved = JSON.stringify(completed(index.toSnapshot()))));
+  const loading = timed(() =>
+    completed(loadSearchIndex(JSON.parse(saved) as unknown[], (source) => bySource.get(source) ?? [])),
+  );
   let peerSaved = '';
   const peerSaving = timed(() => (peerSaved = JSON.stringify(peer)));
   const peerLoading = timed(() => MiniSearch.loadJSON(peerSaved, { fields: ['text', 'heading'] }));

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../dates/partialDate';
 import type { PassageKind } from '../corpus/model';
+import type { Steps } from '../steps';
 import type { TextRange } from '../text/range';
 
 /** A passage as the index takes it. `source` and `paragraph` together are its identity. */
@@ -103,8 +104,8 @@ export interface SearchIndex {
   answers(request: SearchRequest, context: SearchContext): readonly IndexedPassage[];
   /** The passages that share the most telling words with one, itself and its copies left out. */
   similar(source: string, paragraph: number, limit: number): readonly RankedPassage[];
-  /** The index without the texts, as a value that JSON can hold. */
-  toSnapshot(): unknown;
+  /** The index without the texts, in parts that JSON can hold. */
+  toSnapshot(): Steps<readonly unknown[]>;
 }
 
 /** A saved index that cannot be used; the message says why. */

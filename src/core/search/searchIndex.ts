@@ -1,4 +1,5 @@
 import { Entries } from './entries';
+import type { Steps } from '../steps';
 import type { IndexedPassage, SearchIndex } from './model';
 import { answers, search, searchSources } from './search';
 import { similarTo } from './similar';
@@ -11,14 +12,14 @@ export function createSearchIndex(): SearchIndex {
 }
 
 /**
- * The index that was saved. `passagesOf` gives the passages of a source as they were indexed, for the texts are not
+ * The index that was saved in parts. `passagesOf` gives the passages of a source as they were indexed, for the texts are not
  * saved twice. Throws a `SnapshotError` where the value is damaged, of another version or does not fit the passages.
  */
-export function loadSearchIndex(
-  snapshot: unknown,
+export function* loadSearchIndex(
+  parts: readonly unknown[],
   passagesOf: (source: string) => readonly IndexedPassage[],
-): SearchIndex {
-  return searchIndexOver(loadEntries(snapshot, passagesOf));
+): Steps<SearchIndex> {
+  return searchIndexOver(yield* loadEntries(parts, passagesOf));
 }
 
 function searchIndexOver(entries: Entries): SearchIndex {

@@ -1,9 +1,10 @@
+import type { Steps } from '../steps';
 import { Entries, isSearchable } from './entries';
 import { type IndexedPassage, SnapshotError } from './model';
-import type { SavedTerms } from './termStore';
+import type { SavedLengths, SavedTerm } from './termStore';
 
 /** Goes up with every change of this form, of the tokenizer or of the package that keeps the terms. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 const FORMAT = 'sourcebook-search';
 
 /** A source's passages, as far as is needed to tell whether they are the ones that were indexed. */
@@ -14,37 +15,50 @@ interface SavedSource {
   readonly characters: number;
 }
 
-interface SavedIndex {
+/** The first part of a saved index; in those behind it are its terms. */
+interface SavedHead {
   readonly format: typeof FORMAT;
   readonly version: typeof SNAPSHOT_VERSION;
   readonly sources: readonly SavedSource[];
-  readonly terms: SavedTerms;
+  readonly lengths: SavedLengths;
+  /** How many there are in all parts together. */
+  readonly terms: number;
 }
 
-export function saveEntries(entries: Entries): SavedIndex {
+export function* saveEntries(entries: Entries): Steps<readonly unknown[]> {
   const sources = [...entries.sources()];
-  return {
-    format: FORMAT,
-    version: SNAPSHOT_VERSION,
-    sources: sources.map(([source, ids]) =>
+  const ids = sources.flatMap(([, own]) => own);
+  const described: SavedSource[] = [];
+  for (const [source, own] of sources) {
+    described.push(
       describe(
         source,
-        ids.map((id) => entries.get(id)),
+        own.map((id) => entries.get(id)),
       ),
-    ),
-    terms: entries.terms.save(sources.flatMap(([, ids]) => ids)),
+    );
+  }
+  yield;
+  const terms = yield* entries.terms.saveTerms(ids);
+  const head: SavedHead = {
+    format: FORMAT,
+    version: SNAPSHOT_VERSION,
+    sources: described,
+    lengths: entries.terms.saveLengths(ids),
+    terms: terms.reduce((sum, part) => sum + part.length, 0),
   };
+  return [head, ...terms];
 }
 
-/** Throws a `SnapshotError` where the value is not a saved index, is of another version or does not fit the passages. */
-export function loadEntries(
-  snapshot: unknown,
+/** Throws a `SnapshotError` where the parts are not a saved index, are of another version or do not fit the passages. */
+export function* loadEntries(
+  parts: readonly unknown[],
   passagesOf: (source: string) => readonly IndexedPassage[],
-): Entries {
-  const saved = checked(snapshot);
+): Steps<Entries> {
+  const [first, ...rest] = parts;
+  const head = checked(first);
   const entries = new Entries();
   let size = 0;
-  for (const expected of saved.sources) {
+  for (const expected of head.sources) {
     const passages = passagesOf(expected.source).filter(isSearchable);
     const actual = describe(expected.source, passages);
     if (actual.passages !== expected.passages || actual.characters !== expected.characters) {
@@ -52,8 +66,18 @@ export function loadEntries(
     }
     entries.adopt(expected.source, passages, size);
     size += passages.length;
+    yield;
   }
-  entries.terms.restore(saved.terms, size);
+  entries.terms.restoreLengths(head.lengths, size);
+  yield;
+  let terms = 0;
+  for (const part of rest) {
+    if (!isTermList(part)) throw damaged();
+    entries.terms.restoreTerms(part);
+    terms += part.length;
+    yield;
+  }
+  if (terms !== head.terms) throw damaged();
   return entries;
 }
 
@@ -62,28 +86,29 @@ function describe(source: string, passages: readonly IndexedPassage[]): SavedSou
   return { source, passages: passages.length, characters };
 }
 
-function checked(snapshot: unknown): SavedIndex {
-  if (!isRecord(snapshot) || snapshot['format'] !== FORMAT)
-    throw new SnapshotError('This is no saved search index.');
-  if (snapshot['version'] !== SNAPSHOT_VERSION) {
+function checked(head: unknown): SavedHead {
+  if (!isRecord(head) || head['format'] !== FORMAT) throw new SnapshotError('This is no saved search index.');
+  if (head['version'] !== SNAPSHOT_VERSION) {
     throw new SnapshotError(
-      `The saved index is of version ${String(snapshot['version'])}, not ${SNAPSHOT_VERSION}; it must be made anew.`,
+      `The saved index is of version ${String(head['version'])}, not ${SNAPSHOT_VERSION}; it must be made anew.`,
     );
   }
-  if (!isSavedIndex(snapshot)) throw new SnapshotError('The saved index is damaged; it must be made anew.');
-  return snapshot;
+  if (!isHead(head)) throw damaged();
+  return head;
 }
 
-function isSavedIndex(value: Record<string, unknown>): value is Record<string, unknown> & SavedIndex {
-  const { sources, terms } = value;
+function damaged(): SnapshotError {
+  return new SnapshotError('The saved index is damaged; it must be made anew.');
+}
+
+function isHead(value: Record<string, unknown>): value is Record<string, unknown> & SavedHead {
+  const { sources, lengths, terms } = value;
   return (
     Array.isArray(sources) &&
     sources.every(isSavedSource) &&
-    isRecord(terms) &&
-    Array.isArray(terms['lengths']) &&
-    terms['lengths'].every(isNumberList) &&
-    Array.isArray(terms['terms']) &&
-    terms['terms'].every(isSavedTerm)
+    Array.isArray(lengths) &&
+    lengths.every(isNumberList) &&
+    typeof terms === 'number'
   );
 }
 
@@ -96,7 +121,11 @@ function isSavedSource(value: unknown): value is SavedSource {
   );
 }
 
-function isSavedTerm(value: unknown): boolean {
+function isTermList(value: unknown): value is readonly SavedTerm[] {
+  return Array.isArray(value) && value.every(isSavedTerm);
+}
+
+function isSavedTerm(value: unknown): value is SavedTerm {
   return Array.isArray(value) && typeof value[0] === 'string' && value.slice(1).every(isNumberList);
 }
 

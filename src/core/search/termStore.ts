@@ -1,4 +1,6 @@
 import MiniSearch from 'minisearch';
+import type { Steps } from '../steps';
+import { inBatches } from '../steps';
 import { SnapshotError } from './model';
 import { tokensOf } from './tokenizer';
 
@@ -80,40 +82,49 @@ export class TermStore extends MiniSearch<StoredEntry> {
     return this._index.fuzzyGet(term, distance).keys();
   }
 
-  /** The store as JSON can hold it; entries are numbered anew in the order of `ids`. */
-  save(ids: readonly number[]): SavedTerms {
-    const numbers = new Map(ids.map((id, i) => [id, i]));
-    return {
-      lengths: FIELDS.map((field) => ids.map((id) => this.lengthOf(id, field))),
-      terms: Array.from(this._index, ([term, fields]) => [
-        term,
-        ...FIELDS.map((_, field) => pack(fields.get(field), numbers)),
-      ]),
-    };
+  /** By field, then by entry: how many different terms each has. */
+  saveLengths(ids: readonly number[]): SavedLengths {
+    return FIELDS.map((field) => ids.map((id) => this.lengthOf(id, field)));
   }
 
-  /** Fills a new store; throws a `SnapshotError` where what was saved is damaged. */
-  restore(saved: SavedTerms, entries: number): void {
+  /** The terms as JSON can hold them, in parts; entries are numbered anew in the order of `ids`. */
+  *saveTerms(ids: readonly number[]): Steps<SavedTerm[][]> {
+    const numbers = new Map(ids.map((id, i) => [id, i]));
+    const parts: SavedTerm[][] = [];
+    yield* inBatches(this._index, TERMS_A_PART, ([term, fields], at) => {
+      const saved: SavedTerm = [term, ...FIELDS.map((_, field) => pack(fields.get(field), numbers))];
+      if (at % TERMS_A_PART === 0) parts.push([saved]);
+      else parts.at(-1)?.push(saved);
+    });
+    return parts;
+  }
+
+  /** Makes the entries of a new store, in which the terms are then filled in. */
+  restoreLengths(saved: SavedLengths, entries: number): void {
     if (this._nextId !== 0) throw new Error('Only a new store can be filled.');
     FIELDS.forEach((_, field) => {
-      const lengths = saved.lengths[field];
+      const lengths = saved[field];
       if (lengths?.length !== entries) throw new SnapshotError('The saved index lacks lengths of passages.');
       this._avgFieldLength[field] = entries === 0 ? 0 : sum(lengths) / entries;
     });
     for (let id = 0; id < entries; id++) {
       this._fieldLength.set(
         id,
-        saved.lengths.map((lengths) => lengths[id] ?? 0),
+        saved.map((lengths) => lengths[id] ?? 0),
       );
       this._documentIds.set(id, id);
       this._idToShortId.set(id, id);
     }
     this._nextId = entries;
     this._documentCount = entries;
-    for (const [term, ...fields] of saved.terms) {
+  }
+
+  /** Throws a `SnapshotError` where what was saved is damaged. */
+  restoreTerms(saved: readonly SavedTerm[]): void {
+    for (const [term, ...fields] of saved) {
       const postings = fields.map((packed, field): [number, Map<number, number>] => [
         field,
-        unpack(packed, entries),
+        unpack(packed, this._documentCount),
       ]);
       this._index.set(term, new Map(postings.filter(([, map]) => map.size > 0)));
     }
@@ -127,11 +138,10 @@ interface StoredEntry extends EntryText {
 /** A term with its postings by field, each a flat list of (step to the entry's number, frequency) pairs. */
 export type SavedTerm = readonly [term: string, ...postings: (readonly number[])[]];
 
-export interface SavedTerms {
-  /** By field, then by entry. */
-  readonly lengths: readonly (readonly number[])[];
-  readonly terms: readonly SavedTerm[];
-}
+export type SavedLengths = readonly (readonly number[])[];
+
+/** The commonest words have a posting in every other passage; so many terms are packed in a few milliseconds. */
+const TERMS_A_PART = 250;
 
 const FIELDS: readonly EntryField[] = ['text', 'context'];
 

@@ -89,4 +89,36 @@ describe('While the names of a changed corpus are settled', () => {
       ['Tomas Brandt', 'Ines Faria'],
     );
   });
+
+  it('a saved corpus can be searched before its names are there', async () => {
+    const files = new MemoryFiles({ '/w/quay.txt': QUAY, '/w/ferry.txt': FERRY });
+    const snapshots = new MemorySnapshots();
+    await corpusAskedMeanwhile(files, snapshots).sourcebook.refresh(MEMORY_SCOPE);
+    const { sourcebook, seen, watch } = corpusAskedMeanwhile(files, snapshots);
+    watch.on = true;
+    watch.asked = (asked) => [
+      ...asked.search({ query: 'ferryman' }).hits.map(({ file }) => file),
+      ...namesOf(asked),
+    ];
+    await sourcebook.restore();
+    assert.deepEqual(seen[0], []);
+    assert.deepEqual(seen.at(-1), ['ferry.txt']);
+  });
+
+  it('what could not be saved because more was to be read is saved then', async () => {
+    const files = new MemoryFiles({ '/w/quay.txt': QUAY });
+    const snapshots = new MemorySnapshots();
+    const { sourcebook, watch } = corpusAskedMeanwhile(files, snapshots);
+    let further: Promise<unknown> | undefined;
+    watch.on = true;
+    watch.asked = (asked) => {
+      if (namesOf(asked).length > 0) further ??= asked.refresh(MEMORY_SCOPE);
+      return [];
+    };
+    await sourcebook.refresh(MEMORY_SCOPE);
+    assert.equal(snapshots.bytes, undefined);
+    assert.ok(further, 'nothing was asked while it was saved');
+    await further;
+    assert.deepEqual(await corpusAskedMeanwhile(files, snapshots).sourcebook.restore(), { sources: 1 });
+  });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SnapshotError, type IndexedPassage } from '../../../src/core/search/model';
 import { createSearchIndex, loadSearchIndex, type SearchIndex } from '../../../src/core/search/searchIndex';
+import { completed } from '../../../src/core/steps';
 import { syntheticPassages, syntheticQueries } from '../../support/syntheticCorpus';
 import { contextWith, found, passage } from './support';
 
@@ -21,8 +22,12 @@ function passagesOf(source: string): readonly IndexedPassage[] {
   return source === 'h.txt' ? HARBOUR : RIVER;
 }
 
-function saved(index: SearchIndex): unknown {
-  return JSON.parse(JSON.stringify(index.toSnapshot()));
+function saved(index: SearchIndex): unknown[] {
+  return JSON.parse(JSON.stringify(completed(index.toSnapshot()))) as unknown[];
+}
+
+function load(parts: readonly unknown[], of = passagesOf): SearchIndex {
+  return completed(loadSearchIndex(parts, of));
 }
 
 describe('a changed source', () => {
@@ -77,7 +82,7 @@ describe('a saved index', () => {
   it('answers as before, and can be changed', () => {
     const index = indexed(HARBOUR, RIVER);
     index.replaceSource('h.txt', HARBOUR);
-    const loaded = loadSearchIndex(saved(index), passagesOf);
+    const loaded = load(saved(index));
     for (const query of ['froze', 'harbor', 'frost river', '"river froze"', 'is:undated']) {
       assert.deepEqual(
         loaded.search({ query }, contextWith()),
@@ -95,30 +100,33 @@ describe('a saved index', () => {
   });
 
   it('is refused where it is of another version, and says so', () => {
-    const snapshot = { ...(saved(indexed(HARBOUR)) as object), version: 999 };
-    assert.throws(() => loadSearchIndex(snapshot, passagesOf), {
+    const [head] = saved(indexed(HARBOUR));
+    assert.throws(() => load([{ ...(head as object), version: 999 }]), {
       name: 'SnapshotError',
       message: /version 999/,
     });
   });
 
   it('is refused where it is damaged', () => {
-    const snapshot = saved(indexed(HARBOUR)) as { terms: { terms: unknown[][]; lengths: number[][] } };
-    const damages: unknown[] = [
-      undefined,
-      'text',
-      {},
-      { ...snapshot, sources: 3 },
-      { ...snapshot, terms: { ...snapshot.terms, terms: [['froze', [0, 1, 7]]] } },
-      { ...snapshot, terms: { ...snapshot.terms, terms: [['froze', [9, 1]]] } },
-      { ...snapshot, terms: { ...snapshot.terms, lengths: [[3]] } },
+    const [head, ...terms] = saved(indexed(HARBOUR));
+    const headWith = (change: object): object => ({ ...(head as object), ...change });
+    const damages: unknown[][] = [
+      [],
+      ['text'],
+      [{}],
+      [head],
+      [headWith({ sources: 3 }), ...terms],
+      [headWith({ lengths: [[3]] }), ...terms],
+      [headWith({ terms: 1 }), [['froze', [0, 1, 7]]]],
+      [headWith({ terms: 1 }), [['froze', [9, 1]]]],
+      [headWith({ terms: 1 }), 'froze'],
     ];
-    for (const damage of damages) assert.throws(() => loadSearchIndex(damage, passagesOf), SnapshotError);
+    for (const damage of damages) assert.throws(() => load(damage), SnapshotError);
   });
 
   it('is refused where the sources have changed', () => {
     assert.throws(
-      () => loadSearchIndex(saved(indexed(HARBOUR)), () => [passage('h.txt', 1, 'The harbour is open.')]),
+      () => load(saved(indexed(HARBOUR)), () => [passage('h.txt', 1, 'The harbour is open.')]),
       SnapshotError,
     );
   });
