@@ -59,12 +59,18 @@ export class Library implements CorpusListener {
     this.standing = names;
   }
 
-  changed(document: SourceDocument): void {
+  *derive(document: SourceDocument): Steps<() => void> {
     const { source, text, passages } = document;
-    this.index.replaceSource(source.id, indexedPassages(document));
-    this.collected.set(source.id, collectNames({ id: source.id, text, passages, ...languageOf(document) }));
-    this.found.set(source.id, findQuotations(text, passages));
-    this.outdate(source.id);
+    const names = collectNames({ id: source.id, text, passages, ...languageOf(document) });
+    yield;
+    const quotations = findQuotations(text, passages);
+    yield;
+    return () => {
+      this.index.replaceSource(source.id, indexedPassages(document));
+      this.collected.set(source.id, names);
+      this.found.set(source.id, quotations);
+      this.outdate(source.id);
+    };
   }
 
   removed(source: string): void {

@@ -26,6 +26,12 @@ const SLICE = 12;
  * Runs steps in slices of a few milliseconds with a pause behind each; they are given up, without a value, once they are
  * not `wanted`.
  */
+export async function inSlices<T>(steps: Steps<T>, pacing: Pacing): Promise<T>;
+export async function inSlices<T>(
+  steps: Steps<T>,
+  pacing: Pacing,
+  wanted: () => boolean,
+): Promise<T | undefined>;
 export async function inSlices<T>(
   steps: Steps<T>,
   { now, pause }: Pacing,

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+import { inSlices } from '../steps';
 import { hashBytes } from '../text/hash';
 import type { RefreshOptions, RefreshReport } from './refresh';
 import { decodeText } from './decoding';
@@ -26,7 +28,8 @@ export interface KeptSource {
 
 /** Told of every change as soon as it is made, so that what is read can be searched while the rest is being read. */
 export interface CorpusListener {
-  changed(document: SourceDocument): void;
+  /** Derives in steps what it keeps of a document; what it gives makes that known, together with the document itself. */
+  derive(document: SourceDocument): Steps<() => void>;
   removed(source: string): void;
 }
 
@@ -35,7 +38,7 @@ export interface CorpusPorts {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Lets other work run; called between two files. */
+  /** Lets other work run; called every few milliseconds. */
   readonly pause: () => Promise<void>;
 }
 
@@ -85,7 +88,7 @@ export class Corpus {
       options.cancellation,
     );
     const removed = this.forgetAllBut([...files, ...problems]);
-    for (const problem of problems) this.keepProblem(problem);
+    for (const problem of problems) await this.keepProblem(problem);
     const read = await this.readAll(files, options, suspects);
     return { read, kept: files.length - read, removed };
   }
@@ -131,17 +134,19 @@ export class Corpus {
         return this.keepAs(found, known);
       const stamp = stampOf(stat, sidecar?.hash, this.ports.now());
       if (stat.size > MAX_SOURCE_BYTES) {
-        this.keep(failed(found, tooLarge(stat.size)), stamp);
+        await this.keep(failed(found, tooLarge(stat.size)), stamp);
         return true;
       }
       const bytes = await this.ports.files.read(found.uri);
       const sameBytes =
         known?.document.source.hash === hashBytes(bytes) && known.stamp?.sidecarHash === sidecar?.hash;
       if (known && sameBytes) return this.keepAs(found, { ...known, stamp });
-      this.keep(this.parse(found, bytes, sidecar), stamp);
+      const document = this.parse(found, bytes, sidecar);
+      await this.ports.pause();
+      await this.keep(document, stamp);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      this.keep(failed(found, warningOf(error, 'file')));
+      await this.keep(failed(found, warningOf(error, 'file')));
     }
     return true;
   }
@@ -179,8 +184,8 @@ export class Corpus {
     }
   }
 
-  private keepProblem({ uri, file, warning }: FoundProblem): void {
-    this.keep(failed({ uri, file }, warning));
+  private keepProblem({ uri, file, warning }: FoundProblem): Promise<void> {
+    return this.keep(failed({ uri, file }, warning));
   }
 
   private keepAs(found: FoundFile, known: KeptSource): false {
@@ -193,9 +198,10 @@ export class Corpus {
     return false;
   }
 
-  private keep(document: SourceDocument, stamp?: FileStamp): void {
+  private async keep(document: SourceDocument, stamp?: FileStamp): Promise<void> {
+    const tell = await inSlices(this.listener.derive(document), this.ports);
     this.kept.set(document.source.id, { document, ...(stamp && { stamp }) });
-    this.listener.changed(document);
+    tell();
   }
 }
 

@@ -38,7 +38,7 @@ interface DraftWord {
   readonly text: string;
 }
 
-const ENTITIES_A_STEP = 512;
+const ENTITIES_A_STEP = 128;
 const keyOf = remembering(nameKey);
 
 /** A matcher of these entities; it is made in steps. */

@@ -1,5 +1,5 @@
 import type { Steps } from '../steps';
-import { completed } from '../steps';
+import { completed, inBatches } from '../steps';
 import type { DocumentNames } from './collect';
 import { matcherOf } from './match';
 import type { Entity, Mention, NameMatch } from './model';
@@ -38,8 +38,7 @@ export function* presentNames(
 ): Steps<Names> {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   yield;
-  const bySource = mentionsBySource(entities);
-  yield;
+  const bySource = yield* mentionsBySource(entities);
   const matcher = yield* matcherOf(entities);
   const variants = yield* createVariants(entities);
   return {
@@ -51,15 +50,20 @@ export function* presentNames(
   };
 }
 
-function mentionsBySource(entities: readonly Entity[]): Map<string, Mention[]> {
+const ENTITIES_A_STEP = 256;
+
+function* mentionsBySource(entities: readonly Entity[]): Steps<Map<string, Mention[]>> {
   const bySource = new Map<string, Mention[]>();
-  for (const { mentions } of entities) {
+  yield* inBatches(entities, ENTITIES_A_STEP, ({ mentions }) => {
     for (const mention of mentions) {
       const list = bySource.get(mention.source);
       if (list === undefined) bySource.set(mention.source, [mention]);
       else list.push(mention);
     }
+  });
+  for (const list of bySource.values()) {
+    list.sort((a, b) => a.start - b.start);
+    yield;
   }
-  for (const list of bySource.values()) list.sort((a, b) => a.start - b.start);
   return bySource;
 }

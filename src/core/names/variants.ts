@@ -64,7 +64,7 @@ function isVariant(key: string, other: string): boolean {
   return key !== other && (areSpellings(key, other) || inflectionOf([key], [other]) !== undefined);
 }
 
-const ENTITIES_A_STEP = 512;
+const ENTITIES_A_STEP = 128;
 const keyOf = remembering(nameKey);
 const identityOf = remembering((key) => countryNamed(key) ?? cityIdentity(key));
 

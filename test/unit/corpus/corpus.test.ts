@@ -21,7 +21,10 @@ function corpusOver(files: MemoryFiles) {
   const corpus = new Corpus(
     { files, log: SILENT, now: () => NOW, pause: () => Promise.resolve() },
     {
-      changed: ({ source }) => events.push(`changed ${source.file}`),
+      *derive({ source }) {
+        yield;
+        return () => void events.push(`changed ${source.file}`);
+      },
       removed: (source) => events.push(`removed ${source}`),
     },
   );
@@ -85,7 +88,13 @@ describe('A corpus', () => {
     const files = new MemoryFiles({ '/w/a.txt': 'One.' });
     const corpus = new Corpus(
       { files, log: SILENT, now: () => 1500, pause: () => Promise.resolve() },
-      { changed: () => undefined, removed: () => undefined },
+      {
+        *derive() {
+          yield;
+          return () => undefined;
+        },
+        removed: () => undefined,
+      },
     );
     await corpus.refresh(SCOPE);
     const file = files.files.get(uriOf('/w/a.txt'));

@@ -22,7 +22,9 @@ interface Draft {
   readonly mentions: FormMention[];
 }
 
-const DRAFTS_A_STEP = 256;
+/** The first have thousands of mentions each. */
+const DRAFTS_A_STEP = 16;
+const NODES_A_STEP = 256;
 
 /** The entities of merged nodes, most mentioned first. */
 export function* entitiesOf(
@@ -31,7 +33,7 @@ export function* entitiesOf(
   merging: Merging,
 ): Steps<Entity[]> {
   const drafts = new Map<number, Draft>();
-  yield* inBatches(nodes, DRAFTS_A_STEP, (node, index) => {
+  yield* inBatches(nodes, NODES_A_STEP, (node, index) => {
     for (const mention of node.mentions) {
       const root = merging.rootOf(merging.moved.get(mention) ?? index);
       const draft = drafts.get(root);
@@ -39,7 +41,7 @@ export function* entitiesOf(
       else draft.mentions.push(mention);
     }
   });
-  const countries = countriesOf(documents, nodes);
+  const countries = yield* countriesOf(documents, nodes);
   const ids = new Set<string>();
   const entities: Entity[] = [];
   const sorted = [...drafts.values()].sort((a, b) => b.mentions.length - a.mentions.length);
@@ -102,13 +104,13 @@ function isShouted(spelling: string): boolean {
 }
 
 /** The countries that each document names. */
-function countriesOf(documents: readonly unknown[], nodes: readonly Node[]): ReadonlySet<string>[] {
+function* countriesOf(documents: readonly unknown[], nodes: readonly Node[]): Steps<ReadonlySet<string>[]> {
   const countries = documents.map(() => new Set<string>());
-  for (const { key, kind, mentions } of nodes) {
+  yield* inBatches(nodes, NODES_A_STEP, ({ key, kind, mentions }) => {
     const code = kind === PLACE ? (countryNamed(key) ?? peopleNamed(key)) : undefined;
     if (code !== undefined && code !== '')
       for (const { document } of mentions) countries[document]?.add(code);
-  }
+  });
   return countries;
 }
 

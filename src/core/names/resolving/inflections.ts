@@ -1,7 +1,10 @@
 import type { Steps } from '../../steps';
+import { inBatches } from '../../steps';
 import { INFLECTED } from '../merge/personRelations';
 import type { UnionFind } from '../merge/unionFind';
 import { Relation } from './relation';
+
+const NAMES_A_STEP = 256;
 
 /** Which names are cases of one. */
 export class Inflections {
@@ -17,11 +20,11 @@ export class Inflections {
     mayBeOne: (key: string, other: string) => boolean = () => true,
   ): Steps<void> {
     yield* this.relation.update(new Set(nodeOf.keys()));
-    for (const [key, node] of nodeOf) {
+    yield* inBatches(nodeOf, NAMES_A_STEP, ([key, node]) => {
       const roots = new Set(this.sameAs(key, mayBeOne).map((other) => sets.find(nodeOf.get(other) ?? node)));
       const [root, ...others] = roots;
       if (root !== undefined && others.length === 0) sets.union(node, root);
-    }
+    });
   }
 
   /** The nominatives of an oblique case, or its fellows where there are none; nothing for what can only be a nominative. */

@@ -29,12 +29,22 @@ export function* mentionsOf(
   yield* inBatches(documents, DOCUMENTS_A_STEP, (forms, document) => {
     proven.push(...promote(forms, document, textOf(forms.id), strengths, totals));
   });
-  return withoutFurnitureOnly([...mentions, ...proven]);
+  for (const mention of proven) mentions.push(mention);
+  yield;
+  return yield* withoutFurnitureOnly(mentions);
 }
 
+const MENTIONS_A_STEP = 2_000;
+
 /** Names that only furniture has are no entities: an advertisement's brand, another article's teaser. */
-function withoutFurnitureOnly(mentions: readonly FormMention[]): FormMention[] {
+function* withoutFurnitureOnly(mentions: readonly FormMention[]): Steps<FormMention[]> {
   const own = new Set<string>();
-  for (const { key, furniture } of mentions) if (!furniture) own.add(key);
-  return mentions.filter(({ key }) => own.has(key));
+  yield* inBatches(mentions, MENTIONS_A_STEP, ({ key, furniture }) => {
+    if (!furniture) own.add(key);
+  });
+  const kept: FormMention[] = [];
+  yield* inBatches(mentions, MENTIONS_A_STEP, (mention) => {
+    if (own.has(mention.key)) kept.push(mention);
+  });
+  return kept;
 }

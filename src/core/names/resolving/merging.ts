@@ -1,11 +1,11 @@
 import type { Steps } from '../../steps';
+import { inBatches } from '../../steps';
 import type { AcronymPair } from '../acronyms';
 import { cityIdentity, countryNamed } from '../gazetteer';
 import { areSpellings, skeletonsOf } from '../merge/skeleton';
 import { UnionFind } from '../merge/unionFind';
 import { remembering } from '../remember';
 import type { FormMention } from './documentForms';
-import { groupBy } from './groups';
 import { PLACE } from './kinds';
 import { Inflections } from './inflections';
 import type { Node } from './nodes';
@@ -13,6 +13,8 @@ import { Organisations } from './organisations';
 import { Persons } from './persons';
 import type { RelationRule } from './relation';
 import { Relation } from './relation';
+
+const NODES_A_STEP = 256;
 
 /** Which nodes are one entity, and whom a surname means where that depends on the document. */
 export interface Merging {
@@ -43,12 +45,16 @@ export class Merger {
       if (kind === PLACE) places.set(key, node);
     });
     yield* this.places.update(new Set(places.keys()));
-    const byIdentity = groupBy([...places], ([key]) => [identityOf(key) ?? []].flat());
-    for (const group of byIdentity.values())
-      for (const [, node] of group) sets.union(group[0]?.[1] ?? node, node);
-    for (const [key, node] of places) {
+    const firstOf = new Map<string, number>();
+    yield* inBatches(places, NODES_A_STEP, ([key, node]) => {
+      const identity = identityOf(key);
+      const first = identity === undefined ? undefined : firstOf.get(identity);
+      if (first !== undefined) sets.union(first, node);
+      else if (identity !== undefined) firstOf.set(identity, node);
+    });
+    yield* inBatches(places, NODES_A_STEP, ([key, node]) => {
       for (const other of this.places.of(key).keys()) sets.union(node, places.get(other) ?? node);
-    }
+    });
     yield* this.cases.unite(places, sets, (key, other) => !areTwoPlaces(key, other));
   }
 }

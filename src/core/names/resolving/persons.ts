@@ -20,38 +20,36 @@ export class Persons {
   /** Unites the nodes of full names; gives the mentions of short ones with the node of the one whom they can mean. */
   *merge(nodes: readonly Node[], sets: UnionFind): Steps<Map<FormMention, number>> {
     const persons = new Map<string, number>();
-    nodes.forEach(({ kind, key }, node) => {
-      if (kind === PERSON) persons.set(key, node);
+    const full = new Map<string, number>();
+    yield* inBatches(nodes, NODES_A_STEP, ({ kind, key }, node) => {
+      if (kind !== PERSON) return;
+      persons.set(key, node);
+      if (personOf(key).given.length > 0) full.set(key, node);
     });
-    const full = new Set([...persons.keys()].filter((key) => personOf(key).given.length > 0));
-    yield* this.samePerson.update(full);
+    yield* this.samePerson.update(new Set(full.keys()));
     yield* this.shortFor.update(new Set(persons.keys()));
-    this.mergeFullNames(full, persons, sets);
-    yield* this.inflections.unite(new Map([...persons].filter(([key]) => full.has(key))), sets);
+    yield* this.mergeFullNames(full, sets);
+    yield* this.inflections.unite(full, sets);
     return yield* this.settleShortNames(nodes, persons, sets);
   }
 
   /** Exact variants first; a name with an initial or without its middle names then joins the one person it can be. */
-  private mergeFullNames(
-    full: ReadonlySet<string>,
-    nodeOf: ReadonlyMap<string, number>,
-    sets: UnionFind,
-  ): void {
-    const node = (key: string): number => nodeOf.get(key) ?? 0;
-    for (const key of full) {
+  private *mergeFullNames(nodeOf: ReadonlyMap<string, number>, sets: UnionFind): Steps<void> {
+    yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       for (const other of this.samePerson.of(key).keys()) {
         const alike = personOf(other).given.length === personOf(key).given.length;
-        if (alike && isClear(personOf(key)) && isClear(personOf(other))) sets.union(node(key), node(other));
+        if (alike && isClear(personOf(key)) && isClear(personOf(other)))
+          sets.union(node, nodeOf.get(other) ?? node);
       }
-    }
-    for (const key of full) {
+    });
+    yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       const name = personOf(key);
       const fuller = [...this.samePerson.of(key).keys()]
         .filter((other) => !isClear(name) || personOf(other).given.length > name.given.length)
-        .map(node);
+        .map((other) => nodeOf.get(other) ?? node);
       const target = only(fuller, sets);
-      if (target !== undefined) sets.union(node(key), target);
-    }
+      if (target !== undefined) sets.union(node, target);
+    });
   }
 
   /** Surnames, and given names within a document, join the one person they can mean. */

@@ -13,7 +13,7 @@ export interface RelationRule<T> {
   readonly mutual: boolean;
 }
 
-const KEYS_A_STEP = 64;
+const KEYS_A_STEP = 16;
 
 /**
  * Which names of the corpus have to do with one another. It is kept from one time to the next: names that are new are
