@@ -3,6 +3,7 @@ import { addWorks } from '../../core/citations/bibliography/addWorks';
 import {
   PROJECT_FILES,
   declaredBibliography,
+  impliedBibliography,
   projectBibliography,
 } from '../../core/citations/bibliography/declared';
 import type { DeclaredBibliography } from '../../core/citations/bibliography/declared';
@@ -22,6 +23,22 @@ export async function bibliographyOf(document: vscode.TextDocument): Promise<Bib
   if (folder === undefined) return undefined;
   const declared = declaredBibliography(document.getText(), languageOf(document));
   return declared === undefined ? projectFileOf(document, folder) : at(folder, declared);
+}
+
+/** What a file is called that a draft wants and does not name. */
+const USUAL_NAME = 'references.bib';
+
+/** That of a draft which cites by key without a word of its file: the only one beside it, or one that is to be made. */
+export async function impliedBibliographyOf(
+  document: vscode.TextDocument,
+): Promise<BibliographyFile | undefined> {
+  const folder = folderOf(document);
+  if (folder === undefined) return undefined;
+  const declared = impliedBibliography(document.getText(), languageOf(document), USUAL_NAME);
+  if (declared === undefined) return undefined;
+  const beside = await vscode.workspace.fs.readDirectory(folder);
+  const [only, ...others] = beside.filter(([name]) => /\.bib$/i.test(name)).map(([name]) => name);
+  return at(folder, { ...declared, path: only !== undefined && others.length === 0 ? only : USUAL_NAME });
 }
 
 /** The keys that a file has or would have for some works, without a change of it. Rejects with words for people. */

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { planWorksCited } from '../../core/citations/bibliography/worksCited';
+import { bodyOffset, planDeclaration, planListCommand } from '../../core/citations/bibliography/listCommand';
 import type { SourcebookClient } from '../client';
 import { draftOf, languageOf } from '../grounding/drafts';
+import type { TextChange } from '../grounding/edits';
 import { workspaceEdit } from '../grounding/edits';
-import { bibliographyOf, nameOf } from './bibliographyFile';
+import { bibliographyOf, impliedBibliographyOf, nameOf } from './bibliographyFile';
 import type { BibliographyFile } from './bibliographyFile';
 import { lettersFor, markupOfDocument } from './inserter';
 import { listStyleFor } from './styling';
@@ -16,9 +18,9 @@ export async function insertBibliography(client: SourcebookClient): Promise<void
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) throw new Error(vscode.l10n.t('Open the draft whose works are to be listed.'));
   const { document } = editor;
-  const file = await bibliographyOf(document);
+  const file = (await bibliographyOf(document)) ?? (await impliedBibliographyOf(document));
   if (file === undefined) await insertList(client, editor);
-  else await completeFile(client, document, file);
+  else await completeFile(client, editor, file);
 }
 
 async function insertList(
@@ -35,11 +37,14 @@ async function insertList(
   const letters = await lettersFor(client, document);
   if (document.getText() !== text)
     throw new Error(vscode.l10n.t('The draft has changed meanwhile. List the works again.'));
-  const place = { text, languageId: languageOf(document), cursor: document.offsetAt(selection.active) };
-  const plan = planWorksCited(place, { title, entries: entries.map((entry) => entry.text) });
+  const languageId = languageOf(document);
+  const cursor = bodyOffset({ text, languageId, cursor: document.offsetAt(selection.active) });
+  const plan = planWorksCited(
+    { text, languageId, cursor },
+    { title, entries: entries.map((entry) => entry.text) },
+  );
   const outside = letters.edits.filter(({ start, end }) => end < plan.start || start > plan.end);
-  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, [plan, ...outside]))))
-    throw new Error(vscode.l10n.t('{0} could not be changed. Is it read-only?', nameOf(document.uri)));
+  await change(document, [plan, ...outside]);
   say(
     entries.length === 1
       ? vscode.l10n.t('$(check) 1 work listed')
@@ -47,15 +52,17 @@ async function insertList(
   );
 }
 
-/** Where a draft cites by key, its list is set by whatever renders it, from this file. */
+/** Where a draft cites by key, its list is set by whatever renders it, from this file, where the draft says so. */
 async function completeFile(
   client: SourcebookClient,
-  document: vscode.TextDocument,
+  editor: vscode.TextEditor,
   file: BibliographyFile,
 ): Promise<void> {
+  const { document } = editor;
   const works = await client.works(draftOf(document, document.getText()));
   if (works.length === 0) throw nothingCited();
   const added = await client.bibliographies.add(file, works);
+  await setListCommand(editor, file);
   const name = nameOf(file.uri);
   void vscode.window.showInformationMessage(
     added === 0
@@ -66,6 +73,23 @@ async function completeFile(
           name,
         ),
   );
+}
+
+async function setListCommand(
+  { document, selection }: vscode.TextEditor,
+  { declared }: BibliographyFile,
+): Promise<void> {
+  const text = document.getText();
+  const place = { text, languageId: languageOf(document), cursor: document.offsetAt(selection.active) };
+  const edits = [planDeclaration(place, declared), planListCommand(place, declared)].filter(
+    (edit) => edit !== undefined,
+  );
+  if (edits.length > 0) await change(document, edits);
+}
+
+async function change(document: vscode.TextDocument, edits: readonly TextChange[]): Promise<void> {
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits))))
+    throw new Error(vscode.l10n.t('{0} could not be changed. Is it read-only?', nameOf(document.uri)));
 }
 
 function nothingCited(): Error {

@@ -1,12 +1,16 @@
+import { filePartOfKey } from '../citationKey';
 import { frontMatterOf, metadataValue } from '../frontMatter';
 import { markupOfLanguage } from '../languages';
 import type { Markup } from '../model';
 import type { BibtexDialect } from './bibtex';
 
+/** The markups that cite by the keys of a file. */
+export type CitingMarkup = Extract<Markup, 'pandoc' | 'latex' | 'typst' | 'org'>;
+
 /** A bibliography that a draft declares: its citations are keys of it. */
 export interface DeclaredBibliography {
   /** The markup that cites by key. */
-  readonly markup: Markup;
+  readonly markup: CitingMarkup;
   /** As the draft writes it: relative to the draft, or absolute; it ends in `.bib`, `.json`, `.yaml` or `.yml`. */
   readonly path: string;
   /** What to write where it is a `.bib` file. */
@@ -44,6 +48,36 @@ export const PROJECT_FILES: Readonly<Partial<Record<Markup, readonly string[]>>>
   pandoc: ['_quarto.yml', '_quarto.yaml'],
 };
 
+/**
+ * The bibliography of a draft that cites by key and does not say from which file: LaTeX that loads a package for it, Typst
+ * with keys of sources. `path` is what the file is to be called.
+ */
+export function impliedBibliography(
+  text: string,
+  languageId: string,
+  path: string,
+): DeclaredBibliography | undefined {
+  switch (markupOfLanguage(languageId)) {
+    case 'latex': {
+      const code = text.replace(LATEX_COMMENT, '');
+      if (BIBLATEX_PACKAGE.test(code)) return { markup: 'latex', path, dialect: 'biblatex' };
+      return BIBTEX_SIGN.test(code) ? { markup: 'latex', path, dialect: 'bibtex' } : undefined;
+    }
+    case 'typst': {
+      const keys = text.replace(TYPST_COMMENT, '').matchAll(TYPST_KEY);
+      const isKeyed = Array.from(keys).some(([, key = '']) => filePartOfKey(key) !== undefined);
+      return isKeyed ? { markup: 'typst', path, dialect: 'biblatex' } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const BIBLATEX_PACKAGE = /\\usepackage\s{0,8}(?:\[[^\][]{0,500}\]\s{0,8})?\{biblatex(?:-chicago)?\}/;
+const BIBTEX_SIGN =
+  /\\bibliographystyle\s{0,8}\{|\\usepackage\s{0,8}(?:\[[^\][]{0,500}\]\s{0,8})?\{(?:natbib|cite|apacite|chicago|jurabib)\}/;
+const TYPST_KEY = /(?<![\p{L}\p{N}])@(\p{L}[\p{L}\p{N}_.:-]{0,200})/gu;
+
 const WRITABLE = /\.(?:bib|json|ya?ml)$/i;
 const BIB = /\.bib$/i;
 
@@ -71,7 +105,7 @@ function latexBibliography(text: string): DeclaredBibliography | undefined {
   return undefined;
 }
 
-const TYPST = /#bibliography\(((?:[^()]|\([^()]{0,2000}\)){0,2000})\)/g;
+const TYPST = /\bbibliography\(((?:[^()]|\([^()]{0,2000}\)){0,2000})\)/g;
 const TYPST_COMMENT = /(?<!:)\/\/[^\n\r]*/g;
 const STRING = /"((?:[^"\\\n]|\\.){1,1000})"/g;
 

@@ -115,12 +115,12 @@ function plainList(text: string, languageId: string): TextRange | undefined {
   return end > start ? { start, end } : undefined;
 }
 
-function emptyLinesFrom(text: string, at: number): TextRange {
+export function emptyLinesFrom(text: string, at: number): TextRange {
   return { start: at, end: at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) };
 }
 
 /** Behind the line of the cursor, as a paragraph of its own. */
-function atCursor(text: string, cursor: number, block: string): TextRange & { readonly text: string } {
+export function atCursor(text: string, cursor: number, block: string): TextRange & { readonly text: string } {
   const lineEnd = cursor + (/^[^\r\n]*/.exec(text.slice(cursor))?.[0].length ?? 0);
   const before = text.slice(0, lineEnd);
   const standing = before.trimEnd();
