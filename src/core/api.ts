@@ -308,6 +308,8 @@ export interface CiteRequest extends TextRange {
 
 export interface BibliographyRequest {
   readonly draft?: Draft;
+  /** Places that are about to be cited there. */
+  readonly more?: readonly { readonly source: string; readonly start: number }[];
   readonly style: StyleName;
   readonly markup: Markup;
 }

@@ -133,7 +133,8 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     citationLetters: async (draft, style, more) =>
       letterEdits(view, draft, worksWith(works(draft), more), style, await ports.styles()),
     works,
-    bibliography: async (request) => listOfWorks(works(request.draft), request, await ports.styles()),
+    bibliography: async (request) =>
+      listOfWorks(worksWith(works(request.draft), request.more ?? []), request, await ports.styles()),
     prepareChecks: () => grounding.prepare(view, () => ports.pause()),
     check: (draft) => grounding.check(draft, view),
     trace: (request) => grounding.trace(request, view),

@@ -90,6 +90,31 @@ describe('A draft with a bibliography', () => {
     );
   });
 
+  it('gets the command for its list once, in the body, when the works are listed', async () => {
+    const editor = await openAtEnd(
+      await write('f.tex', '\\addbibresource{f.bib}\n\\begin{document}\nIt says '),
+    );
+    const cited = await insertInto(editor);
+    await vscode.commands.executeCommand(COMMANDS.insertBibliography);
+    const once = editor.document.getText();
+    assert.equal(once, `${cited.trimEnd()}\n\n\\printbibliography\n`);
+    await vscode.commands.executeCommand(COMMANDS.insertBibliography);
+    assert.equal(editor.document.getText(), once);
+  });
+
+  it('keeps its list by key in its own text, in one step to undo', async () => {
+    const own = '= Draft\n\nIt says \n\n[bibliography]\n== Books\n\n* [[[lee]]] Lee.\n';
+    const editor = await openAtEnd(await write('g.adoc', own));
+    editor.selection = new vscode.Selection(2, 8, 2, 8);
+    const text = await insertInto(editor);
+    const key = /<<([^>]+)>>, para\. \d+/.exec(text)?.[1] ?? '';
+    assert.match(key, /2024-pier/);
+    assert.ok(text.indexOf(`* [[[${key},`) > text.indexOf('== Books'), text);
+    assert.match(text, /\* \[\[\[lee\]\]\] Lee\.\n$/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), own);
+  });
+
   it('lists the works it cites under their heading, and refreshes its own list only', async () => {
     const editor = await openAtEnd(
       await write('e.md', '# Draft\n\n## Bibliography\n\nMy own words.\n\nIt says '),

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { citesInDraft } from '../../core/citations/bibliography/inDraft';
 import type { CslItem } from '../../core/citations/csl';
 import type { Markup } from '../../core/citations/model';
+import { markupOfLanguage } from '../../core/citations/languages';
+import { languageOf } from '../grounding/drafts';
 import { attempt } from '../words/failures';
 import type { BibliographyFile } from './bibliographyFile';
 import { bibliographyOf, keysIn, writeWorks } from './bibliographyFile';
@@ -42,7 +45,7 @@ export class Bibliographies implements vscode.Disposable {
     work: () => Promise<CslItem>,
   ): Promise<KeyedCitation | undefined> {
     const file = await bibliographyOf(document);
-    if (file === undefined) return undefined;
+    if (file === undefined) return this.inDraft(document, work);
     const item = await work();
     const [key = item.id] = await keysIn(file, [item]);
     this.offered = [
@@ -50,6 +53,16 @@ export class Bibliographies implements vscode.Disposable {
       ...this.offered.slice(0, MOST_OFFERED - 1),
     ];
     return { markup: file.declared.markup, key };
+  }
+
+  /** A draft that keeps its list itself needs no file. */
+  private async inDraft(
+    document: vscode.TextDocument,
+    work: () => Promise<CslItem>,
+  ): Promise<KeyedCitation | undefined> {
+    const languageId = languageOf(document);
+    if (!citesInDraft(document.getText(), languageId)) return undefined;
+    return { markup: markupOfLanguage(languageId), key: (await work()).id };
   }
 
   /** Adds works to a file, one call after the other: two at once could each write over the other. */

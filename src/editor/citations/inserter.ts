@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 import type { CitationAnswer, CiteRequest } from '../../core/api';
+import { citesInDraft } from '../../core/citations/bibliography/inDraft';
+import { planWorksCited } from '../../core/citations/bibliography/worksCited';
 import { footnoteIdsIn } from '../../core/citations/footnotes';
 import { markupOfLanguage } from '../../core/citations/languages';
 import type { CitationForm, Markup, RenderedCitation } from '../../core/citations/model';
 import type { CslItem } from '../../core/citations/csl';
 import type { SourcebookClient } from '../client';
 import { draftOf, languageOf } from '../grounding/drafts';
+import { eolOf } from '../grounding/edits';
 import type { PassageArguments } from '../contributed';
 import { bibliographyOf } from './bibliographyFile';
 import { showDraft, type Draft } from './drafts';
 import { planInsertion } from './plan';
 import type { PlannedEdit } from './plan';
-import { stylingFor } from './styling';
+import { listStyleFor, stylingFor } from './styling';
 
 /** Writes citations into drafts, one after the other: two at once could take the same footnote. */
 export class Inserter {
@@ -36,17 +39,17 @@ export class Inserter {
   ): Promise<void> {
     const { document } = draft;
     const citation = await citationsFor(this.client, document, places, words);
-    const letters = await lettersFor(this.client, document, places);
+    const alongside = await changesAlongside(this.client, document, places);
     const editor = await showDraft(draft);
     const markup = markupOfDocument(document);
     const text = document.getText();
     const plan = planInsertion({
       text,
-      alongside: letters.text === text ? letters.edits : [],
+      alongside: alongside.text === text ? alongside.edits : [],
       selections: editor.selections.map((selection) => rangeOffsets(document, selection)),
       citation,
       markup,
-      eol: document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n',
+      eol: eolOf(document),
     });
     const done = await editor.edit((builder) => {
       for (const { start, end, text } of plan.edits)
@@ -104,6 +107,26 @@ export async function lettersFor(
   const { style } = stylingFor(document);
   if (style === undefined || (await bibliographyOf(document)) !== undefined) return { text, edits: [] };
   return { text, edits: await client.citationLetters(draftOf(document, text), style, more) };
+}
+
+/** What changes in a draft with its next citations: its own list where that is cited by key, or else the letters of its years. */
+async function changesAlongside(
+  client: SourcebookClient,
+  document: vscode.TextDocument,
+  more: readonly PassageArguments[],
+): Promise<{ readonly text: string; readonly edits: readonly PlannedEdit[] }> {
+  const text = document.getText();
+  const languageId = languageOf(document);
+  if (!citesInDraft(text, languageId)) return lettersFor(client, document, more);
+  const { title, entries } = await client.bibliography({
+    draft: draftOf(document, text),
+    more,
+    style: listStyleFor(document),
+    markup: markupOfDocument(document),
+  });
+  const list = { title, entries: entries.map((entry) => entry.text) };
+  const { start, end, text: set } = planWorksCited({ text, languageId, cursor: text.length }, list);
+  return { text, edits: [{ start, end, text: set.replaceAll('\n', eolOf(document)) }] };
 }
 
 /** The work of a stretch, as a bibliography lists it. */

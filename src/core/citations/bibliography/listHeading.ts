@@ -24,7 +24,10 @@ const HEADINGS: Readonly<Record<Markup, readonly RegExp[]>> = {
   latex: [
     heading(String.raw`[ \t]*\\(?:part|chapter|section|subsection|subsubsection)\*?\{`, String.raw`\}[ \t]*`),
   ],
-  asciidoc: [heading(String.raw`={1,6}[ \t]+`, LINE_END)],
+  asciidoc: [
+    heading(String.raw`={1,6}[ \t]+`, LINE_END),
+    /^\[bibliography\b[^\]\n]{0,200}\][ \t]*\r?\n={2,6}[ \t]+\S.*$/gm,
+  ],
   restructuredtext: [heading('', UNDERLINE), heading(String.raw`\.\. rubric::[ \t]+`, LINE_END)],
   typst: [heading(String.raw`={1,6}[ \t]+`, String.raw`[ \t]*(?:<[^<>\n]{1,100}>)?[ \t]*`)],
   org: [heading(String.raw`\*{1,10}[ \t]+`, LINE_END)],

@@ -2,6 +2,7 @@ import type { TextRange } from '../../text/range';
 import { markupOfLanguage } from '../languages';
 import { listWritingOf } from '../render';
 import { BibliographyError } from './model';
+import { lastDefinitionEnd } from './inDraft';
 import { headingIn } from './listHeading';
 
 /** The words of the comments around a list that is refreshed. */
@@ -23,7 +24,7 @@ export interface ListPlace {
 
 /**
  * The one change that inserts a list of works cited, or refreshes the one that is there: its own list in its place; else
- * under a heading that such lists have; else at the cursor, with a heading of its own. Throws a `BibliographyError` where
+ * under a heading that such lists have; else under the citations that the draft defines itself; else at the cursor, with a heading of its own. Throws a `BibliographyError` where
  * the end of the own list was taken away.
  */
 export function planWorksCited(
@@ -34,9 +35,9 @@ export function planWorksCited(
   const list = marked(writing.entries(entries), languageId);
   const own = ownList(text, languageId);
   if (own !== undefined) return { ...own, text: list };
-  const heading = headingIn(text, languageId);
-  if (heading !== undefined) {
-    const { start, end } = emptyLinesFrom(text, heading.end);
+  const place = headingIn(text, languageId)?.end ?? lastDefinitionEnd(text, languageId);
+  if (place !== undefined) {
+    const { start, end } = emptyLinesFrom(text, place);
     return { start, end, text: `\n\n${list}${end === text.length ? '\n' : '\n\n'}` };
   }
   return atCursor(text, cursor, `${writing.heading(title)}\n\n${list}`);

@@ -50,8 +50,15 @@ const ATTRIBUTE_STYLE: ReferenceStyle = {
   title: (title) => `“${escapeAsciidoc(title)}”,`,
 };
 
+/** A reference to the entry of a bibliography (Asciidoctor manual, Bibliography). */
+function byKey({ paragraph }: CitationRecord, key: string): string {
+  return `<<${key}>>, para. ${paragraph}`;
+}
+
 /** Who is quoted and the work are attributes of their own, unless a style or template says how a work is described. */
-function attributes(record: CitationRecord, { describe }: Writing): string {
+function attributes(record: CitationRecord, { describe, key }: Writing): string {
+  // In single marks the reference becomes a link.
+  if (key !== undefined) return `[quote, '${byKey(record, key)}']`;
   if (describe !== work) {
     const place = `${escapeAsciidoc(fileName(record))}, ${writtenLines(record)}`;
     return `[quote, "${describe(record, ATTRIBUTE_STYLE)}, ${place}"]`;
@@ -64,9 +71,10 @@ function attributes(record: CitationRecord, { describe }: Writing): string {
 }
 
 export const ASCIIDOC: MarkupWriter = {
-  short(record, { describe }) {
+  short(record, { describe, key }) {
     const link = `link:${urlOf(record.href)}[${escapeAsciidoc(fileName(record))}]`;
     const quote = withMarks(record.quote, escapeAsciidoc(inLine(record)));
+    if (key !== undefined) return { text: `${quote} (${byKey(record, key)})` };
     return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link})` };
   },
   long: (record, writing) => ({
@@ -76,6 +84,7 @@ export const ASCIIDOC: MarkupWriter = {
     style: STYLE,
     guard: guardLine,
     heading: (title) => `== ${title}`,
+    keyed: (key, label, written) => `* [[[${key},${label.replace(/[[\]]/g, '')}]]] ${written}`,
     entries: paragraphs,
     mark: (words) => `// ${words}`,
   },

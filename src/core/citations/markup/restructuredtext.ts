@@ -1,3 +1,4 @@
+import type { CitationRecord } from '../model';
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
 import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
@@ -28,24 +29,32 @@ const STYLE: ReferenceStyle = {
   title: (title, comma) => `“${escapeRestructuredText(title)}${comma}”`,
 };
 
+/** A reference to a citation (docutils specification, Citation References). */
+function byKey({ paragraph }: CitationRecord, key: string): string {
+  return `[${key}]_, para. ${paragraph}`;
+}
+
 const INDENT = '   ';
 
 export const RESTRUCTUREDTEXT: MarkupWriter = {
-  short(record, { describe }) {
+  short(record, { describe, key }) {
     const label = escapeRestructuredText(fileName(record)).replaceAll('<', '\\<');
     const quote = withMarks(record.quote, escapeRestructuredText(inLine(record)));
+    if (key !== undefined) return { text: `${quote} (${byKey(record, key)})` };
     const link = `\`${label} <${urlOf(record.href)}>\`__`;
     return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link})` };
   },
-  long(record, { describe }) {
+  long(record, { describe, key }) {
     const place = `${escapeRestructuredText(fileName(record))}, ${writtenLines(record)}`;
-    const lines = [...blockLines(record).map(escapeLine), '', `-- ${describe(record, STYLE)} (${place})`];
+    const source = key === undefined ? `${describe(record, STYLE)} (${place})` : byKey(record, key);
+    const lines = [...blockLines(record).map(escapeLine), '', `-- ${source}`];
     return { text: lines.map((line) => (line === '' ? '' : INDENT + line)).join('\n') };
   },
   list: {
     style: STYLE,
     guard: guardLine,
     heading: (title) => `.. rubric:: ${title}`,
+    keyed: (key, _label, written) => `.. [${key}] ${written}`,
     entries: paragraphs,
     mark: (words) => `.. ${words}`,
   },

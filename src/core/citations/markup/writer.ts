@@ -19,6 +19,8 @@ export interface ListWriting {
   /** Keeps what is written from being markup where it begins a line; what is emphasised never is. */
   readonly guard: (written: string) => string;
   heading(title: string): string;
+  /** An entry that citations lead to by its key, shown by a label; absent where a language has no such list of its own. */
+  readonly keyed?: (key: string, label: string, written: string) => string;
   /** The entries as they stand in the draft, without line breaks at the ends. */
   entries(written: readonly string[]): string;
   /** A comment on a line of its own; absent where the language has none. */

@@ -56,9 +56,10 @@ class Processor {
     return entries.map((entry, i) => ({ key: ids[i]?.[0] ?? '', runs: runsOf(entry) }));
   }
 
-  cite(item: CslItem, paragraph: number, among: readonly CslItem[]): readonly Run[] {
+  cite(item: CslItem, paragraph: number | undefined, among: readonly CslItem[]): readonly Run[] {
     this.take([item, ...among.filter(({ id }) => id !== item.id)]);
-    const cited = { id: item.id, locator: String(paragraph), label: 'paragraph' };
+    const place = paragraph === undefined ? {} : { locator: String(paragraph), label: 'paragraph' };
+    const cited = { id: item.id, ...place };
     // Not as one of the clusters of a document: what such a one does not cite would not be told apart.
     return withoutFullStop(withoutBrackets(runsOf(this.engine.makeCitationCluster([cited]))));
   }

@@ -58,9 +58,14 @@ export interface StyleEngine {
   list(items: readonly CslItem[], setting: StyleSetting): readonly ListedEntry[];
   /**
    * A citation without its brackets: `Chen et al., 2022a, para. 49`; of a style with notes, the whole note. `among` are all
-   * works that the draft cites, which those of one author and year are told apart from.
+   * works that the draft cites, which those of one author and year are told apart from. Without a paragraph it is cited as a whole.
    */
-  cite(item: CslItem, paragraph: number, among: readonly CslItem[], setting: StyleSetting): readonly Run[];
+  cite(
+    item: CslItem,
+    paragraph: number | undefined,
+    among: readonly CslItem[],
+    setting: StyleSetting,
+  ): readonly Run[];
 }
 
 /** Whether citations of a style stand in the text, not in notes. */

@@ -165,7 +165,11 @@ export const ASCIIDOC: DraftLanguage = {
     ],
     lxh: [macro],
     f: [footnote],
-    '<': [rule(/<<[^<>\n]{1,300}>>/y)],
+    '<': [
+      rule(/<<([^<>,\n]{1,300})(?:,[^<>\n]{0,300})?>>(?:(?=,?\s(para\. \d{1,7}))|)/y, (sink, match) =>
+        sink.key(match[1] ?? '', match[2]),
+      ),
+    ],
     '*_#': [
       rule(/([*_#])\1(?=\S)|(?<=\S)([*_#])\2/y),
       rule(/(?<![\p{L}\p{N}])[*_#](?=\S)|(?<=\S)[*_#](?![\p{L}\p{N}])/uy),

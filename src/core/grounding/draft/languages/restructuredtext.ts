@@ -140,7 +140,17 @@ export const RESTRUCTUREDTEXT: DraftLanguage = {
       rule(/(?<=\S)`/y),
     ],
     ':': [rule(/:[a-z][\w:+.-]{0,40}:(?=`)/y)],
-    '[': [rule(/\[(#?[\w.-]{1,60}|#|\*)\]_(?![\p{L}\p{N}])/uy, (sink, match) => sink.note(match[1] ?? ''))],
+    '[': [
+      // A citation by key; its label may also be a note's, which the draft itself has.
+      rule(
+        /\[(\p{L}[\p{L}\p{N}._:+-]{1,300})\]_(?![\p{L}\p{N}])(?:(?=,?\s(para\. \d{1,7}))|)/uy,
+        (sink, match) => {
+          sink.note(match[1] ?? '');
+          sink.key(match[1] ?? '', match[2]);
+        },
+      ),
+      rule(/\[(#?[\w.-]{1,60}|#|\*)\]_(?![\p{L}\p{N}])/uy, (sink, match) => sink.note(match[1] ?? '')),
+    ],
     '|': [rule(/\|[^|\s][^|\n]{0,100}\|_{0,2}/y)],
   }),
 };
