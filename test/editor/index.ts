@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import Reporter from '../support/reporter';
-import { OUTPUT_VARIABLE } from '../support/results';
+import { ONLY_VARIABLE, OUTPUT_VARIABLE } from '../support/results';
 
 /** A first call may wait for the index of the corpus. */
 const TEST_TIMEOUT = 30_000;
@@ -12,7 +12,8 @@ const TEST_TIMEOUT = 30_000;
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   writeOutputToFile();
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: TEST_TIMEOUT, reporter: Reporter });
+  const grep = process.env[ONLY_VARIABLE];
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: TEST_TIMEOUT, reporter: Reporter, grep });
   const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('.test.js')).toSorted())
     mocha.addFile(join(__dirname, file));

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { EDITOR_SUITE, FIXTURE, RESULTS, ROOT } from './paths';
 import { follow } from '../support/follow';
-import { OUTPUT_VARIABLE, RESULTS_VARIABLE } from '../support/results';
+import { ONLY_VARIABLE, OUTPUT_VARIABLE, RESULTS_VARIABLE } from '../support/results';
 
 /**
  * Runs the editor suite inside a real VS Code: `editorTests.ts` in the npm-carried host, `editorTests.ts --desktop` in a
- * VS Code that `@vscode/test-electron` downloads. The workspace is a copy of the fixture, thrown away afterwards.
+ * VS Code that `@vscode/test-electron` downloads. `--grep PATTERN` runs only the tests with such titles. The workspace is a copy of the fixture, thrown away afterwards.
  */
 
 /** The desktop VS Code to test with: the newest stable one. */
@@ -37,6 +37,11 @@ async function desktop(): Promise<Executable> {
   }
 }
 
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
 async function main(): Promise<void> {
   process.chdir(ROOT);
   // The signal goes to the launcher as well, which then ends: what is left to do here is to tidy up.
@@ -55,6 +60,7 @@ async function main(): Promise<void> {
       extensionTestsEnv: {
         [RESULTS_VARIABLE]: process.env[RESULTS_VARIABLE] ?? join(RESULTS, 'editor.json'),
         [OUTPUT_VARIABLE]: output,
+        [ONLY_VARIABLE]: option('--grep'),
       },
       launchArgs: [
         ...executable.args,

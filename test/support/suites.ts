@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RESULTS, ROOT } from '../host/paths';
-import { RESULTS_VARIABLE, readResults, type Results } from './results';
+import { groupsToRunAfresh, patternOf, replaced, unsteady } from './afresh';
+import { RESULTS_VARIABLE, readResults, sum, type GroupedResults, type Results } from './results';
 
 /** How long a suite that ran out of time may take to end what it started. */
 const GRACE = 10_000;
@@ -15,6 +16,11 @@ export interface Command {
   readonly args: readonly string[];
   /** Milliseconds after which it is ended and counts as failed. */
   readonly timeout: number;
+}
+
+export interface Suite extends Command {
+  /** Whether it drives a window, whose groups of tests are tried once more in a new window before they count as failed. */
+  readonly drivesWindow?: boolean;
 }
 
 const TSX = ['--import', 'tsx'];
@@ -34,26 +40,67 @@ export const CHECKS: readonly Command[] = [
 ];
 
 /** What runs tests and writes results. */
-export const SUITES: readonly Command[] = [
+export const SUITES: readonly Suite[] = [
   { name: 'unit', args: [MOCHA, '--reporter', 'test/support/reporter.ts'], timeout: 5 * MINUTE },
   { name: 'package', args: [MOCHA, '--config', 'test/host/.mocharc.json'], timeout: 3 * MINUTE },
   { name: 'tools', args: [MOCHA, '--config', 'test/tools/.mocharc.json'], timeout: 10 * MINUTE },
-  { name: 'editor', args: [...TSX, 'test/host/editorTests.ts'], timeout: 12 * MINUTE },
-  { name: 'ui', args: [MOCHA, '--config', 'test/ui/.mocharc.json'], timeout: 40 * MINUTE },
+  {
+    name: 'editor',
+    args: [...TSX, 'test/host/editorTests.ts'],
+    timeout: 12 * MINUTE,
+    drivesWindow: true,
+  },
+  {
+    name: 'ui',
+    args: [MOCHA, '--config', 'test/ui/.mocharc.json'],
+    timeout: 40 * MINUTE,
+    drivesWindow: true,
+  },
 ];
 
 function check(name: string, ...args: string[]): Command {
   return { name, args, timeout: 2 * MINUTE };
 }
 
-/** Runs a suite, its output shown as it comes. One that wrote no results, or none of tests, counts as one failure. */
-export async function runSuite(suite: Command): Promise<Results> {
+/** A suite's results, and the tests that passed in a second run only. */
+export interface Outcome extends Results {
+  readonly unsteady: readonly string[];
+}
+
+interface Run {
+  readonly groups: GroupedResults | undefined;
+  /** The exit status or signal. */
+  readonly ended: string;
+}
+
+/**
+ * Runs a suite, its output shown as it comes. One that wrote no results, or none of tests, counts as one failure. Of a
+ * suite that drives a window, the groups in which a test failed run once more in a new window, and count as they then end.
+ */
+export async function runSuite(suite: Suite): Promise<Outcome> {
+  const first = await runOnce(suite);
+  const groups = suite.drivesWindow === true ? groupsToRunAfresh(first.groups ?? {}) : [];
+  if (first.groups === undefined || groups.length === 0) return { ...resultsOf(suite, first), unsteady: [] };
+  process.stdout.write(`\n=== ${suite.name}, what failed once more in a new window ===\n`);
+  const second = await runOnce({ ...suite, args: [...suite.args, '--grep', patternOf(groups)] });
+  if (second.groups === undefined) return { ...resultsOf(suite, first), unsteady: [] };
+  const groupsNow = replaced(first.groups, second.groups);
+  return {
+    ...resultsOf(suite, { groups: groupsNow, ended: second.ended }),
+    unsteady: unsteady(first.groups, second.groups),
+  };
+}
+
+async function runOnce(suite: Command): Promise<Run> {
   const file = join(RESULTS, `${suite.name}.json`);
   await rm(file, { force: true });
   const ended = await runCommand(suite, { [RESULTS_VARIABLE]: file });
-  const results = await readResults(file);
-  if (results === undefined) return oneFailure(`${suite.name}: ended with ${ended} and left no results`);
-  return account(suite.name, results, ended);
+  return { groups: await readResults(file), ended };
+}
+
+function resultsOf(suite: Command, { groups, ended }: Run): Results {
+  if (groups === undefined) return oneFailure(`${suite.name}: ended with ${ended} and left no results`);
+  return account(suite.name, sum(Object.values(groups)), ended);
 }
 
 /**

@@ -77,13 +77,14 @@ describe('Inserting a citation from the command palette', () => {
 
   it('begins with the selected words', async () => {
     await session.page.locator('.view-line', { hasText: 'dredging' }).first().waitFor();
-    await session.clickWord('dredging');
-    await session.page.keyboard.press('Control+d');
+    await session.selectWord('dredging');
     await session.runCommand(COMMAND);
     await session.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'shown us the bill' })
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'the bill for the dredging' })
       .first()
       .waitFor();
+    const input = session.page.locator('.quick-input-widget input[type="text"]').first();
+    assert.equal(await input.inputValue(), 'dredging');
     await session.page.keyboard.press('Escape');
   });
 

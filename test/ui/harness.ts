@@ -168,6 +168,46 @@ export class Session {
 
   /** Puts the text cursor into the middle of the first `text` that is visible in the editor. */
   async clickWord(text: string): Promise<void> {
+    // A list that is closing takes the focus with it.
+    await this.until(
+      () => this.clickAt(text),
+      async () => {
+        await this.page.locator(`${QUICK_INPUT}:visible`).waitFor({ state: 'hidden', timeout: AGAIN });
+        await this.page.locator('.monaco-editor.focused .cursor').first().waitFor({ timeout: AGAIN });
+      },
+    );
+  }
+
+  /** Selects the first `word` that is visible in the editor. */
+  async selectWord(word: string): Promise<void> {
+    await this.until(
+      async () => {
+        await this.clickWord(word);
+        await this.page.keyboard.press('Control+d');
+      },
+      () => this.selected(word.length),
+    );
+  }
+
+  /** Selects the line that the first `text` stands in that is visible in the editor. */
+  async selectLineOf(text: string): Promise<void> {
+    await this.until(
+      async () => {
+        await this.clickWord(text);
+        await this.page.keyboard.press('Home');
+        await this.page.keyboard.press('Shift+End');
+      },
+      () => this.selected(),
+    );
+  }
+
+  /** Settles when the status bar says that so many characters are selected, or any where no number is given. */
+  private async selected(characters?: number): Promise<void> {
+    const said = new RegExp(`\\(${characters ?? '\\d+'} selected\\)`);
+    await this.page.locator('.statusbar-item', { hasText: said }).waitFor({ timeout: AGAIN });
+  }
+
+  private async clickAt(text: string): Promise<void> {
     await moveToText(this.page, text);
     await this.page.mouse.down();
     await this.page.mouse.up();

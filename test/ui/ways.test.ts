@@ -38,12 +38,6 @@ describe('Citing words that stand in a draft', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function selectLine(words: string): Promise<void> {
-    await session.clickWord(words);
-    await session.page.keyboard.press('Home');
-    await session.page.keyboard.press('Shift+End');
-  }
-
   async function openFile(name: string, shows: string): Promise<void> {
     await session.runCommand('Go to File...');
     await session.page.locator('.quick-input-widget input').first().fill(name);
@@ -53,7 +47,7 @@ describe('Citing words that stand in a draft', () => {
 
   it('pastes words that were copied from a source as a quotation, the plain text one key away', async () => {
     await openFile('ferryman-interview.txt', 'under your boots');
-    await selectLine('under your boots');
+    await session.selectLineOf('under your boots');
     await session.page.keyboard.press('Control+c');
     await openFile('draft.md', 'The last line.');
     await session.clickWord('The last line.');
@@ -72,7 +66,7 @@ describe('Citing words that stand in a draft', () => {
   });
 
   it('sets marks and a note around words that one source has', async () => {
-    await selectLine('cannot ask forty');
+    await session.selectLineOf('cannot ask forty');
     await session.runCommand('Sourcebook: Cite Selection');
     await session.page
       .locator('.statusbar-item', { hasText: 'Cited: pier-2024-11-14.txt, line 10' })
@@ -81,7 +75,7 @@ describe('Citing words that stand in a draft', () => {
   });
 
   it('asks which place is meant where there are several', async () => {
-    await selectLine('river does not wait');
+    await session.selectLineOf('river does not wait');
     await session.runCommand('Sourcebook: Cite Selection');
     await session.page.locator(LIST_ROW, { hasText: 'One pier or two' }).waitFor();
     await session.screenshot('ways-places');
@@ -90,7 +84,7 @@ describe('Citing words that stand in a draft', () => {
   });
 
   it('says how words differ from those of their source, and puts the source’s in their place', async () => {
-    await selectLine('another way to swim');
+    await session.selectLineOf('another way to swim');
     await session.runCommand('Sourcebook: Cite Selection');
     await session.page.locator(LIST_ROW, { hasText: 'Use the source’s words' }).waitFor();
     await session.screenshot('ways-wording');
