@@ -9,6 +9,7 @@ import { TemplateError } from '../core/citations/template';
 import { citationText, hitText, nameText, passageText, quotationText, sourceText } from './texts';
 import type { CommandName, LineRange, Options } from './options';
 import { UsageError } from './options';
+import { problemWords } from './problemWords';
 import { hitRecord, nameRecord, passageRecord, quotationRecord, sourceRecord } from './records';
 
 type Command = (
@@ -79,7 +80,7 @@ function quotes(sourcebook: Sourcebook): Answer {
 function search(sourcebook: Sourcebook, options: Options, complain: (message: string) => void): Answer {
   const query = operand(options, 'search QUERY');
   const { hits, problems, suggestion } = sourcebook.search({ query, limit: options.limit });
-  for (const problem of problems) complain(problem.message);
+  for (const problem of problems) complain(problemWords(problem));
   if (hits.length === 0 && suggestion !== undefined) complain(`Nothing found. Did you mean "${suggestion}"?`);
   return { records: hits.map(hitRecord), texts: hits.map(hitText) };
 }

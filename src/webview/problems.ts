@@ -1,5 +1,7 @@
 import type { QueryProblem } from '../core/search/model';
 import { button, element, icon } from './dom';
+import type { Strings } from './protocol';
+import { fill } from './words';
 
 export interface Problems {
   readonly element: HTMLElement;
@@ -11,7 +13,7 @@ export interface Problems {
 export const PROBLEMS_ID = 'problems';
 
 /** What of the query was not understood, under the input, pointing at its place; a click selects the words that are meant. */
-export function createProblems(select: (problem: QueryProblem) => void): Problems {
+export function createProblems(strings: Strings, select: (problem: QueryProblem) => void): Problems {
   const attributes = { id: PROBLEMS_ID, 'aria-live': 'polite' };
   const list = element('ul', { class: 'problems', attributes });
   list.hidden = true;
@@ -20,12 +22,19 @@ export function createProblems(select: (problem: QueryProblem) => void): Problem
     show(problems, at) {
       list.hidden = problems.length === 0;
       list.style.setProperty('--at', `${at - list.getBoundingClientRect().left}px`);
-      list.replaceChildren(...problems.map((problem) => problemItem(problem, () => select(problem))));
+      list.replaceChildren(
+        ...problems.map((problem) => problemItem(problemWords(strings, problem), () => select(problem))),
+      );
     },
   };
 }
 
-function problemItem({ message }: QueryProblem, select: () => void): HTMLElement {
+/** What is wrong, in the writer's language. */
+export function problemWords({ problems }: Strings, { code, value }: QueryProblem): string {
+  return fill(problems[code], value);
+}
+
+function problemItem(message: string, select: () => void): HTMLElement {
   return element(
     'li',
     {},

@@ -1,7 +1,7 @@
 import type { QueryCompletions, SearchFacets } from '../core/api';
 import type { PassageKind } from '../core/corpus/model';
 import type { PartialDate } from '../core/dates/partialDate';
-import type { SearchOrder } from '../core/search/model';
+import type { QueryProblemCode, SearchOrder } from '../core/search/model';
 import type { TextRange } from '../core/text/range';
 
 /**
@@ -237,6 +237,8 @@ export interface Strings {
   readonly helpRows: readonly HelpRow[];
   readonly helpKeysTitle: string;
   readonly helpKeys: readonly HelpRow[];
+  /** What is wrong with a query; `{0}` stands for the operator or the value that it is about. */
+  readonly problems: Readonly<Record<QueryProblemCode, string>>;
   readonly orderLabel: string;
   readonly orders: { readonly [order in SearchOrder]: string };
   readonly onePassage: string;

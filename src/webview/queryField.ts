@@ -2,7 +2,7 @@ import type { QueryToken } from '../core/search/queryTokens';
 import { element } from './dom';
 import { LONGEST_QUERY, type Strings } from './protocol';
 import { COMPLETIONS_ID } from './completionList';
-import { PROBLEMS_ID } from './problems';
+import { PROBLEMS_ID, problemWords } from './problems';
 
 /** The input with its words coloured: its own text is transparent, and the same text stands behind it in colours. */
 export interface QueryField {
@@ -27,7 +27,7 @@ export function createQueryField(strings: Strings): QueryField {
     element: element('div', { class: 'query' }, behind, input),
     input,
     paint(tokens) {
-      behind.replaceChildren(...paintedText(input.value, tokens));
+      behind.replaceChildren(...paintedText(input.value, tokens, strings));
       follow();
     },
     placeOf: (offset) => placeIn(behind, offset),
@@ -40,11 +40,11 @@ function isAt(part: Element, x: number): boolean {
 }
 
 /** Every token a span named after its kind, what lies between them plain text. */
-function paintedText(text: string, tokens: readonly QueryToken[]): Node[] {
+function paintedText(text: string, tokens: readonly QueryToken[], strings: Strings): Node[] {
   const nodes: Node[] = [];
   let at = 0;
   for (const token of tokens) {
-    nodes.push(document.createTextNode(text.slice(at, token.start)), painted(text, token));
+    nodes.push(document.createTextNode(text.slice(at, token.start)), painted(text, token, strings));
     at = token.end;
   }
   // An input shows the spaces at its end; a line of text would drop them, and be scrolled otherwise.
@@ -52,13 +52,14 @@ function paintedText(text: string, tokens: readonly QueryToken[]): Node[] {
   return nodes;
 }
 
-function painted(text: string, { kind, excluded, message, start, end }: QueryToken): HTMLElement {
-  const names = [kind, excluded ? 'excluded' : undefined, message === undefined ? undefined : 'wrong'];
+function painted(text: string, token: QueryToken, strings: Strings): HTMLElement {
+  const { kind, excluded, problem, start, end } = token;
+  const names = [kind, excluded ? 'excluded' : undefined, problem === undefined ? undefined : 'wrong'];
   return element(
     'span',
     {
       class: names.flatMap((name) => (name === undefined ? [] : `is-${name}`)).join(' '),
-      attributes: message === undefined ? {} : { 'data-message': message },
+      attributes: problem === undefined ? {} : { 'data-message': problemWords(strings, problem) },
     },
     text.slice(start, end),
   );

@@ -20,13 +20,13 @@ export function readQuery(query: string, typedTo?: number): QueryReading {
   const { clauses, problems } = parseQuery(query);
   const finished = (range: TextRange): boolean => range.end !== typedTo;
   return {
-    tokens: queryTokens(query).map((token) => (finished(token) ? token : withoutMessage(token))),
+    tokens: queryTokens(query).map((token) => (finished(token) ? token : withoutProblem(token))),
     problems: problems.filter(finished),
     filters: filtersOf(query, clauses),
   };
 }
 
-function withoutMessage({ kind, excluded, start, end }: QueryToken): QueryToken {
+function withoutProblem({ kind, excluded, start, end }: QueryToken): QueryToken {
   return { kind, excluded, start, end };
 }
 

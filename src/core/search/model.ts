@@ -42,9 +42,17 @@ export interface RankedPassage {
   readonly marks: readonly TextRange[];
 }
 
-/** Something in a query that could not be understood, with its place in the query, in words for the writer. */
+/**
+ * Why something in a query is not understood: an operator without a value, an operator that there is none of, a date that is
+ * none, a value that `is:` does not take.
+ */
+export type QueryProblemCode = 'noValue' | 'unknownField' | 'badDate' | 'unknownState';
+
+/** Something in a query that could not be understood, with its place in the query. The faces have the words for it. */
 export interface QueryProblem extends TextRange {
-  readonly message: string;
+  readonly code: QueryProblemCode;
+  /** The operator or the value that it is about, as typed. */
+  readonly value: string;
 }
 
 export interface SearchOutcome {

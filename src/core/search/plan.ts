@@ -29,20 +29,33 @@ export interface QueryText {
 
 export function planOf(query: Query, typed: QueryText, lexicon: Lexicon): Plan {
   const acronyms = readsAcronyms(typed.text);
-  const words = query.clauses
-    .filter((clause): clause is WordClause => clause.kind === 'word')
-    .flatMap((clause) => queryWords(clause.text, clause.start, acronyms, isOpen(clause, typed)));
-  const others = query.clauses.flatMap((clause) => requiredOf(clause, typed, lexicon) ?? []);
-  const content = contentOf(words);
+  const wordsIn = (clauses: readonly QueryClause[]): QueryWord[] =>
+    clauses.filter(isText).flatMap((clause) => {
+      const from = clause.kind === 'word' ? clause.start : clause.start + 1;
+      return queryWords(clause.text, from, acronyms, isOpen(clause, typed));
+    });
+  const bare = wordsIn(query.clauses.filter(({ kind }) => kind === 'word'));
+  const quoted = wordsIn(query.clauses.filter(({ kind }) => kind === 'phrase'));
+  const isSentence = bare.length - contentOf(bare).length >= FRAME_OF_SENTENCE;
+  const quotes = isSentence && contentOf(bare).length > LONGEST_QUESTION && bare.length > quoted.length;
+  const words = quotes ? wordsIn(query.clauses) : bare;
+  const others = query.clauses.flatMap(
+    (clause) => requiredOf(clause, typed, lexicon, quotes ? 'bonus' : 'required') ?? [],
+  );
   return {
-    wanted: [...wantedWords(content, words, typed.text, lexicon), ...others],
-    isSentence: words.length - content.length >= FRAME_OF_SENTENCE,
+    wanted: [...wantedWords(contentOf(words), words, typed.text, lexicon), ...others],
+    isSentence,
     conditions: query.clauses.filter(isCondition),
   };
 }
 
 /** So many words without a meaning of their own make a sentence of a list. */
 const FRAME_OF_SENTENCE = 2;
+/**
+ * A sentence of more words that mean something is a claim that quotes: the words in its marks are wanted like the others, and
+ * better together. In a shorter one, and where most of it is quoted, the quoted words are what is sought.
+ */
+const LONGEST_QUESTION = 4;
 /** Names of more words than this are looked up by their parts. */
 const LONGEST_NAME = 4;
 /** In a query of more words than this, the capital of the first may be that of a sentence. */
@@ -110,8 +123,13 @@ function namesOfSeveralWords(
 }
 
 /** What a clause requires of a text, where that is words; a `bonus` where a condition on the clause decides. */
-function requiredOf(clause: QueryClause, typed: QueryText, lexicon: Lexicon): Wanted | undefined {
-  if (clause.kind === 'phrase') return wantedOf('required', clause, textAlternatives(clause, typed, lexicon));
+function requiredOf(
+  clause: QueryClause,
+  typed: QueryText,
+  lexicon: Lexicon,
+  phrases: Wanted['role'],
+): Wanted | undefined {
+  if (clause.kind === 'phrase') return wantedOf(phrases, clause, textAlternatives(clause, typed, lexicon));
   if (clause.kind !== 'any') return undefined;
   const alternatives = textsIn(clause).flatMap((text) => textAlternatives(text, typed, lexicon));
   return alternatives.length === 0

@@ -1,7 +1,8 @@
 import type { AnyClause, Atom, Query, QueryClause } from './clauses';
 import type { QueryProblem } from './model';
 import { readField } from './queryFields';
-import { type QueryItem, queryItems, type TermItem } from './queryItems';
+import { readItems } from './prose';
+import type { QueryItem, TermItem } from './queryItems';
 
 export type * from './clauses';
 
@@ -10,7 +11,7 @@ const DEEPEST_GROUP = 20;
 
 /** Reads a query; never fails: what cannot be understood is left out or searched as words, with a problem. */
 export function parseQuery(text: string): Query {
-  const reader = new Reader(queryItems(text));
+  const reader = new Reader(readItems(text));
   const clauses = reader.clausesOf(0);
   return { clauses, problems: reader.problems };
 }

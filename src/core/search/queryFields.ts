@@ -25,27 +25,22 @@ export function readField(field: string, item: TermItem, problems: QueryProblem[
   if (operator === undefined) return unknownField(field, item, problems);
   const { start, end, value, valueStart } = item;
   if (value === '') {
-    problems.push({ start, end, message: `Nothing stands behind “${field}:”.` });
+    problems.push({ start, end, code: 'noValue', value: field });
     return undefined;
   }
   if (operator === 'is') return readState(item, problems);
   if (isDateRelation(operator)) {
     const date = readDateFilter(operator, value, { start, end });
-    if (!date) problems.push({ start: valueStart, end, message: badDate(value) });
+    if (!date) problems.push({ start: valueStart, end, code: 'badDate', value });
     return date;
   }
   return { kind: 'field', field: operator, value, start, end };
 }
 
-function badDate(value: string): string {
-  return `“${value}” is not a date. Write 2024, 2024-11 or 2024-11-14; with “on:” also a range, 2022..2024.`;
-}
-
 function readState({ start, end, value, valueStart }: TermItem, problems: QueryProblem[]): Atom | undefined {
   const state = PASSAGE_STATES.find((known) => known === value.toLowerCase());
   if (state !== undefined) return { kind: 'is', state, start, end };
-  const known = `${PASSAGE_STATES.slice(0, -1).join(', ')} or ${PASSAGE_STATES.at(-1) ?? ''}`;
-  problems.push({ start: valueStart, end, message: `“is:” takes ${known}, not “${value}”.` });
+  problems.push({ start: valueStart, end, code: 'unknownState', value });
   return undefined;
 }
 
@@ -53,8 +48,7 @@ function readState({ start, end, value, valueStart }: TermItem, problems: QueryP
 function unknownField(name: string, item: TermItem, problems: QueryProblem[]): Atom {
   const { start, end, value, valueStart } = item;
   if (value === '') return { kind: 'word', text: name, start, end };
-  const message = `There is no field “${name}:”; its words are searched as they stand.`;
-  problems.push({ start, end: valueStart, message });
+  problems.push({ start, end: valueStart, code: 'unknownField', value: name });
   return { kind: 'word', text: `${name} ${value}`, start, end };
 }
 

@@ -39,13 +39,15 @@ export interface TermItem extends TextRange {
 /** The marks that a phrase or a value may stand in. */
 export const QUERY_MARKS = '"“”„‟«»「」『』';
 
-const BARE = `[^\\s()${QUERY_MARKS}]`;
+/** A mark behind a number and before a space stands for inches or seconds: `a 12" pipe`. */
+const INCHES = '(?<=\\d)["”](?=[\\s,.;]|$)';
+const BARE = `(?:[^\\s()${QUERY_MARKS}]|${INCHES})`;
 /**
  * One item: a parenthesis, or a minus sign, a field name, then a quoted or a bare value. A quoted value ends at the next
  * mark or with the query; a bare one at white space, a mark or a parenthesis that it did not open (`source:notes(2).txt`).
  */
 const ITEM = new RegExp(
-  `(?<close>\\))|(?<minus>-(?=[^\\s)-]))?(?:(?<group>\\()|(?<field>\\p{L}{1,20}:(?!//))?` +
+  `(?<close>\\))|(?<minus>(?<![^\\s(])-(?=[^\\s)-]))?(?:(?<group>\\()|(?<field>\\p{L}{1,20}:(?!//))?` +
     `(?:(?<mark>[${QUERY_MARKS}])(?<quoted>[^${QUERY_MARKS}]*)(?<end>[${QUERY_MARKS}])?` +
     `|(?<bare>(?:${BARE}|(?<=:${BARE}{0,80})\\(${BARE}{0,80}\\))+)|(?<=:)))`,
   'gu',

@@ -2,7 +2,8 @@ import type { TextRange } from '../text/range';
 import type { QueryProblem } from './model';
 import { parseQuery } from './query';
 import { operatorNamed } from './queryFields';
-import { type QueryItem, queryItems, type TermItem } from './queryItems';
+import { readItems } from './prose';
+import type { QueryItem, TermItem } from './queryItems';
 
 /**
  * What a stretch of a query is. `operator` is a known field with its colon, `value` what stands behind it with its marks,
@@ -14,8 +15,8 @@ export interface QueryToken extends TextRange {
   readonly kind: QueryTokenKind;
   /** Whether it is part of what is excluded. */
   readonly excluded: boolean;
-  /** Why it is not understood, in words for the writer. */
-  readonly message?: string;
+  /** Why it is not understood. */
+  readonly problem?: QueryProblem;
 }
 
 /**
@@ -24,9 +25,9 @@ export interface QueryToken extends TextRange {
  */
 export function queryTokens(text: string): QueryToken[] {
   const { problems } = parseQuery(text);
-  return queryItems(text)
+  return readItems(text)
     .flatMap(tokensOfItem)
-    .map((token) => withMessage(token, problems));
+    .map((token) => withProblem(token, problems));
 }
 
 function tokensOfItem(item: QueryItem): QueryToken[] {
@@ -52,7 +53,7 @@ function termTokens(item: TermItem, from: number): QueryToken[] {
     : [name, { kind: known ? 'value' : 'word', excluded, start: valueStart, end }];
 }
 
-function withMessage(token: QueryToken, problems: readonly QueryProblem[]): QueryToken {
+function withProblem(token: QueryToken, problems: readonly QueryProblem[]): QueryToken {
   const problem = problems.find(({ start, end }) => start < token.end && token.start < end);
-  return problem === undefined || token.kind === 'not' ? token : { ...token, message: problem.message };
+  return problem === undefined || token.kind === 'not' ? token : { ...token, problem };
 }

@@ -1,5 +1,6 @@
 import type { PassageKind } from '../corpus/model';
 import { inverseFrequency } from './bm25';
+import type { SourceTally } from './documents';
 import type { Entries } from './entries';
 import type { Matches } from './matching';
 import { tallyOf, type Weighted } from './tally';
@@ -68,19 +69,36 @@ export function candidatesOf(
   const asked = askedFor(weighted, isSentence);
   const { ids, scores, covered, words, own, required } = tallyOf(weighted, entries);
   const { documents } = entries;
-  const sources = documents.scores(matches);
+  const sources = documents.tally(matches);
   const candidates: Candidate[] = [];
   let answers = false;
   for (const id of ids) {
     const coverage = asked.mass === 0 ? 1 : (covered[id] ?? 0) / asked.mass + ROUNDING;
     if (own[id] === 0 || (required[id] ?? 0) < asked.required || coverage < asked.leastShare) continue;
-    const enough = (words[id] ?? 0) >= asked.words && coverage >= asked.share;
+    const source = documents.of[id] ?? 0;
+    const enough =
+      ((words[id] ?? 0) >= asked.words && coverage >= asked.share) ||
+      (asked.withRest && isBeyondChance(sources, source, asked.count));
     if (!enough && !asked.withRest) continue;
     answers ||= enough;
-    const score = (scores[id] ?? 0) + SOURCE_SHARE * (sources[documents.of[id] ?? 0] ?? 0);
+    const score = (scores[id] ?? 0) + SOURCE_SHARE * (sources.scores[source] ?? 0);
     candidates.push({ id, score: score * coverage ** asked.power * KIND_WEIGHTS[entries.get(id).kind] });
   }
   return answers ? candidates : [];
+}
+
+/**
+ * Whether a source as a whole says more of a question than chance would make some source say: the words of an answer may
+ * stand in several of its passages. Words fall on sources as often as they are found in them; the number of sources that
+ * would have as many of `count` words, and as rare ones, by chance alone, is less than one (an expect value, as in the search
+ * of sequences; Karlin and Altschul 1990). In long sources, where most words stand in many of them, scattered words prove
+ * nothing; one word alone never does.
+ */
+function isBeyondChance({ surprise, words, size }: SourceTally, source: number, count: number): boolean {
+  const found = words[source] ?? 0;
+  if (found < FEWEST_WORDS) return false;
+  const ways = Array.from({ length: found }, (_, i) => Math.log((count - i) / (i + 1)));
+  return (surprise[source] ?? 0) > ways.reduce((sum, way) => sum + way, Math.log(size));
 }
 
 /** What a query wants of a passage. */
@@ -91,6 +109,8 @@ interface Asked {
   readonly words: number;
   readonly share: number;
   readonly leastShare: number;
+  /** How many words are wanted. */
+  readonly count: number;
   readonly withRest: boolean;
   readonly power: number;
 }
@@ -105,6 +125,7 @@ function askedFor(weighted: readonly Weighted[], isSentence: boolean): Asked {
     words: Math.min(wanted.length, FEWEST_WORDS),
     share,
     leastShare: withRest ? share * SHARE_OF_REST : share,
+    count: wanted.length,
     withRest,
     power: wanted.length > LONGEST_LIST ? COVERAGE_POWER_OF_SENTENCE : COVERAGE_POWER_OF_LIST,
   };

@@ -3,6 +3,7 @@ import type { SearchHit, SearchPage } from '../../core/api';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { LiveSearch } from '../liveSearch';
+import { problemWords } from '../search/problemWords';
 import { excerpt } from '../words/excerpt';
 import { messageOf } from '../words/failures';
 import { oneLine, withoutIcons } from '../words/markdown';
@@ -93,7 +94,7 @@ function firstHit(items: readonly Item[]): Item | undefined {
 }
 
 function itemsOf(page: SearchPage, searchFor: (words: string) => void): Item[] {
-  const problems = page.problems.map(({ message }) => problem(message));
+  const problems = page.problems.map((one) => problem(problemWords(one)));
   if (page.hits.length === 0) return [...problems, ...nothing(page, searchFor)];
   const cut = page.total > page.hits.length;
   const count = cut

@@ -4,6 +4,7 @@ import type { PassageArguments } from '../contributed';
 import { excerpt } from '../words/excerpt';
 import { oneLine, withoutIcons } from '../words/markdown';
 import { dateOrUndated, fileName, lines } from '../words/places';
+import { problemWords } from './problemWords';
 
 /** Characters of a passage in a row: what fits a list 600 pixels wide beside a date and three buttons. */
 const LABEL_ROOM = 60;
@@ -23,7 +24,7 @@ export interface QuickButton extends vscode.QuickInputButton {
 
 /** What answers a search, or why nothing does. Every row is shown: the list filters nothing by itself. */
 export function itemsOf({ hits, total, problems, suggestion }: SearchPage): readonly QuickItem[] {
-  const remarks = problems.map(({ message }) => says('warning', message));
+  const remarks = problems.map((problem) => says('warning', problemWords(problem)));
   if (hits.length > 0) return [...remarks, ...hits.map(passageItem), ...restItem(total - hits.length)];
   const nothing = says('search-stop', vscode.l10n.t('No passage answers this search.'));
   return suggestion === undefined ? [...remarks, nothing] : [...remarks, nothing, suggestionItem(suggestion)];

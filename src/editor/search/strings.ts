@@ -2,6 +2,7 @@ import { env, l10n } from 'vscode';
 import type { HelpRow, Strings } from '../../webview/protocol';
 import { showDate } from '../words/dates';
 import type { FacetWords } from './facets';
+import { problemTemplates } from './problemWords';
 
 /** Every word of the page, in the writer's language. */
 export function strings(): Strings {
@@ -20,6 +21,7 @@ function searchStrings() {
     helpRows: helpRows(),
     helpKeysTitle: l10n.t('Keys'),
     helpKeys: helpKeys(),
+    problems: problemTemplates(),
     orderLabel: l10n.t('Order'),
     orders: {
       relevance: l10n.t('Best match'),
@@ -98,6 +100,7 @@ function helpKeys(): readonly HelpRow[] {
     { query: 'Alt+Enter', meaning: l10n.t('show passages like it') },
     { query: '←+→', meaning: l10n.t('fold and unfold a source, where passages are grouped') },
     { query: 'Esc', meaning: l10n.t('back: from the selection, from what is like a passage, to the input') },
+    { query: 'Ctrl+Space', meaning: l10n.t('in the input: offer all that fits there') },
     { query: 'Alt+↑', meaning: l10n.t('the search before (Alt+↓: the one after)') },
   ];
 }

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { queryTokens } from '../../../src/core/search/queryTokens';
 import { slice } from '../../../src/core/text/range';
 
-/** `!kind[text]`, with `!` where it is excluded and `*` where there is a message. */
+/** `!kind[text]`, with `!` where it is excluded and `*` where there is a problem. */
 function shown(query: string): string[] {
   return queryTokens(query).map(
     (token) =>
-      `${token.excluded ? '!' : ''}${token.kind}[${slice(query, token)}]${token.message === undefined ? '' : '*'}`,
+      `${token.excluded ? '!' : ''}${token.kind}[${slice(query, token)}]${token.problem === undefined ? '' : '*'}`,
   );
 }
 

@@ -25,7 +25,7 @@ describe('What the page shows of a query', () => {
       problems.map(({ start, end }) => query.slice(start, end)),
       ['20244'],
     );
-    const wrong = tokens.filter(({ message }) => message !== undefined);
+    const wrong = tokens.filter(({ problem }) => problem !== undefined);
     assert.deepEqual(
       wrong.map(({ start, end }) => query.slice(start, end)),
       ['20244'],
@@ -37,7 +37,7 @@ describe('What the page shows of a query', () => {
       const { problems, tokens } = readQuery(query, query.length);
       assert.deepEqual(problems, [], query);
       assert.ok(
-        tokens.every(({ message }) => message === undefined),
+        tokens.every(({ problem }) => problem === undefined),
         query,
       );
     }
