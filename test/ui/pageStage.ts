@@ -29,6 +29,12 @@ const TEMPLATES: Readonly<Record<string, unknown>> = {
   searchLabel: 'Search the sources',
   orderLabel: 'Order',
   operators: {},
+  problems: {
+    noValue: 'no {0}',
+    unknownField: 'unknown {0}',
+    badDate: 'bad {0}',
+    unknownState: 'no state {0}',
+  },
   facets: { dates: 'Date', sources: 'Source', names: 'Name', places: 'Place', kinds: 'Kind' },
   helpRows: [],
   helpKeys: [],
