@@ -98,6 +98,7 @@ export class Library implements CorpusListener {
 
   /** Brings names and speakers up to what the files and the decisions say; nothing is done where they are. */
   *settle(view: Documents): Steps<void> {
+    yield* this.index.prepare();
     if (!this.isSettled) yield* this.settleChanges(view);
     else yield* this.settled.speakers.prepare();
   }
@@ -231,6 +232,7 @@ export class Library implements CorpusListener {
   /** Names and speakers of what was restored; speakers are read again only where they were found by other names. */
   *restoreNames({ sources }: Snapshot, view: Documents): Steps<void> {
     const attributed = new Map<string, Attributed>();
+    yield* this.index.prepare();
     for (const { document, quotations, spoken } of sources)
       if (spoken !== undefined) attributed.set(document.source.id, { ...spoken, from: quotations });
     for (;;) {

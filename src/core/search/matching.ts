@@ -1,5 +1,4 @@
 import type { Entries } from './entries';
-import { runsOf } from './sequences';
 import type { EntryField, Postings } from './termStore';
 import type { Alternative, Wanted } from './wanted';
 
@@ -24,12 +23,15 @@ export class Matcher {
 
   /** Entries whose text has the terms one after the other, with how often. */
   sequences(terms: readonly string[], open: boolean): Postings {
+    const { terms: store } = this.entries;
     const [only] = terms;
-    if (terms.length === 1 && only !== undefined && !open)
-      return this.entries.terms.postings(only, 'text') ?? NONE;
+    if (terms.length === 1 && only !== undefined && !open) return store.postings(only, 'text') ?? NONE;
+    const pattern = terms.map((term, at) =>
+      store.rows.numbersOf(open && at === terms.length - 1 ? store.startingWith(term) : [term]),
+    );
     const found = new Map<number, number>();
     for (const id of this.withAll(open ? terms.slice(0, -1) : terms)) {
-      const runs = runsOf(this.entries.tokensOf(id), terms, open).length;
+      const runs = store.rows.count(id, pattern);
       if (runs > 0) found.set(id, runs);
     }
     return found;

@@ -112,6 +112,8 @@ export interface SearchIndex {
   answers(request: SearchRequest, context: SearchContext): readonly IndexedPassage[];
   /** The passages that share the most telling words with one, itself and its copies left out. */
   similar(source: string, paragraph: number, limit: number): readonly RankedPassage[];
+  /** Does ahead of the next search what it would have to do after a change; the index may not change meanwhile. */
+  prepare(): Steps<void>;
   /** The index without the texts, in parts that JSON can hold. */
   toSnapshot(): Steps<readonly unknown[]>;
 }

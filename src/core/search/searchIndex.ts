@@ -39,6 +39,7 @@ function searchIndexOver(entries: Entries): SearchIndex {
       const id = entries.find(source, paragraph);
       return id === undefined ? [] : similarTo(id, limit, entries);
     },
+    prepare: () => entries.vocabulary.prepare(),
     toSnapshot: () => saveEntries(entries),
   });
 }

@@ -4,7 +4,7 @@ import { type IndexedPassage, SnapshotError } from './model';
 import type { SavedLengths, SavedTerm } from './termStore';
 
 /** Goes up with every change of this form, of the tokenizer or of the package that keeps the terms. */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 const FORMAT = 'sourcebook-search';
 
 /** A source's passages, as far as is needed to tell whether they are the ones that were indexed. */
@@ -15,15 +15,19 @@ interface SavedSource {
   readonly characters: number;
 }
 
-/** The first part of a saved index; in those behind it are its terms. */
+/** The first part of a saved index; in those behind it are its texts as rows of words, and its terms. */
 interface SavedHead {
   readonly format: typeof FORMAT;
   readonly version: typeof SNAPSHOT_VERSION;
   readonly sources: readonly SavedSource[];
   readonly lengths: SavedLengths;
+  /** Every word of the rows, which name it by its place here. */
+  readonly words: readonly string[];
   /** How many there are in all parts together. */
   readonly terms: number;
 }
+
+type SavedPart = { readonly rows: readonly (readonly number[])[] } | { readonly terms: readonly SavedTerm[] };
 
 export function* saveEntries(entries: Entries): Steps<readonly unknown[]> {
   const sources = [...entries.sources()];
@@ -38,15 +42,21 @@ export function* saveEntries(entries: Entries): Steps<readonly unknown[]> {
     );
   }
   yield;
-  const terms = yield* entries.terms.saveTerms(ids);
+  const parts: SavedPart[] = [];
+  const { terms: store } = entries;
+  const { words, parts: rows } = yield* store.rows.save(ids);
+  for (const part of rows) parts.push({ rows: part });
+  const terms = yield* store.saveTerms(ids);
+  for (const part of terms) parts.push({ terms: part });
   const head: SavedHead = {
     format: FORMAT,
     version: SNAPSHOT_VERSION,
     sources: described,
-    lengths: entries.terms.saveLengths(ids),
+    lengths: store.saveLengths(ids),
+    words,
     terms: terms.reduce((sum, part) => sum + part.length, 0),
   };
-  return [head, ...terms];
+  return [head, ...parts];
 }
 
 /** Throws a `SnapshotError` where the parts are not a saved index, are of another version or do not fit the passages. */
@@ -68,16 +78,22 @@ export function* loadEntries(
     size += passages.length;
     yield;
   }
-  entries.terms.restoreLengths(head.lengths, size);
+  const { terms: store } = entries;
+  store.restoreLengths(head.lengths, size);
+  store.rows.restore(head.words);
   yield;
-  let terms = 0;
+  let [rows, terms] = [0, 0];
   for (const part of rest) {
-    if (!isTermList(part)) throw damaged();
-    entries.terms.restoreTerms(part);
-    terms += part.length;
+    if (!isRecord(part)) throw damaged();
+    const { rows: someRows, terms: someTerms } = part;
+    if (isRowList(someRows)) for (const row of someRows) store.rows.restoreRow(rows++, row);
+    else if (isTermList(someTerms)) {
+      store.restoreTerms(someTerms);
+      terms += someTerms.length;
+    } else throw damaged();
     yield;
   }
-  if (terms !== head.terms) throw damaged();
+  if (rows !== size || terms !== head.terms) throw damaged();
   return entries;
 }
 
@@ -102,12 +118,14 @@ function damaged(): SnapshotError {
 }
 
 function isHead(value: Record<string, unknown>): value is Record<string, unknown> & SavedHead {
-  const { sources, lengths, terms } = value;
+  const { sources, lengths, words, terms } = value;
   return (
     Array.isArray(sources) &&
     sources.every(isSavedSource) &&
     Array.isArray(lengths) &&
     lengths.every(isNumberList) &&
+    Array.isArray(words) &&
+    words.every((word) => typeof word === 'string') &&
     typeof terms === 'number'
   );
 }
@@ -119,6 +137,10 @@ function isSavedSource(value: unknown): value is SavedSource {
     typeof value['passages'] === 'number' &&
     typeof value['characters'] === 'number'
   );
+}
+
+function isRowList(value: unknown): value is readonly (readonly number[])[] {
+  return Array.isArray(value) && value.every(isNumberList);
 }
 
 function isTermList(value: unknown): value is readonly SavedTerm[] {

@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { Steps } from '../steps';
 import { inBatches } from '../steps';
 import { SnapshotError } from './model';
-import { tokensOf } from './tokenizer';
+import { type Token, tokensOf } from './tokenizer';
+import { WordRows } from './wordRows';
 
 /** The two texts of an entry: what the passage says, and the heading and title that it stands under. */
 export interface EntryText {
@@ -25,26 +26,33 @@ export type Postings = ReadonlyMap<number, number>;
  * until a vacuum, which runs on timers and must not overlap with adding; removal costs what adding did, at once.
  */
 export class TermStore extends MiniSearch<StoredEntry> {
+  readonly rows = new WordRows();
+  private readonly textTokens: (text: string) => readonly Token[];
+
   constructor() {
-    const contextTerms = rememberingLast(termsOf);
+    const contextTokens = rememberingLast(readTokens);
+    const textTokens = rememberingLast(readTokens);
     super({
       fields: [...FIELDS],
-      tokenize: (text, field) => (field === 'context' ? contextTerms(text) : termsOf(text)),
+      tokenize: (text, field) => (field === 'context' ? contextTokens(text) : textTokens(text)).map(termOf),
       processTerm: (term) => term,
       autoVacuum: false,
     });
+    this.textTokens = textTokens;
   }
 
   /** Takes in an entry and gives its number, which no other entry ever has. */
   put(entry: EntryText): number {
     const id = this._nextId;
     this.add({ id, ...entry });
+    this.rows.put(id, this.textTokens(entry.text));
     return id;
   }
 
   /** Forgets an entry; it must be given as it was put in. */
   forget(id: number, entry: EntryText): void {
     this.remove({ id, ...entry });
+    this.rows.forget(id);
   }
 
   postings(term: string, field: EntryField): Postings | undefined {
@@ -145,8 +153,12 @@ const TERMS_A_PART = 250;
 
 const FIELDS: readonly EntryField[] = ['text', 'context'];
 
-function termsOf(text: string): string[] {
-  return tokensOf(text).map((token) => token.term);
+function readTokens(text: string): readonly Token[] {
+  return tokensOf(text);
+}
+
+function termOf({ term }: Token): string {
+  return term;
 }
 
 /** Passages under one heading come one after the other. */

@@ -1,4 +1,8 @@
+import type { Steps } from '../steps';
+import { completed, inBatches } from '../steps';
 import { stemOf } from './stemming';
+
+const TERMS_A_STEP = 250;
 
 /**
  * The words of the corpus by their stem, read when they are first asked for after a change. A word that has left the corpus
@@ -7,27 +11,31 @@ import { stemOf } from './stemming';
 export class Vocabulary {
   private readonly formsByStem = new Map<string, string[]>();
   private readonly known = new Set<string>();
-  private current = false;
+  private changes = 1;
+  private learned = 0;
 
   /** `terms` gives every term that the corpus has now. */
   constructor(private readonly terms: () => Iterable<string>) {}
 
   /** There may be new terms. */
   outdate(): void {
-    this.current = false;
+    this.changes++;
   }
 
   /** Every word that shares the stem of `term`, `term` itself among them where it is known. */
   formsOf(term: string): readonly string[] {
-    if (!this.current) this.learnAll();
+    if (this.learned !== this.changes) completed(this.prepare());
     return this.formsByStem.get(stemOf(term)) ?? [];
   }
 
-  private learnAll(): void {
-    for (const term of this.terms()) {
+  /** Reads what is new ahead of the next question. */
+  *prepare(): Steps<void> {
+    const { changes } = this;
+    if (this.learned === changes) return;
+    yield* inBatches(this.terms(), TERMS_A_STEP, (term) => {
       if (!this.known.has(term)) this.learn(term);
-    }
-    this.current = true;
+    });
+    this.learned = changes;
   }
 
   private learn(term: string): void {

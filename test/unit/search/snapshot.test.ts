@@ -108,18 +108,22 @@ describe('a saved index', () => {
   });
 
   it('is refused where it is damaged', () => {
-    const [head, ...terms] = saved(indexed(HARBOUR));
+    const [head, ...parts] = saved(indexed(HARBOUR));
+    const [rows, terms] = parts;
     const headWith = (change: object): object => ({ ...(head as object), ...change });
     const damages: unknown[][] = [
       [],
       ['text'],
       [{}],
       [head],
-      [headWith({ sources: 3 }), ...terms],
-      [headWith({ lengths: [[3]] }), ...terms],
-      [headWith({ terms: 1 }), [['froze', [0, 1, 7]]]],
-      [headWith({ terms: 1 }), [['froze', [9, 1]]]],
-      [headWith({ terms: 1 }), 'froze'],
+      [head, rows],
+      [head, terms],
+      [headWith({ sources: 3 }), ...parts],
+      [headWith({ lengths: [[3]] }), ...parts],
+      [headWith({ words: [3] }), ...parts],
+      [headWith({ terms: 1 }), rows, { terms: [['froze', [0, 1, 7]]] }],
+      [headWith({ terms: 1 }), rows, { terms: [['froze', [9, 1]]] }],
+      [headWith({ terms: 1 }), rows, 'froze'],
     ];
     for (const damage of damages) assert.throws(() => load(damage), SnapshotError);
   });
