@@ -103,7 +103,9 @@ function judgeVerb(clause: Clause, cue: Cue, start: number, end: number): Verdic
   const found = subjectBefore(clause, cue, start);
   if (found.infinitive || found.negated) return 'not this';
   const isNear = end - cue.end <= NEAR;
-  if (isWord(clause.tokens[cue.end], clause.lexicon.agents) && cue.form === 'past') {
+  // `Werner sprach von einem „…“`: a German past form is no participle, so nobody is named by whom it was said.
+  const mayBePassive = cue.form === 'past' && (clause.lexicon.language !== 'de' || found.passive);
+  if (mayBePassive && isWord(clause.tokens[cue.end], clause.lexicon.agents)) {
     return verdict(cue, subjectAfter(clause, cue.end + 1, end));
   }
   if (found.passive) return isNear ? 'blocked' : 'not this';

@@ -10,14 +10,14 @@ const NAMES = {
   kremlin: { kind: 'organisation', surfaces: ['Kremlin'] },
 } as const;
 
-function attributed(text: string, headings: readonly number[] = []): string[] {
+function attributed(text: string, headings: readonly number[] = [], language = 'en'): string[] {
   const passages = passagesOf(text, headings);
   const found = attributeQuotations({
     text,
     passages,
     quotations: findQuotations(text, passages),
     mentions: mentionsOf(text, NAMES),
-    language: 'en',
+    language,
   });
   return found.map(
     ({ speaker, speakerText, cue }) => `${speaker ?? '–'} | ${speakerText ?? '–'} | ${cue ?? '–'}`,
@@ -55,6 +55,10 @@ describe('attributeQuotations', () => {
     assert.deepEqual(attributed('Lee was told “no”.'), ['– | – | –']);
     assert.deepEqual(attributed('Lee did not say “no”.'), ['– | – | –']);
     assert.deepEqual(attributed('Lee blamed Marsh for calling it “a swamp”.')[0]?.slice(0, 1), '–');
+  });
+
+  it('takes what a German speaker spoke of for no speaker', () => {
+    assert.deepEqual(attributed('Lee sprach von einem „schwarzen Tag“.', [], 'de'), ['lee | Lee | sprach']);
   });
 
   it('does not let a verb reach into another clause', () => {
