@@ -126,6 +126,8 @@ export interface SearchHit extends TextRange {
   readonly score: number;
   readonly text: string;
   readonly marks: readonly TextRange[];
+  /** Names of those whose words stand in it, each once. */
+  readonly speakers: readonly string[];
 }
 
 export interface SearchPage {

@@ -29,16 +29,15 @@ const HIT: SearchHit = {
   score: 3,
   text: TEXT,
   marks: [{ start: TEXT.indexOf('pier'), end: TEXT.indexOf('pier') + 4 }],
+  speakers: ['Helena Duarte'],
 };
 
 const PAGE: SearchPage = { hits: [HIT], total: 1, problems: [] };
 
 /** What the view asks of a corpus, with one passage in it. */
 function makeClient(search: SourcebookClient['search'] = async () => PAGE): SourcebookClient {
-  const quotation = { ...HIT, line: 7, speaker: 'Helena Duarte' };
   const client: Partial<SourcebookClient> = {
     search,
-    quotations: async () => [quotation, { ...quotation, paragraph: 5, speaker: 'Rui Tavares' }],
     sources: async () => [
       { id: HIT.source, file: HIT.file, hash: '1', authors: [], evidence: [], warnings: [], passages: 9 },
       { id: 'file:///b', file: 'b.txt', hash: '', authors: [], evidence: [], warnings: [], passages: 0 },
@@ -79,9 +78,11 @@ const asked: Request = {
   limit: 50,
 };
 
+const log = vscode.window.createOutputChannel('Search test', { log: true });
+
 function makeAnswers(client: SourcebookClient, memory = new SearchMemory(makeState())): PageAnswers {
   const saved = new SavedSearches(makeState());
-  return new PageAnswers({ client, memory, saved }, () => ({ strings: strings() }) as Start);
+  return new PageAnswers({ client, log, memory, saved }, () => ({ strings: strings() }) as Start);
 }
 
 describe('The answers to the search page', () => {
@@ -137,7 +138,6 @@ describe('The talk with the search page', () => {
       postMessage: async (message: ToPage) => sent.push(message) > 0,
     };
     const answers = makeAnswers(makeClient(search));
-    const log = vscode.window.createOutputChannel('Search test', { log: true });
     return new PageConnection(
       webview as unknown as vscode.Webview,
       (request, cancellation) => answers.answer(request, cancellation),

@@ -118,6 +118,7 @@ function tellingPassages(
   return chosen(ranked, CARD_ITEMS - quotations.length)
     .map(({ document, passage, mentions, worth }) =>
       hitOf(
+        view,
         document,
         passage,
         mentions.map((mention) => relativeTo(passage, mention)),

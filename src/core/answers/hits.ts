@@ -1,11 +1,14 @@
 import type { SearchHit, SourceHits } from '../api';
 import type { Passage, SourceDocument } from '../corpus/model';
 import type { RankedPassage, RankedSource } from '../search/model';
+import { contains } from '../text/range';
 import type { TextRange } from '../text/range';
+import { speakerName } from './quotations';
 import type { CorpusView } from './view';
 
 /** A passage with its source, place and date, as a search or a card shows it. */
 export function hitOf(
+  view: CorpusView,
   document: SourceDocument,
   passage: Passage,
   marks: readonly TextRange[],
@@ -29,14 +32,20 @@ export function hitOf(
     score,
     text: document.text.slice(passage.start, passage.end),
     marks,
+    speakers: speakersIn(view, document, passage),
   };
+}
+
+function speakersIn(view: CorpusView, { source }: SourceDocument, passage: Passage): readonly string[] {
+  const spoken = view.quotationsOf(source.id).filter((quotation) => contains(passage, quotation));
+  return [...new Set(spoken.flatMap((quotation) => speakerName(view, quotation) ?? []))];
 }
 
 export function hitsOf(view: CorpusView, ranked: readonly RankedPassage[]): SearchHit[] {
   return ranked.flatMap(({ source, paragraph, marks, score }) => {
     const document = view.document(source);
     const passage = document?.passages[paragraph - 1];
-    return document && passage ? [hitOf(document, passage, marks, score)] : [];
+    return document && passage ? [hitOf(view, document, passage, marks, score)] : [];
   });
 }
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { SearchHit } from '../../core/api';
 import {
   MOST_SIMILAR,
   type Answers,
@@ -13,25 +12,24 @@ import type { SourcebookClient } from '../client';
 import { COMMANDS, VIEWS } from '../contributed';
 import { facetGroups } from './facets';
 import { GroupedSearch } from './groupedSearch';
-import type { SearchMemory } from './memory';
+import type { LastSearch, SearchMemory } from './memory';
 import { OverviewKeeper } from './overview';
 import { groupsOf, resultsOf } from './results';
 import { deleteSearch, renameSearch, saveSearch } from './saveSearch';
 import type { SavedSearches } from './savedSearches';
-import { Speakers } from './speakers';
 import { facetWords } from './strings';
 
 type Token = vscode.CancellationToken;
 
 export interface AnswersOptions {
   readonly client: SourcebookClient;
+  readonly log: vscode.LogOutputChannel;
   readonly memory: SearchMemory;
   readonly saved: SavedSearches;
 }
 
 /** Answers what the page asks, from the corpus and by commands. */
 export class PageAnswers {
-  private readonly speakers: Speakers;
   private readonly overview: OverviewKeeper;
   private readonly grouped: GroupedSearch;
 
@@ -40,14 +38,12 @@ export class PageAnswers {
     private readonly start: () => Start,
   ) {
     const { client } = options;
-    this.speakers = new Speakers(client);
     this.overview = new OverviewKeeper(client);
     this.grouped = new GroupedSearch(client);
   }
 
   /** The corpus changed: what was kept of it is asked anew. */
   forget(): void {
-    this.speakers.forget();
     this.overview.forget();
     this.grouped.forget();
   }
@@ -88,22 +84,19 @@ export class PageAnswers {
 
   private async search(asked: SearchAsked, token: Token): Promise<Found> {
     const { query, order, typing, grouped, offset, limit } = asked;
-    // Keeping goes through the window and back, which the search need not wait for.
-    const [page] = await Promise.all([
-      this.options.client.search({ query, order, typing, offset, limit }, token),
-      this.options.memory.keep({ query, order, grouped }),
-    ]);
-    const { hits, total, suggestion } = page;
-    const found = { results: await this.resultsOf(hits, token), total };
+    const page = this.options.client.search({ query, order, typing, offset, limit }, token);
+    this.keep({ query, order, grouped });
+    const { hits, total, suggestion } = await page;
+    const found = { results: resultsOf(hits), total };
     return suggestion === undefined ? found : { ...found, suggestion };
   }
 
   private async searchGrouped(asked: SearchAsked, token: Token): Promise<Found> {
     const { query, order, typing, grouped, offset, limit } = asked;
-    await this.options.memory.keep({ query, order, grouped });
+    this.keep({ query, order, grouped });
     const { hits, groups } = await this.grouped.page({ query, order, typing }, offset, limit, token);
     const { passages: total, suggestion, sources } = groups;
-    const found = { results: await this.resultsOf(hits, token), total, groups: groupsOf(sources) };
+    const found = { results: resultsOf(hits), total, groups: groupsOf(sources) };
     return suggestion === undefined ? found : { ...found, suggestion };
   }
 
@@ -114,12 +107,15 @@ export class PageAnswers {
     if (passage === undefined)
       throw new Error(vscode.l10n.t('This passage is no longer among the sources. Search again.'));
     const hits = await client.similar(place.source, passage.paragraph, MOST_SIMILAR, token);
-    const results = await this.resultsOf(hits, token);
+    const results = resultsOf(hits);
     return { results, total: results.length };
   }
 
-  private async resultsOf(hits: readonly SearchHit[], token: Token): Promise<Found['results']> {
-    return resultsOf(hits, await this.speakers.ofHits(hits, token));
+  /** Keeping goes through the window and back, which no answer waits for. */
+  private keep(last: LastSearch): void {
+    this.options.memory.keep(last).catch((error: unknown) => {
+      this.options.log.error(error instanceof Error ? error : String(error));
+    });
   }
 
   private async act({ action, places }: Answerable<'act'>): Promise<void> {

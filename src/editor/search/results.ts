@@ -11,16 +11,13 @@ import { shortNames } from './shortNames';
 /** Characters of a passage that are shown: about four lines of a side bar 400 pixels wide, seven at its narrowest. */
 const SNIPPET_ROOM = 240;
 
-/** The rows of a page; `speakersOf` names whose words stand in a passage. */
-export function resultsOf(
-  hits: readonly SearchHit[],
-  speakersOf: (hit: SearchHit) => readonly string[],
-): readonly Result[] {
+/** The rows of a page. */
+export function resultsOf(hits: readonly SearchHit[]): readonly Result[] {
   const names = shortNames(hits.map((hit) => hit.file));
   return hits.map((hit) => ({
     ...resultOf(hit),
     file: names.get(hit.file) ?? hit.file,
-    speakers: speakersOf(hit),
+    speakers: hit.speakers,
   }));
 }
 

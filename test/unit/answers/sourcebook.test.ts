@@ -179,6 +179,15 @@ describe('A search', () => {
     assert.deepEqual(found('pier source:notes'), ['notes.md:1']);
     assert.ok(found('old pier name:"Helena Duarte"').includes('pier.txt:7'));
   });
+
+  it('names whose words stand in a passage', async () => {
+    const sourcebook = await readTexts({ 'pier.txt': HARBOUR });
+    const speakers = sourcebook.search({ query: 'Duarte' }).hits.map((hit) => [hit.startLine, hit.speakers]);
+    assert.deepEqual(speakers, [
+      [7, []],
+      [9, ['Helena Duarte']],
+    ]);
+  });
 });
 
 describe('A saved corpus', () => {
