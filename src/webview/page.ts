@@ -20,8 +20,8 @@ import { DroppedError, wordsOf, type Ask } from './rpc';
 import { createSearcher, type Searcher, type Shown, type Wish } from './searcher';
 
 /**
- * Typing rests when no key came for this long, in milliseconds: the pace of a key held down, the only typing that needs no
- * answers on its way. A search that another key outdates is dropped before it is begun.
+ * A key that comes within this time of the one before, in milliseconds, is searched for once typing rests as long: it is the
+ * pace of a key held down, the only typing that needs no answers on its way. Any other key is searched for at once.
  */
 const TYPING_PAUSE = 30;
 
@@ -35,6 +35,8 @@ export class Page {
   private readonly searcher: Searcher;
   private readonly panels: PanelPorts;
   private overviewAsked: AbortController | undefined;
+  /** By the clock of the page. */
+  private typedAt = -Infinity;
   /** Where the list stood before the page was hidden or showed something else, until it stands there again. */
   private former: { readonly query: string; readonly place: ListPlace; readonly focus: boolean } | undefined;
   /** Where the list stood before it showed what is like a passage. */
@@ -154,7 +156,10 @@ export class Page {
 
   private type(query: string, typing: boolean): void {
     this.model.like = undefined;
-    this.become({ query, typing }, TYPING_PAUSE);
+    const now = performance.now();
+    const isHeld = now - this.typedAt < TYPING_PAUSE;
+    this.typedAt = now;
+    this.become({ query, typing }, isHeld ? TYPING_PAUSE : 0);
   }
 
   /** The writer means this search: it is remembered. `typing`: its last word may still grow. */
