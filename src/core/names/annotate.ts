@@ -233,6 +233,11 @@ function isShortWord({ key, shape }: Word): boolean {
   return key.length <= 2 && shape === Shape.capitalised;
 }
 
+/** Whether the next word is written right behind this one: `Guinea-` `Bissau`, `d’` `Ivoire`. */
+function isJoined(word: Word | undefined): boolean {
+  return word?.shape === Shape.hyphen || word?.shape === Shape.elision;
+}
+
 /** Marks the longest known name that begins at a token, unless an earlier one covers it. */
 function markKnownNames(words: Word[], at: number): void {
   if (words[at]?.gazetteer !== 0) return;
@@ -242,8 +247,7 @@ function markKnownNames(words: Word[], at: number): void {
   for (let size = 0; size < LONGEST_NAME; size++) {
     const word = words[at + size];
     if (word === undefined || (size > 0 && word.part === Part.none)) break;
-    const glue =
-      size === 0 || word.shape === Shape.hyphen || words[at + size - 1]?.shape === Shape.hyphen ? '' : ' ';
+    const glue = size === 0 || word.shape === Shape.hyphen || isJoined(words[at + size - 1]) ? '' : ' ';
     key += glue + word.key;
     if ((!isCapital(word) && size > 0) || (size === 0 && isShortWord(word))) continue;
     const known = knowledgeOf(key);

@@ -44,6 +44,8 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{Lu}\.){2,8}`,
     String.raw`(?<![\p{L}\p{N}])(?:${ABBREVIATION})\.(?=\s)`,
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s?(?!(?:${SENTENCE_OPENER})\s)\p{Lu})`,
+    // `N’Djamena`, and within a sentence `L’Aquila`, `D’Angelo`: no article, which has a capital only where it opens a sentence.
+    String.raw`(?:(?<![\p{L}\p{N}])[NMKT]|(?<=\p{L}[,;]? )[LD])['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,
     String.raw`[ldjmnstcLDJMNSTC]['’](?=\p{L}{2})|[Qq]u['’](?=\p{L}{2})`,
     String.raw`(?<=\p{L} ?)['’][sS](?![\p{L}\p{N}])`,
     String.raw`[OoDd]['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,

@@ -33,6 +33,12 @@ describe('mentions', () => {
     ]);
   });
 
+  it('take a letter with an apostrophe as part of a name, where it is no article', () => {
+    const text =
+      'Floods reached N’Djamena, and the president of Côte d’Ivoire met Samuel D’Angelo there. He was born near L’Aquila in Italy.';
+    assert.deepEqual(found(text), ['N’Djamena', 'Côte d’Ivoire', 'Samuel D’Angelo', 'L’Aquila', 'Italy']);
+  });
+
   it('take no month, weekday or nationality for a name', () => {
     const text =
       'On Monday the French and the Germans met in Lyon. In January the Dutch team had left for Ghent.';
