@@ -83,8 +83,9 @@ export function isDateLine(line: string, { dates, rest }: DateLine): boolean {
 /** `LONDON, TUESDAY, JUNE 6, 1911.`: a stop closes no sentence behind a place and a date. */
 function isPlaceAndDate(line: string): boolean {
   return (
-    /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,24})?,\s[^!?]{6,50}\d(?:\s[rрг])?\.?$/u.test(line) &&
-    !/\p{Ll}{4,}\s\p{Ll}{4,}/u.test(line)
+    /^\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,24})?,\s[^!?]{6,50}\d(?:\s[rрг])?\.?$/u.test(
+      line,
+    ) && !/\p{Ll}{4,}\s\p{Ll}{4,}/u.test(line)
   );
 }
 
