@@ -32,6 +32,7 @@ describe('The packaged extension', () => {
     'dist/worker.js',
     'dist/cli.js',
     'dist/styles.js',
+    'dist/yaml.js',
     'dist/webview/search.js',
     'dist/webview/search.css',
     'dist/webview/codicon.css',

@@ -1,5 +1,5 @@
-import { Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { nameKey } from '../keys';
 import type { EntityKind } from '../model';
 import type { Section } from './model';
