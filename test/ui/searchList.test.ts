@@ -65,7 +65,8 @@ describe('The list of results', () => {
   async function changedDraft(before = DRAFT): Promise<string> {
     for (const deadline = Date.now() + WAIT; ; await session.page.waitForTimeout(100)) {
       const draft = await readFile(join(session.folder, 'draft.md'), 'utf8');
-      if (draft !== before) return draft;
+      // While it is written, a file is empty for a moment.
+      if (draft !== before && draft !== '') return draft;
       assert.ok(Date.now() < deadline, `the draft is still:\n${draft}`);
     }
   }
