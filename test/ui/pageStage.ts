@@ -42,6 +42,7 @@ const TEMPLATES: Readonly<Record<string, unknown>> = {
   kinds: {},
   nothingHints: ['hint'],
   passages: '{0} passages',
+  milliseconds: '{0} ms',
   groupOf: '{0}: {1} passages',
   groupOfOne: '{0}: 1 passage',
   selected: '{0} selected',
@@ -53,17 +54,22 @@ const TEMPLATES: Readonly<Record<string, unknown>> = {
   readingFile: 'Reading {0} of {1}: {2}',
 };
 
-/** Opens the page, `width` pixels wide, as it starts with `start` and with what it kept of itself. */
+/** Opens the page, `width` pixels wide, as it starts with `start`, with what it kept of itself, and with other words. */
 export async function openPage(
   browser: Browser,
   answer: Answer,
-  { start = {}, kept, width = 300 }: { start?: object; kept?: object; width?: number } = {},
+  {
+    start = {},
+    kept,
+    width = 300,
+    words = {},
+  }: { start?: object; kept?: object; width?: number; words?: object } = {},
 ): Promise<Stage> {
   const page = await browser.newPage({ viewport: { width, height: 500 } });
   const requests: Request[] = [];
   const send = async (message: unknown): Promise<void> =>
     page.evaluate((data) => window.postMessage(data, '*'), message);
-  const strings = await wordsOfPage();
+  const strings = { ...(await wordsOfPage()), ...words };
   await page.exposeFunction('toExtension', async (message: FromPage) => {
     if (message.type !== 'request') return;
     const { id, request } = message;
