@@ -45,7 +45,10 @@ export class QueryEditor {
       show: (open) => this.show(open),
       fail: ports.failed,
     });
-    this.input.addEventListener('input', (event) => this.typed(event));
+    this.input.addEventListener('input', (event) =>
+      this.typed(event instanceof InputEvent && event.isComposing),
+    );
+    this.input.addEventListener('compositionend', () => this.typed(false));
     // Nothing is said at a blur: what moves under a mouse that was pressed is not clicked.
     this.input.addEventListener('blur', () => this.completer.close());
     document.addEventListener('selectionchange', () => {
@@ -95,13 +98,15 @@ export class QueryEditor {
     return this.input.selectionEnd ?? this.value.length;
   }
 
-  private typed(event: Event): void {
+  /** `composing`: an input method has not settled yet what the keys stand for, so there is nothing to search for. */
+  private typed(composing: boolean): void {
     this.typedTo = this.caret;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.completer.open === undefined && this.rest(), REST);
     this.read();
+    if (composing) return;
+    this.pause = setTimeout(() => this.completer.open === undefined && this.rest(), REST);
     this.ports.changed(this.value, !/\s$/.test(this.value));
-    if (!(event instanceof InputEvent && event.isComposing)) this.ask(false);
+    this.ask(false);
   }
 
   private read(): void {
