@@ -28,6 +28,7 @@ export const COMMANDS = {
   checkDraft: 'sourcebook.checkDraft',
   checkWorkspace: 'sourcebook.checkWorkspace',
   useSourceWords: 'sourcebook.useSourceWords',
+  compareQuotation: 'sourcebook.compareQuotation',
   mergeName: 'sourcebook.mergeName',
   splitName: 'sourcebook.splitName',
   renameName: 'sourcebook.renameName',
@@ -100,6 +101,8 @@ export interface CommandArguments {
   readonly [COMMANDS.checkDraft]: [];
   readonly [COMMANDS.checkWorkspace]: [];
   readonly [COMMANDS.useSourceWords]: [quotation: QuotationArguments];
+  /** Without a quotation, the one at the cursor. */
+  readonly [COMMANDS.compareQuotation]: [quotation?: QuotationArguments];
   readonly [COMMANDS.mergeName]: [name?: NameArguments];
   readonly [COMMANDS.splitName]: [name?: NameArguments];
   readonly [COMMANDS.renameName]: [name?: NameArguments];

@@ -192,6 +192,26 @@ describe('A draft held against its sources', () => {
     assert.equal(document.getText(), `“${TRUE}”\n`);
   });
 
+  it('is set beside its source in a diff editor, with the draft, the file and the lines in its title', async () => {
+    const { document } = await openDraft(`She says: “${FALSE_NUMBER}”\n`);
+    await someProblems(document.uri);
+    const [action] = (await actionsAt(document, 'thirty')).filter(({ title }) => title === 'Open both sides');
+    assert.equal(action?.command?.command, COMMANDS.compareQuotation);
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    const tab = await until('the diff editor', () => {
+      const active = vscode.window.tabGroups.activeTabGroup.activeTab;
+      return active?.input instanceof vscode.TabInputTextDiff ? active : undefined;
+    });
+    assert.match(tab.label, /, line 1 ↔ pier-2024-11-14\.txt, line 10$/);
+    const { original, modified } = tab.input as vscode.TabInputTextDiff;
+    const [draft, source] = await Promise.all(
+      [original, modified].map(async (uri) => (await vscode.workspace.openTextDocument(uri)).getText()),
+    );
+    assert.equal(draft?.replace(/\s+/g, ' ').trim(), FALSE_NUMBER.slice(0, -1));
+    assert.equal(source?.replace(/\s+/g, ' ').trim(), TRUE.slice(0, -1));
+    assert.equal(draft?.split('\n').length, source?.split('\n').length);
+  });
+
   it('is not checked where the setting says so, for one language too', async () => {
     const configuration = vscode.workspace.getConfiguration('sourcebook', { languageId: 'latex' });
     await configuration.update('grounding.enabled', false, vscode.ConfigurationTarget.Workspace, true);

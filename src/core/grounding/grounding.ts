@@ -21,7 +21,7 @@ import type { ReadBlock } from './draft/readBlocks';
 import { readBlocks } from './draft/readBlocks';
 import type { Draft, GroundedQuotation } from './model';
 import type { Verdict } from './verdict/judge';
-import { judge } from './verdict/judge';
+import { judgeWithin } from './verdict/judge';
 import type { CompletionRequest, QuotableSpan } from './completing/model';
 import { completeQuotation } from './completing/complete';
 import type { Trace, TraceRequest } from './tracing/model';
@@ -87,7 +87,9 @@ export class Grounding {
     };
     this.memory.holdFor([this.index.version, corpus, corpus.names]);
     const found = this.memory.quotations(keyOf(draft, context), blocks, notes, (block) =>
-      quotationsOfBlock(block, context).map((quotation) => present(quotation, judge(quotation, bench))),
+      quotationsOfBlock(block, context)
+        .flatMap((quotation) => judgeWithin(quotation, bench))
+        .map(({ quotation, verdict }) => present(quotation, verdict)),
     );
     return withoutInner(found).map((quotation) => ({
       ...(isIgnored(ignored, lines, quotation) ? passedOver(quotation) : quotation),

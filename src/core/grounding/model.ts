@@ -42,6 +42,7 @@ export interface GroundingProblem {
     | 'date'
     | 'short'
     | 'title'
+    | 'translation'
     | 'ignored'
     | 'fiction'
     | 'unclosed'

@@ -74,14 +74,26 @@ function turnOf(reading: Reading, mark: QuotationMark, index: number): Turn {
       return turnOfLeftCurly(mark, open);
     case '”':
       return turnOfRightCurly(reading, mark, index, open);
+    case "''":
+      return isInCurly(reading, index, open) ? 'none' : turnOfStraight(reading, mark, index, open);
     case '"':
     case '＂':
-    case "''":
       return turnOfStraight(reading, mark, index, open);
     default:
       return open === undefined ? 'none' : 'close';
   }
 }
+
+/** Two apostrophes between `“` and `”` are the words’ own. */
+function isInCurly({ marks }: Reading, index: number, open: QuotationMark | undefined): boolean {
+  return (
+    open?.glyph === '“' &&
+    marks.slice(index + 1, index + 1 + CURLY_LOOK_AHEAD).some(({ glyph }) => glyph === '”')
+  );
+}
+
+/** How many marks ahead a `”` is looked for. */
+const CURLY_LOOK_AHEAD = 12;
 
 /** `“` opens, but closes what `„` opened, and closes where somebody typed `“text“`. */
 function turnOfLeftCurly(mark: QuotationMark, open: QuotationMark | undefined): Turn {

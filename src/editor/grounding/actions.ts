@@ -72,7 +72,11 @@ function actionsFor(
 ): vscode.CodeAction[] {
   const { text, languageId } = checked;
   const fixes = fixesFor(quotation, text, languageId).flatMap((fix) => fixAction(document, checked, fix));
-  const others = [openAction(quotation), ignoreAction(document, checked, quotation)];
+  const others = [
+    compareAction(checked, quotation),
+    openAction(quotation),
+    ignoreAction(document, checked, quotation),
+  ];
   const actions = [...fixes, ...others.filter((action) => action !== undefined)];
   const about = diagnostics.filter((diagnostic) => isAbout(diagnostic, document, quotation));
   for (const action of actions) action.diagnostics = about;
@@ -114,6 +118,22 @@ function titleOf({ kind, edits, title }: Fix): string {
         : vscode.l10n.t(title);
     }
   }
+}
+
+/** The words of the draft beside those of the source, where they differ. */
+function compareAction(
+  { uri }: CheckedDraft,
+  { status, source, start, end }: GroundedQuotation,
+): vscode.CodeAction | undefined {
+  if (source === undefined || status !== 'altered') return undefined;
+  const title = vscode.l10n.t('Open both sides');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = {
+    command: COMMANDS.compareQuotation,
+    title,
+    arguments: [{ draft: uri.toString(), start, end }],
+  };
+  return action;
 }
 
 /** Only where something is wrong: a quotation that is as it should be needs no light bulb. */

@@ -7,7 +7,11 @@ import type { CheckedDraft, DraftChecker } from './draftChecker';
 import { differenceMarkdown } from './difference';
 import { placeWords, statusName } from './wording';
 
-const HOVER_COMMANDS: readonly string[] = [COMMANDS.useSourceWords, COMMANDS.openPassage];
+const HOVER_COMMANDS: readonly string[] = [
+  COMMANDS.useSourceWords,
+  COMMANDS.compareQuotation,
+  COMMANDS.openPassage,
+];
 
 /** Shows over an altered quotation how it differs from its source. */
 export class DifferenceProvider implements vscode.HoverProvider {
@@ -47,17 +51,15 @@ function links(
   const hasFix = fixesFor({ ...quotation, source }, text, languageId).some(
     ({ kind }) => kind === 'use-source-words',
   );
-  const use = link(vscode.l10n.t('Use the source’s words'), COMMANDS.useSourceWords, {
-    draft: uri.toString(),
-    start,
-    end,
-  });
+  const called = { draft: uri.toString(), start, end };
+  const use = link(vscode.l10n.t('Use the source’s words'), COMMANDS.useSourceWords, called);
+  const both = link(vscode.l10n.t('Open both sides'), COMMANDS.compareQuotation, called);
   const open = link(vscode.l10n.t('Open the source beside'), COMMANDS.openPassage, {
     source: source.source,
     start: source.start,
     end: source.end,
   });
-  return hasFix ? [use, open] : [open];
+  return hasFix ? [use, both, open] : [both, open];
 }
 
 function link(words: string, command: string, argument: unknown): string {

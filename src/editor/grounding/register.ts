@@ -5,6 +5,7 @@ import { registerCommand } from '../words/commands';
 import { QuotationActions } from './actions';
 import { checkDraft, followDrafts } from './checkDraft';
 import { checkWorkspace } from './checkWorkspace';
+import { CompareDocuments } from './compareDocuments';
 import type { CorpusFiles } from './corpusFiles';
 import { publishDiagnostics } from './diagnostics';
 import { DraftChecker } from './draftChecker';
@@ -24,10 +25,12 @@ export interface GroundingDependencies {
 export function register({ client, log, corpus }: GroundingDependencies): vscode.Disposable {
   const checker = new DraftChecker(client, corpus, log);
   const reports = new ReportDocuments();
+  const comparisons = new CompareDocuments(checker);
   const { languages } = vscode;
   return vscode.Disposable.from(
     checker,
     reports,
+    comparisons,
     publishDiagnostics(checker),
     showCount(checker),
     followDrafts({ checker, corpus, reports }),
@@ -40,5 +43,6 @@ export function register({ client, log, corpus }: GroundingDependencies): vscode
     registerCommand(COMMANDS.checkDraft, log, () => checkDraft({ checker, corpus, reports })),
     registerCommand(COMMANDS.checkWorkspace, log, () => checkWorkspace({ client, corpus, reports })),
     registerCommand(COMMANDS.useSourceWords, log, (quotation) => useSourceWords(checker, quotation)),
+    registerCommand(COMMANDS.compareQuotation, log, (quotation) => comparisons.open(quotation)),
   );
 }

@@ -79,6 +79,10 @@ function sentence({ kind, found, expected }: GroundingProblem): string {
       return vscode.l10n.t('Too short to be looked for.');
     case 'title':
       return vscode.l10n.t('Reads like the title of a work.');
+    case 'translation':
+      return expected === undefined
+        ? vscode.l10n.t('Given as a translation.')
+        : vscode.l10n.t('A translation; its original stands in {0}.', shown(expected));
     case 'ignored':
       return vscode.l10n.t('Switched off by a comment.');
     case 'fiction':
@@ -94,6 +98,8 @@ function sentence({ kind, found, expected }: GroundingProblem): string {
 
 function changed(label: string | undefined, found: string | undefined, expected: string | undefined): string {
   const lead = label === undefined ? '' : `${label} `;
+  if (found === undefined && label === undefined)
+    return vscode.l10n.t('The source also has “{0}”.', shown(expected));
   if (found === undefined) return lead + vscode.l10n.t('the source also has “{0}”.', shown(expected));
   if (expected === undefined) return lead + vscode.l10n.t('“{0}” is not in the source.', shown(found));
   return lead + vscode.l10n.t('“{0}” is “{1}” in the source.', shown(found), shown(expected));

@@ -41,7 +41,11 @@ describe('The language of references', () => {
   });
 });
 
-describe('A citation in a draft of another language', () => {
+/** Reading a style takes the processor of styles a while on a busy machine. */
+const STYLE_TIMEOUT = 120_000;
+
+describe('A citation in a draft of another language', function () {
+  this.timeout(STYLE_TIMEOUT);
   const TEXTS = {
     'hafen.md':
       '---\ntitle: Der Hafen\nauthor: [Anna Lind, Jan Moor]\noutlet: Hafenblatt\npublished: 2022-03-01\n---\n\nDie alte Werft wurde an einem Morgen verkauft.\n',

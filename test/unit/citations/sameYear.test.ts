@@ -29,7 +29,11 @@ const TEXTS = {
 };
 const DRAFT_URI = 'memory:///w/draft';
 
-describe('Works of one author and year', () => {
+/** Reading a style takes the processor of styles a while on a busy machine. */
+const STYLE_TIMEOUT = 120_000;
+
+describe('Works of one author and year', function () {
+  this.timeout(STYLE_TIMEOUT);
   let sourcebook: Sourcebook;
   before(async () => {
     sourcebook = await readTexts(TEXTS);

@@ -45,6 +45,20 @@ const YEAR = /(?<![\p{L}\p{N}.,/-])(1[5-9]\d\d|20\d\d)(?:[a-z])?(?![\p{L}\p{N}/-
 const DATED = /^(?:published|dated|issued|of|on|from|vom|am|du|le|del|el|от|від|за)?\s*$/iu;
 const SEPARATOR = /[,;()[\]{}—–|·.:\n]|\s-\s/g;
 
+/** How writers say that they give somebody's words in another language. */
+const TRANSLATION =
+  /(?<!\p{L})(?:(?:my|our|own|author['’]s) (?:own )?translation|translation (?:mine|ours|by)|translated (?:by|from)|trans\.|transl\.|tr\.|(?:eigene|meine) übersetzung|übersetzung(?: von| des| der|:)|übers\.|(?:ma|notre) traduction|traduction (?:de|du|par|libre)|traduit|trad\.|traducción (?:mía|propia|de|del)|mi traducción|traducido|traduzione|мій переклад|переклад (?:мій|автора|з)|перевод (?:мой|автора|с))/iu;
+const ANY_MARKS = /“[^”]{1,2000}”|«[^»]{1,2000}»|»[^«]{1,2000}«|„[^“”]{1,2000}[“”]|"[^"]{1,2000}"/g;
+
+/** In characters: a note that gives the original of a translation has no more. */
+const LONGEST_CITATION = 5000;
+
+function quotedIn(text: string): string[] {
+  return Array.from(text.slice(0, LONGEST_CITATION).matchAll(ANY_MARKS), ([marked]) =>
+    marked.slice(1, -1).trim(),
+  );
+}
+
 /** Reads what a citation says of the source of a quotation. */
 export function readCitation(citation: CitationText, context: CitationContext): ReadCitation {
   const { mapped, start, end } = citation;
@@ -76,6 +90,8 @@ export function readCitation(citation: CitationText, context: CitationContext): 
         ...date,
         ...draftRange(mapped, { start: start + date.start, end: start + date.end }),
       })),
+      quoted: quotedIn(whole),
+      isTranslation: TRANSLATION.test(text),
       people: isListed || files.sources.length > 0 ? people : [],
       outlets,
     },

@@ -13,6 +13,10 @@ export interface Claims {
   readonly dates: readonly (TextRange & { readonly date: PartialDate; readonly text: string })[];
   /** Persons it names: entities of the corpus, or names that the corpus does not know. */
   readonly people: readonly ClaimedPerson[];
+  /** What it quotes in marks: titles, or the original of a translation. */
+  readonly quoted: readonly string[];
+  /** It says that the words are a translation. */
+  readonly isTranslation: boolean;
   /** Outlets of the corpus that it names, as the corpus writes them. */
   readonly outlets: readonly string[];
 }
@@ -23,7 +27,14 @@ export interface ClaimedPerson {
   readonly entity?: string;
 }
 
-export const NO_CLAIMS: Claims = { files: [], dates: [], people: [], outlets: [] };
+export const NO_CLAIMS: Claims = {
+  files: [],
+  dates: [],
+  people: [],
+  quoted: [],
+  isTranslation: false,
+  outlets: [],
+};
 
 export function joinClaims(all: readonly Claims[]): Claims {
   const lines = all.find((claims) => claims.lines)?.lines;
@@ -36,6 +47,8 @@ export function joinClaims(all: readonly Claims[]): Claims {
     ...(paragraph !== undefined && { paragraph }),
     dates: all.flatMap(({ dates }) => dates),
     people: all.flatMap(({ people }) => people),
+    quoted: all.flatMap(({ quoted }) => quoted),
+    isTranslation: all.some(({ isTranslation }) => isTranslation),
     outlets: [...new Set(all.flatMap(({ outlets }) => outlets))],
   };
 }

@@ -27,7 +27,13 @@ export interface DraftQuotation extends TextRange {
   readonly parts: readonly TextRange[];
   /** Other stretches that the marks around it may set off, where a citation shows where it ends. */
   readonly otherReadings: () => readonly TextRange[];
+  /** Remarks of the narrator within the marks, as French sets them: `« L’eau, dit-il, trouve son chemin. »` */
+  readonly remarks: () => readonly TextRange[];
+  /** Of a block: the quotations that its marks set off, where these hold the words of others and the rest tells of them. */
+  readonly inner: () => readonly DraftQuotation[];
 }
+
+const nothing = (): readonly [] => [];
 
 const noOthers = (): readonly TextRange[] => [];
 
@@ -76,6 +82,8 @@ function quotedBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] 
           cites,
           parts: [words],
           otherReadings: noOthers,
+          remarks: nothing,
+          inner: () => quotationsInWords(block, context),
         },
       ]
     : [];
@@ -139,14 +147,34 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
       ...(speaker && { speaker }),
       parts: quotation.parts,
       otherReadings: near.length > 0 ? quotation.otherReadings : noOthers,
+      remarks: () => remarksIn(text, quotation, context.lexicon),
+      inner: nothing,
     };
   });
+}
+
+/** `, dit-il,`, `, explique le maire,`: between commas, with a verb of saying. */
+const REMARK = /(?<=,[\s\u00A0])[^,.!?…;:«»“”"]{3,60},(?=[\s\u00A0])/g;
+const REMARK_WORD = /\p{L}[\p{L}\p{M}’']*/gu;
+/** More are no remarks but a list. */
+const MOST_REMARKS = 3;
+
+function remarksIn(text: string, { start, end }: TextRange, { verbs }: CueLexicon): TextRange[] {
+  return Array.from(text.slice(start, end).matchAll(REMARK))
+    .filter(([remark]) =>
+      remark
+        .toLowerCase()
+        .match(REMARK_WORD)
+        ?.some((word) => verbs.has(word)),
+    )
+    .slice(0, MOST_REMARKS)
+    .map(({ index, 0: remark }) => ({ start: start + index, end: start + index + remark.length }));
 }
 
 function bracketAnchors(visible: VisibleText, context: CitationContext): Anchor[] {
   return bracketsIn(visible).flatMap((range) => {
     const citation = readCitation({ ...visible, ...range }, context);
-    return citation.cites ? [{ ...range, citation }] : [];
+    return citation.cites || citation.claims.isTranslation ? [{ ...range, citation }] : [];
   });
 }
 

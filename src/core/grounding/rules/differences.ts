@@ -6,21 +6,24 @@ import { draftRange } from '../draft/mappedText';
 import type { Difference } from '../model';
 import type { SourceWords } from '../words/sourceWords';
 
-/** Steps of one kind next to each other as one difference, with ranges of the draft and of the source's text. */
+/** Steps of one kind, next to each other. */
+interface Run {
+  readonly kind: Step['kind'];
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Steps of one kind next to each other as one difference, with ranges of the draft and of the source's text. What an
+ * apostrophe joins changes together: `does` is `doesn’t`, not `doesn` with a `t` behind it.
+ */
 export function differencesOf(
   { steps, source }: Pick<Alignment, 'steps' | 'source'>,
   { words }: Pattern,
   mapped: MappedText,
 ): Difference[] {
-  const runs: Step[][] = [];
-  for (const step of steps) {
-    const last = runs.at(-1);
-    if (last?.[0]?.kind === step.kind) last.push(step);
-    else runs.push([step]);
-  }
-  return runs.flatMap((run): Difference[] => {
-    const kind = run[0]?.kind;
-    if (kind === undefined || kind === 'omitted') return [];
+  const groups = joinedSteps(steps, words, mapped.text, source).map(asRun);
+  return runsOf(groups).flatMap(({ kind, steps: run }): Difference[] => {
+    if (kind === 'omitted') return [];
     const visible = quotedRange(run, kind, words);
     const inSource = sourceRange(run, kind, source);
     return [
@@ -35,22 +38,83 @@ export function differencesOf(
   });
 }
 
+/** The steps, those together whose words an apostrophe joins on one of the sides. */
+function joinedSteps(
+  steps: readonly Step[],
+  words: Pattern['words'],
+  text: string,
+  { document, starts, ends }: SourceWords,
+): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isJoined =
+      last !== undefined &&
+      ((hasQuoted(last) &&
+        hasQuoted(step) &&
+        isApostrophe(text, words[last.quoted]?.end, words[step.quoted]?.start)) ||
+        (hasPlace(last) &&
+          hasPlace(step) &&
+          isApostrophe(document.text, ends[last.place], starts[step.place])));
+    if (isJoined) group?.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+function hasQuoted({ kind }: Step): boolean {
+  return kind === 'equal' || kind === 'replaced' || kind === 'added';
+}
+
+function hasPlace({ kind }: Step): boolean {
+  return kind === 'equal' || kind === 'replaced' || kind === 'dropped';
+}
+
+function isApostrophe(text: string, start: number | undefined, end: number | undefined): boolean {
+  return start !== undefined && end === start + 1 && /['’ʼ]/.test(text.charAt(start));
+}
+
+function asRun(steps: readonly Step[]): Run {
+  const [first] = steps;
+  const kinds = new Set(steps.map(({ kind }) => kind));
+  if (first === undefined || kinds.size === 1) return { kind: first?.kind ?? 'equal', steps };
+  const isQuoted = steps.some(hasQuoted);
+  return { kind: isQuoted ? (steps.some(hasPlace) ? 'replaced' : 'added') : 'dropped', steps };
+}
+
+function runsOf(groups: readonly Run[]): Run[] {
+  const runs: { kind: Step['kind']; steps: Step[] }[] = [];
+  for (const { kind, steps } of groups) {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.steps.push(...steps);
+    else runs.push({ kind, steps: [...steps] });
+  }
+  return runs;
+}
+
 function quotedRange(run: readonly Step[], kind: Step['kind'], words: Pattern['words']): TextRange {
-  const first = run[0]?.quoted ?? 0;
-  const last = run.at(-1)?.quoted ?? first;
   if (kind === 'dropped') {
+    const first = run[0]?.quoted ?? 0;
     const at = words[first - 1]?.end ?? words[first]?.start ?? 0;
     return { start: at, end: at };
   }
-  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+  const quoted = run.filter(hasQuoted);
+  return {
+    start: words[quoted[0]?.quoted ?? 0]?.start ?? 0,
+    end: words[quoted.at(-1)?.quoted ?? 0]?.end ?? 0,
+  };
 }
 
 function sourceRange(run: readonly Step[], kind: Step['kind'], source: SourceWords): TextRange {
-  const first = run[0]?.place ?? 0;
-  const last = run.at(-1)?.place ?? first;
   if (kind === 'added') {
+    const first = run[0]?.place ?? 0;
     const at = source.ends[first - 1] ?? source.starts[first] ?? 0;
     return { start: at, end: at };
   }
-  return { start: source.starts[first] ?? 0, end: source.ends[last] ?? 0 };
+  const placed = run.filter(hasPlace);
+  return {
+    start: source.starts[placed[0]?.place ?? 0] ?? 0,
+    end: source.ends[placed.at(-1)?.place ?? 0] ?? 0,
+  };
 }

@@ -1,4 +1,6 @@
 import type { SourceDocument } from '../../corpus/model';
+import { findDates } from '../../dates/mentions';
+import { makeDate } from '../../dates/partialDate';
 import type { PartialDate } from '../../dates/partialDate';
 import { fold } from '../../text/folding';
 import type { TextRange } from '../../text/range';
@@ -65,8 +67,38 @@ function wrongDate(
     (date) => date !== undefined,
   );
   if (dates.some(({ date }) => stated.some((of) => fits(date, of)))) return undefined;
+  if (dates.some(({ date }) => isOfDayAbove(date, stated, document, range))) return undefined;
   const [expected] = stated;
   return { kind: 'date', found: claim.text, ...(expected !== undefined && { expected }) };
+}
+
+/** How far above some words the day of their entry may stand, in passages; and within which beginning of one, in characters. */
+const MOST_BELOW = 20;
+const LONGEST_HEAD = 40;
+
+/**
+ * Whether the entry of a diary or a log that words stand in begins with this day, which it writes without a year:
+ * `Feb. 12th. — The ice broke`.
+ */
+function isOfDayAbove(
+  claimed: PartialDate,
+  stated: readonly PartialDate[],
+  { passages, text }: SourceDocument,
+  range: TextRange,
+): boolean {
+  const last = passages.findIndex((passage) => overlaps(passage, range));
+  const above = passages.slice(Math.max(0, last - MOST_BELOW), last + 1).toReversed();
+  for (const { start, end } of above) {
+    const [head] = findDates(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
+    if (
+      head?.day === undefined ||
+      !/^\P{L}*(?:\p{L}{2,10}\.?,?\s)?$/u.test(text.slice(start, start + head.start))
+    )
+      continue;
+    const years = head.year === undefined ? stated.map((date) => Number(date.slice(0, 4))) : [head.year];
+    return years.some((year) => makeDate(year, head.month, head.day) === claimed);
+  }
+  return false;
 }
 
 function fits(claimed: PartialDate, stated: PartialDate): boolean {
@@ -83,10 +115,14 @@ function wrongSpeaker(
   corpus: GroundingCorpus,
 ): GroundingProblem | undefined {
   const cited = claims.people;
-  const claimed = [cited, speaker ? [speaker] : []].find(
-    (people) => people.length > 0 && !people.some((person) => maySpeak(person, document, range, corpus)),
-  );
-  const [person] = claimed ?? [];
+  const isCitedRightly =
+    cited.length === 0 ||
+    cited.some((each) => isAuthor(each, document, corpus) || maySpeak(each, document, range, corpus));
+  const isSpeaker =
+    speaker === undefined ||
+    maySpeak(speaker, document, range, corpus) ||
+    (isAuthor(speaker, document, corpus) && !isSaidThere(document, range, corpus));
+  const person = isCitedRightly ? (isSpeaker ? undefined : speaker) : cited[0];
   if (person === undefined) return undefined;
   const [quotation] = quotationsIn(corpus, document, range);
   const said =
@@ -94,8 +130,19 @@ function wrongSpeaker(
   return { kind: 'speaker', found: person.name, ...(said !== undefined && { expected: said }) };
 }
 
+/** What somebody writes may be said of them, unless they give it as the words of another. */
+function isAuthor(person: ClaimedPerson, { source }: SourceDocument, corpus: GroundingCorpus): boolean {
+  return source.authors.some((author) => mayBeOne(author, nameOf(person, corpus)));
+}
+
+function isSaidThere(document: SourceDocument, range: TextRange, corpus: GroundingCorpus): boolean {
+  return quotationsIn(corpus, document, range).some(
+    ({ speaker }) => speaker !== undefined && corpus.names.get(speaker)?.kind === 'person',
+  );
+}
+
 /**
- * Whether nothing in the source speaks against a person: they say the words there or wrote the text, or it leaves open who
+ * Whether nothing in the source speaks against a person: they say the words there, or it leaves open who
  * says them and names the person near.
  */
 function maySpeak(
@@ -104,13 +151,26 @@ function maySpeak(
   range: TextRange,
   corpus: GroundingCorpus,
 ): boolean {
-  if (document.source.authors.some((author) => mayBeOne(author, nameOf(person, corpus)))) return true;
+  if (isLabelledWith(person, document, range)) return true;
   const speakers = quotationsIn(corpus, document, range).flatMap(({ speaker }) => speaker ?? []);
   if (speakers.some((id) => isSame(person, id, corpus))) return true;
   const kinds = new Set(speakers.map((id) => corpus.names.get(id)?.kind));
   if (speakers.length === 1 && kinds.has('person')) return false;
   const around = speakers.length === 0 ? { start: 0, end: document.text.length } : nearby(document, range);
   return isNamedIn(person, document, around, corpus);
+}
+
+/** `Joseph Abara: …`, `**ABARA:** …`: who tells in a transcript what others said. */
+const LABEL = /^[*_>\s]{0,6}(\p{Lu}[\p{L}\p{M}.’' -]{1,60}):/u;
+
+function isLabelledWith(
+  { name }: ClaimedPerson,
+  { passages, text }: SourceDocument,
+  range: TextRange,
+): boolean {
+  const passage = passageAt(passages, range.start);
+  const label = passage && LABEL.exec(text.slice(passage.start, passage.end))?.[1];
+  return label !== undefined && surname(label) === surname(name);
 }
 
 function isSame({ entity, name }: ClaimedPerson, id: string, corpus: GroundingCorpus): boolean {

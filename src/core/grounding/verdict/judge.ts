@@ -40,6 +40,27 @@ export interface Bench {
 /** Shorter quotations are found by chance, so that without a citation they are not checked. */
 const FEWEST_WORDS = 4;
 
+/**
+ * The verdicts on a quotation: its own, or where a block holds quotations in marks and does not stand in a source as it is,
+ * those on them.
+ */
+export function judgeWithin(quotation: DraftQuotation, bench: Bench): Judgement[] {
+  const verdict = judge(quotation, bench);
+  const own = [{ quotation, verdict }];
+  if (verdict.status !== 'not found' && verdict.status !== 'altered') return own;
+  const inner = quotation.inner().map((each) => ({ quotation: each, verdict: judge(each, bench) }));
+  const isFound = inner.some((each) => each.verdict.status === 'grounded');
+  const isRight = inner.every(
+    (each) => each.verdict.status === 'grounded' || each.verdict.status === 'not checked',
+  );
+  return isFound && (isRight || verdict.status === 'not found') ? inner : own;
+}
+
+export interface Judgement {
+  readonly quotation: DraftQuotation;
+  readonly verdict: Verdict;
+}
+
 /** The ordered chain: the first step that answers gives the verdict. */
 export function judge(quotation: DraftQuotation, bench: Bench): Verdict {
   const pattern = patternOf(quotation, [quotation], bench);
@@ -47,10 +68,13 @@ export function judge(quotation: DraftQuotation, bench: Bench): Verdict {
     leftAside(quotation, pattern, bench) ??
     inSource(quotation, pattern, bench) ??
     otherwiseRead(quotation, bench) ??
+    aroundRemark(quotation, bench) ??
     unreadableSource(quotation, bench) ??
+    translated(quotation, bench) ??
     uncertain(quotation, pattern) ??
     altered(quotation, pattern, bench) ??
     unclosed(quotation, pattern) ??
+    calledTranslation(quotation) ??
     NOT_FOUND
   );
 }
@@ -190,6 +214,19 @@ function otherwiseRead(quotation: DraftQuotation, bench: Bench): Verdict | undef
   return undefined;
 }
 
+/** The words around a remark of the narrator that stands within the marks. */
+function aroundRemark(quotation: DraftQuotation, bench: Bench): Verdict | undefined {
+  for (const remark of quotation.remarks()) {
+    const parts = [
+      { start: quotation.start, end: remark.start },
+      { start: remark.end, end: quotation.end },
+    ];
+    const verdict = standing(quotation, patternOf(quotation, parts, bench), bench);
+    if (verdict?.status === 'grounded') return verdict;
+  }
+  return undefined;
+}
+
 function unreadableSource({ claims }: DraftQuotation, { corpus }: Bench): Verdict | undefined {
   const unreadable = claims.files
     .map((id) => corpus.document(id))
@@ -198,6 +235,21 @@ function unreadableSource({ claims }: DraftQuotation, { corpus }: Bench): Verdic
         document !== undefined && document.passages.length === 0 && document.source.warnings.length > 0,
     );
   return unreadable && notChecked({ kind: 'unreadable', found: unreadable.source.file });
+}
+
+/** Words in another language than the source, whose original the note gives. */
+function translated(quotation: DraftQuotation, bench: Bench): Verdict | undefined {
+  for (const original of quotation.claims.quoted) {
+    const pattern = readPattern(original, [{ start: 0, end: original.length }], bench.index.vocabulary);
+    if (pattern.words.length < FEWEST_WORDS) continue;
+    const verdict = standing(quotation, pattern, bench);
+    if (verdict?.status === 'grounded' && verdict.source !== undefined)
+      return {
+        ...notChecked({ kind: 'translation', expected: verdict.source.file }),
+        source: verdict.source,
+      };
+  }
+  return undefined;
 }
 
 function uncertain(
@@ -265,6 +317,10 @@ function gravestFirst(problems: readonly GroundingProblem[]): GroundingProblem[]
 /** What stands between a quotation and the words before it. */
 const OPENING_MARKS = /[\s\u00A0"“„«‘'‚‹*_]+$/;
 const LOOK_BEHIND = 80;
+
+function calledTranslation({ claims }: DraftQuotation): Verdict | undefined {
+  return claims.isTranslation ? notChecked({ kind: 'translation' }) : undefined;
+}
 
 function unclosed({ isClosed }: DraftQuotation, _pattern: Pattern): Verdict | undefined {
   return isClosed ? undefined : notChecked({ kind: 'unclosed' });

@@ -39,6 +39,10 @@ function sentenceFor({ kind, found, expected }: GroundingProblem): string {
       return 'Too short to be looked for.';
     case 'title':
       return 'Reads like the title of a work.';
+    case 'translation':
+      return expected === undefined
+        ? 'Given as a translation.'
+        : `A translation; its original stands in ${shown(expected)}.`;
     case 'ignored':
       return 'Switched off by a comment.';
     case 'fiction':
@@ -56,7 +60,8 @@ const NOUNS = { number: 'number', negation: 'negation', name: 'name', date: 'dat
 
 function changed(kind: keyof typeof NOUNS, found: string | undefined, expected: string | undefined): string {
   const label = kind === 'word' ? '' : `${capital(NOUNS[kind])}: `;
-  if (found === undefined) return `${label}the source also has “${shown(expected)}”.`;
+  if (found === undefined)
+    return `${label}${label === '' ? 'The' : 'the'} source also has “${shown(expected)}”.`;
   if (expected === undefined) return `${label}“${shown(found)}” is not in the source.`;
   return `${label}“${shown(found)}” is “${shown(expected)}” in the source.`;
 }

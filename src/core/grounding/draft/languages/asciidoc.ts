@@ -24,6 +24,8 @@ class AsciidocReader {
   /** The attributes above the next block. */
   private pending: Omit<DraftBlock, 'raw'> | undefined;
   private codeNext = false;
+  /** A paragraph of code has begun. */
+  private codeHere = false;
   private verbatimUntil: string | undefined;
   private quoteUntil: string | undefined;
 
@@ -43,6 +45,7 @@ class AsciidocReader {
       if (text === this.verbatimUntil) this.verbatimUntil = undefined;
     } else if (VERBATIM.test(text)) {
       this.writer.end();
+      this.codeNext = false;
       this.verbatimUntil = text.startsWith('`') ? '```' : text;
     } else if (QUOTE_FENCE.test(text)) this.quoteFence(text);
     else if (COMMENT.test(text)) return;
@@ -70,11 +73,14 @@ class AsciidocReader {
     const attributes = ATTRIBUTES.exec(text);
     if (attributes && this.writer.isEmpty) this.keepAttributes(line, attributes[1] ?? '');
     else if (text === '' || ENTRY.test(text) || CONTAINER.test(text)) this.endParagraph();
-    else if (!this.codeNext) this.words(line, text);
+    else if (this.codeNext) this.codeHere = true;
+    else this.words(line, text);
   }
 
   private endParagraph(): void {
-    if (!this.writer.isEmpty) this.codeNext = false;
+    // Empty lines may stand between the attributes and the code that they are of.
+    if (this.codeHere || !this.writer.isEmpty) this.codeNext = false;
+    this.codeHere = false;
     this.writer.end();
   }
 

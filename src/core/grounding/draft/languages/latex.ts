@@ -88,6 +88,8 @@ function command(raw: string, at: number): Construct | undefined {
       case 'quoted':
       case 'cited-quote':
         return quoted(raw, read, sink);
+      case 'attributed-quote':
+        return attributed(read, sink);
       case 'note':
         return sink.inline(wordsOf(read, sink));
       case 'key':
@@ -109,6 +111,10 @@ function quoted(raw: string, { arguments: all }: LatexArguments, sink: InlineSin
   sink.quote(words.start, words.end, option && !isKeyed ? sink.apart(option.start, option.end) : undefined);
   if (key && (isKeyed || option === undefined))
     sink.key(raw.slice(key.start, key.end).trim(), option && raw.slice(option.start, option.end));
+}
+
+function attributed({ arguments: [words, source] }: LatexArguments, sink: InlineSink): void {
+  if (words && source) sink.quote(words.start, words.end, sink.apart(source.start, source.end));
 }
 
 function wordsOf({ arguments: all, end }: LatexArguments, sink: InlineSink): VisibleText {
@@ -189,6 +195,21 @@ function shownGroup(raw: string, at: number): Construct | undefined {
   return construct(close + 1, (sink) => sink.scan(open + 1, close));
 }
 
+/** `\textins{…}` of csquotes: what the writer puts into somebody's words, in brackets. */
+function inserted(raw: string, at: number): Construct | undefined {
+  const head = /\\textins\*?\s?(?=\{)/y;
+  head.lastIndex = at;
+  const match = head.exec(raw);
+  const open = at + (match?.[0].length ?? 0);
+  const close = match === null ? undefined : closingBracket(raw, open, '{', '}');
+  if (close === undefined) return undefined;
+  return construct(close + 1, (sink) => {
+    sink.show('[', at, open + 1);
+    sink.scan(open + 1, close);
+    sink.show(']', close, close + 1);
+  });
+}
+
 const show = (pattern: RegExp, text: string) =>
   rule(pattern, (sink, match, at) => sink.show(text, at, at + match[0].length));
 
@@ -197,11 +218,15 @@ export const LATEX: DraftLanguage = {
   inline: syntaxOf({
     '\\': [
       rule(/\\([{}#$%&_ ])/y, (sink, match, at) => sink.show(match[1] ?? '', at, at + 2)),
-      show(/\\(?:textins|textdel)\b/y, ''),
-      rule(/\\verb\*?([^\w\s])(.{0,1000}?)\1/y, (sink, match, at) => {
-        const end = at + match[0].length - 1;
-        sink.code(end - (match[2] ?? '').length, end);
-      }),
+      inserted,
+      show(/\\textdel\b/y, ''),
+      rule(
+        /\\(?:verb\*?|lstinline(?:\[[^\]\n]{0,200}\])?|mintinline\{\w{1,30}\})([^\w\s{])(.{0,1000}?)\1/y,
+        (sink, match, at) => {
+          const end = at + match[0].length - 1;
+          sink.code(end - (match[2] ?? '').length, end);
+        },
+      ),
       show(/\\textelp\*?(?:\{\})?/y, '[…]'),
       show(/\\[,;:!/@-]/y, ''),
       show(/\\\\(?:\[[^\]\n]{0,20}\])?/y, '\n'),

@@ -5,7 +5,7 @@
 export interface CommandSignature {
   readonly parts: string;
   /** What the command makes of its words, options and arguments. */
-  readonly role: 'quoted' | 'cited-quote' | 'note' | 'key' | 'link' | 'hidden';
+  readonly role: 'quoted' | 'cited-quote' | 'attributed-quote' | 'note' | 'key' | 'link' | 'hidden';
 }
 
 function commands(
@@ -28,6 +28,8 @@ export const COMMANDS: ReadonlyMap<string, CommandSignature> = new Map([
     'smoomot',
     'cited-quote',
   ),
+  // The epigraph package: the words, then whose they are.
+  ...commands('epigraph', 'tt', 'attributed-quote'),
   ...commands('footnote endnote marginpar sidenote thanks', 'st', 'note'),
   ...commands('footnotetext', 'ot', 'note'),
   ...commands(
@@ -46,7 +48,7 @@ export const COMMANDS: ReadonlyMap<string, CommandSignature> = new Map([
 /** Commands that stand for characters. */
 export const SYMBOLS: Readonly<Record<string, string>> = {
   textbackslash: '\\', textasciitilde: '~', textasciicircum: '^', textless: '<', textgreater: '>', textbar: '|',
-  ldots: '…', dots: '…', textellipsis: '…', textelp: '[…]', textins: '', lbrack: '[', rbrack: ']',
+  ldots: '…', dots: '…', textellipsis: '…', textelp: '[…]', lbrack: '[', rbrack: ']',
   textquotedbl: '"', textquotesingle: "'", textquotedblleft: '“', textquotedblright: '”', textquoteleft: '‘',
   textquoteright: '’', quotedblbase: '„', quotesinglbase: '‚', glqq: '„', grqq: '“', flqq: '«', frqq: '»', og: '«\u00A0',
   fg: '\u00A0»', guillemotleft: '«', guillemotright: '»', guillemetleft: '«', guillemetright: '»', guilsinglleft: '‹',
