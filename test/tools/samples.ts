@@ -6,6 +6,7 @@ import type { Sourcebook } from '../../src/core/api';
 import type { CitationForm, CitationRecord, Markup } from '../../src/core/citations/model';
 import type { CslItem } from '../../src/core/citations/csl';
 import { ROOT } from '../host/paths';
+import { hostileText } from '../support/hostileText';
 import { readTexts } from '../support/memorySourcebook';
 
 /** A citation as a command would insert it, with what must be read in it afterwards. */
@@ -37,24 +38,6 @@ export async function hostileSamples(markup: Markup): Promise<Sample[]> {
   const files = texts.map((text, i) => [`notes_${i} [x].txt`, `14 November 2024\n\n${text}\n`]);
   return samplesOf(await readTexts(Object.fromEntries(files)), markup);
 }
-
-const WORDS =
-  'river council bridge quay seven winter votes nobody 1,204 été ґанок Straße 東京 שלום 🚢 مرحبا'.split(' ');
-const SIGNS = [
-  '*', '_', '`', '#', '$', '%', '&', '~', '^', '\\', '{', '}', '[', ']', '<', '>', '|', '@', '=', '+', '(', ')', '...', '…',
-  '--', '—', '“', '”', '‘', '’', '"', "'", '«', '»', '[sic]', '[^1]', '@key', '//', '/*', '*/', '<!--', '-->', '&amp;', '\\n',
-  ':', '::', ';', '.', '!', '?', '\u00A0', '1.', '- ', '~~', '``', "''", '$x$', '{{a}}', '[a](b)', '<b>', 'http://a.b/c',
-]; // prettier-ignore
-
-const hostileWord = fc.oneof(
-  fc.constantFrom(...WORDS),
-  fc.tuple(fc.constantFrom(...SIGNS), fc.constantFrom(...WORDS)).map((parts) => parts.join('')),
-  fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...SIGNS)).map((parts) => parts.join('')),
-  fc.constantFrom(...SIGNS),
-);
-const hostileText = fc
-  .array(hostileWord, { minLength: 6, maxLength: 24 })
-  .map((words) => `Today ${words.join(' ')} came.`);
 
 function samplesOf(sourcebook: Sourcebook, markup: Markup): Sample[] {
   const taken: string[] = [];

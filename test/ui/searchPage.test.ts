@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../host/browser';
-import { ROOT } from '../host/paths';
+import type { Answer, Stage } from './pageStage';
+import { found, openPage } from './pageStage';
 import { inputOf } from './searchView';
-import type { Found, FromPage, Overview, Request, Result, ToPage } from '../../src/webview/protocol';
+import type { Result } from '../../src/webview/protocol';
 
 /** States that a real corpus is hard to bring into: the page alone, with a test in the extension's place. */
 
-const OVERVIEW: Overview = { sources: 2, unreadable: 1, passages: 9, examples: [] };
 const HOSTILE = '<img src=x onerror="document.title=1"> [x](command:quit) $(bug) &amp;';
-
-type Answer = (request: Request) => unknown;
-
-interface Stage {
-  readonly page: Page;
-  readonly requests: Request[];
-  send(message: ToPage): Promise<void>;
-}
 
 const result = (start: number, text: string): Result => ({
   place: { source: 'file:///a.txt', start, end: start + 5 },
@@ -32,98 +22,19 @@ const result = (start: number, text: string): Result => ({
   lines: 'line 1',
 });
 
-const found = (...results: readonly Result[]): Found => ({
-  results,
-  total: results.length,
-});
-
-/** The words that stand as their own names in these tests: `showLog`, `failed`, … */
-const NAMES = [
-  'placeholder', 'clear', 'help', 'helpTitle', 'helpKeysTitle', 'orderLabel', 'onePassage', 'results',
-  'undated', 'undatedMeaning', 'speakers', 'insert', 'open', 'copy', 'narrow', 'milliseconds',
-  'noFacets', 'filters', 'removeFilter', 'nothing', 'intro', 'unreadableOne', 'examples', 'recent', 'saved', 'save', 'isSaved', 'rename', 'delete', 'completions',
-  'noSources', 'noSourcesHint', 'chooseFolder', 'reading', 'stillReading', 'failed', 'readAgain', 'showLog',
-  'searchFailed', 'actionFailed', 'tryAgain', 'similar', 'back', 'groupBySource', 'waiting', 'selectedOne',
-  'clearSelection',
-]; // prettier-ignore
-
-function strings(): Record<string, unknown> {
-  return {
-    ...Object.fromEntries(NAMES.map((name) => [name, name])),
-    searchLabel: 'Search the sources',
-    operators: {},
-    facets: { dates: 'Date', sources: 'Source', names: 'Name', places: 'Place', kinds: 'Kind' },
-    moreFacets: '{0} more',
-    helpRows: [],
-    helpKeys: [],
-    orders: { relevance: 'relevance', newest: 'newest', oldest: 'oldest' },
-    kinds: {},
-    nothingHints: ['hint'],
-    passages: '{0} passages',
-    holds: '{0} sources, {1} passages',
-    holdsOne: '1 source',
-    unreadable: '{0} unreadable',
-    suggestion: 'Did you mean {0}?',
-    similarTo: 'Like {0}',
-    groupOf: '{0}: {1} passages',
-    groupOfOne: '{0}: 1 passage',
-    selected: '{0} selected',
-    readingFile: 'Reading {0} of {1}: {2}',
-  };
-}
-
-const START = {
-  reading: { kind: 'ready' },
-  query: '',
-  order: 'relevance',
-  grouped: false,
-  recent: [],
-  saved: [],
-};
-
 describe('The page of the search view', () => {
   let browser: Browser;
-  let script: string;
-  let style: string;
 
   before(async () => {
     browser = await launchBrowser();
-    script = await readFile(join(ROOT, 'dist/webview/search.js'), 'utf8');
-    style = await readFile(join(ROOT, 'dist/webview/search.css'), 'utf8');
   });
 
   after(() => browser?.close());
 
-  /** Opens the page, whose requests `answer` answers: a value, or an error to refuse with. */
-  async function open(answer: Answer, start: object = {}, state?: object): Promise<Stage> {
-    const page = await browser.newPage({ viewport: { width: 300, height: 500 } });
-    const requests: Request[] = [];
-    const send = async (message: unknown): Promise<void> =>
-      page.evaluate((data) => window.postMessage(data, '*'), message);
-    await page.exposeFunction('toExtension', async (message: FromPage) => {
-      if (message.type !== 'request') return;
-      const { id, request } = message;
-      requests.push(request);
-      try {
-        const usual = { start: { strings: strings(), ...START, ...start }, overview: OVERVIEW, remember: [] };
-        const value = (await answer(request)) ?? (usual as Record<string, unknown>)[request.kind] ?? null;
-        await send({ type: 'answer', id, answer: value });
-      } catch (error) {
-        await send({ type: 'refused', id, message: error instanceof Error ? error.message : String(error) });
-      }
-    });
-    await page.setContent('<!DOCTYPE html><html lang="en"><body></body></html>');
-    await page.addStyleTag({ content: style });
-    const api = `window.kept = ${JSON.stringify(state ?? null)};
-      window.acquireVsCodeApi = () => ({
-        postMessage: (message) => void window.toExtension(message),
-        getState: () => window.kept,
-        setState: (state) => { window.kept = state; },
-      });`;
-    await page.addScriptTag({ content: api });
-    await page.addScriptTag({ content: script });
-    await inputOf(page).waitFor();
-    return { page, requests, send };
+  async function open(answer: Answer, start: object = {}, kept?: object): Promise<Stage> {
+    const stage = await openPage(browser, answer, { start, ...(kept === undefined ? {} : { kept }) });
+    await inputOf(stage.page).waitFor();
+    return stage;
   }
 
   it('shows corpus text as text, whatever stands in it', async () => {

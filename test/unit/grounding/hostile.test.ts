@@ -1,37 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Markup } from '../../../src/core/citations/model';
+import { hostileText } from '../../support/hostileText';
 import { readTexts } from '../../support/memorySourcebook';
 
 const MARKUPS: readonly Markup[] = [
   'markdown', 'pandoc', 'latex', 'asciidoc', 'restructuredtext', 'typst', 'org', 'html', 'plaintext',
 ]; // prettier-ignore
 
-const WORDS =
-  'river council bridge quay seven winter harbour votes nobody 1,204 engine été ґанок Straße'.split(' ');
-/** Characters and runs that mean something to one of the languages. */
-const SIGNS = [
-  '*', '_', '`', '#', '$', '%', '&', '~', '^', '\\', '{', '}', '[', ']', '<', '>', '|', '@', '=', '+', '(', ')', '...', '…',
-  '--', '—', '“', '”', '‘', '’', '"', "'", '«', '»', '[sic]', '[^1]', '@key', '//', '/*', '*/', '<!--', '-->', '&amp;', '\\n',
-  ':', '::', ';', '.', '!', '?', '\u00A0', '1.', '- ', '~~', '``', "''", '$x$', '{{a}}', '[a](b)', '<b>', 'http://a.b/c',
-]; // prettier-ignore
-
-const word = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...WORDS) },
-  fc.tuple(fc.constantFrom(...SIGNS), fc.constantFrom(...WORDS)).map(([sign, text]) => sign + text),
-  fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...SIGNS)).map(([text, sign]) => text + sign),
-  fc.constantFrom(...SIGNS),
-);
-const paragraph = fc
-  .array(word, { minLength: 6, maxLength: 24 })
-  .map((list) => `Today ${list.join(' ')} came.`);
-
 describe('What is inserted from a hostile source', () => {
   for (const markup of MARKUPS) {
     it(`is found again and grounded in ${markup}`, async function () {
       this.timeout(120_000);
       await fc.assert(
-        fc.asyncProperty(paragraph, fc.constantFrom('short', 'long'), async (text, form) => {
+        fc.asyncProperty(hostileText, fc.constantFrom('short', 'long'), async (text, form) => {
           const sourcebook = await readTexts({
             'notes.txt': `14 November 2024\n\nAn earlier paragraph about the river.\n\n${text}\n\nA later one.`,
           });
