@@ -1,6 +1,7 @@
 import { fold } from '../text/folding';
 import type { Word } from './annotate';
 import { Cue } from './cues';
+import { Shape } from './tokens';
 
 const STATES: ReadonlySet<string> = new Set(
   (
@@ -11,7 +12,26 @@ const STATES: ReadonlySet<string> = new Set(
     .map((name) => fold(name)),
 );
 
-/** Ukrainian and Russian put the state between post and person, in the genitive: `Президент України Володимир Зеленський`. */
+/** Who heads a town or a region. */
+const POSTS_OF_A_TOWN: ReadonlySet<string> = new Set(
+  'мер мерка мэр губернатор очільник'.split(' ').map(fold),
+);
+const PATRONYMIC = /(?:ович|евич|йович|івна|ївна|овна|евна)$/;
+
+/**
+ * Ukrainian and Russian put the state or the town between post and person, in the genitive: `Президент України Володимир
+ * Зеленський`, `мер Харкова Ігор Терехов`.
+ */
 export function isStateOfPost(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.cue === Cue.title && STATES.has(words[at]?.key ?? '');
+  const post = words[at - 1];
+  if (post?.cue === Cue.title && STATES.has(words[at]?.key ?? '')) return true;
+  return post !== undefined && POSTS_OF_A_TOWN.has(post.key) && isBeforeFullName(words, at);
+}
+
+/** Whether given name and surname follow; a patronymic in their place makes the word itself the given name. */
+function isBeforeFullName(words: readonly Word[], at: number): boolean {
+  const three = [words[at], words[at + 1], words[at + 2]];
+  return (
+    three.every((word) => word?.shape === Shape.capitalised) && !PATRONYMIC.test(words[at + 1]?.key ?? '')
+  );
 }

@@ -9,6 +9,7 @@ import { attributedLater, attributedRightAfter } from './cueAfter';
 import { attributedBefore, attributedByColon } from './cueBefore';
 import { attributeHeadlines } from './headlines';
 import type { Quotation } from './model';
+import { isNameInMarks } from './nameInMarks';
 import { readPeople } from './people';
 import { AttributionLog, Readings } from './reading';
 import type { Attribution, Place, Reading } from './reading';
@@ -66,6 +67,7 @@ class Attributor {
     if (reading === undefined) return;
     let previous: Place | undefined;
     for (const place of placesOf(reading, index)) {
+      if (isNameInMarks(this.readings.text, place)) continue;
       const attribution = this.firstThatAnswers(place, previous);
       if (attribution) this.keep(place, attribution);
       previous = place;

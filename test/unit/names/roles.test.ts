@@ -30,6 +30,8 @@ describe('roles', () => {
     const ukrainian =
       'Президент України Остап Гончарук приїхав до Львова. Остап Гончарук виступив у парламенті.';
     assert.deepEqual(rolesOf(ukrainian, 'Остап Гончарук'), ['Президент України']);
+    const mayor = 'Про це сказав мер Бердичева Остап Гончарук. Остап Гончарук виступив у парламенті.';
+    assert.deepEqual(rolesOf(mayor, 'Остап Гончарук'), ['мер Бердичева']);
   });
 
   it('are the apposition behind a name, without its commas', () => {

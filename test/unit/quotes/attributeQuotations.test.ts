@@ -61,6 +61,11 @@ describe('attributeQuotations', () => {
     assert.deepEqual(attributed('Lee sprach von einem „schwarzen Tag“.', [], 'de'), ['lee | Lee | sprach']);
   });
 
+  it('takes a name that Ukrainian sets in marks for nothing that was said', () => {
+    const text = 'Lee сказала журналістам «Нашої газети»: «Ми повертаємося до життя».';
+    assert.deepEqual(attributed(text, [], 'uk'), ['– | – | –', 'lee | Lee | сказала']);
+  });
+
   it('does not let a verb reach into another clause', () => {
     assert.deepEqual(attributed('Lee said he would come, and Marsh arrived in a “swan boat”.'), [
       '– | – | –',
