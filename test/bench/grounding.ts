@@ -3,11 +3,10 @@ import type { Table } from '../evaluate/table';
 import { MEMORY_SCOPE, sourcebookOver } from '../support/memorySourcebook';
 import { MemoryFiles } from '../support/memoryFiles';
 import { syntheticSources } from '../support/syntheticCorpus';
+import { draftOf, mixed } from './draft';
 
 /** About 10,000 passages. */
 const SOURCES = 410;
-const WORDS = 20_000;
-const QUOTATIONS = 300;
 const SEED = 20241114;
 const ROUNDS = 9;
 
@@ -20,7 +19,10 @@ export async function benchGrounding(): Promise<Table[]> {
   const passages = sourcebook.sources().reduce((sum, source) => sum + source.passages, 0);
   // Names and speakers are found when they are first asked for, which is no part of checking.
   sourcebook.quotations();
-  const text = draftOf(sources.map((source) => source.text));
+  const text = draftOf(
+    sources.map((source) => source.text),
+    mixed,
+  );
   const rows: (string | number)[][] = [];
   let found: readonly GroundedQuotation[] = [];
   rows.push([
@@ -60,29 +62,6 @@ export async function benchGrounding(): Promise<Table[]> {
 function check(sourcebook: Sourcebook, text: string): readonly GroundedQuotation[] {
   const draft: Draft = { uri: 'file:///draft.md', text, languageId: 'markdown' };
   return sourcebook.check(draft);
-}
-
-/** Prose with quotations of the sources: most as they are, some shortened, altered, or of nobody. */
-export function draftOf(texts: readonly string[]): string {
-  const quoted = texts.flatMap((text) => text.match(/“[^”]{40,200}”/g) ?? []);
-  const prose = texts.slice(-40).join(' ').replace(/[“”"]/g, '').split(/\s+/);
-  const between = Math.floor(WORDS / QUOTATIONS) - 16;
-  return Array.from({ length: QUOTATIONS }, (_, i) => {
-    const words = prose
-      .slice((i * between) % prose.length)
-      .slice(0, between)
-      .join(' ');
-    return `${words} Somebody said ${changed(quoted[(i * 7) % quoted.length] ?? '', i)} then.`;
-  }).join('\n\n');
-}
-
-function changed(quotation: string, i: number): string {
-  const words = quotation.split(' ');
-  const middle = words.length >> 1;
-  if (i % 5 === 1) return words.toSpliced(middle, 2, '…').join(' ');
-  if (i % 5 === 2) return words.toSpliced(middle, 1, 'harbours').join(' ');
-  if (i % 5 === 3) return `“${words.slice(1, -1).reverse().join(' ')}”`;
-  return quotation;
 }
 
 /** Other quotations of the same kinds, so that what is kept of the first does not answer. */

@@ -6,7 +6,7 @@ import { ROOT } from '../host/paths';
 import { writeTenThousandPassages } from './corpusFolder';
 import { measureStarts } from './hostStarts';
 import type { Start } from './hostStarts';
-import type { ExtensionMeasures, HostMeasures } from './host/measures';
+import type { ExtensionMeasures, HostMeasures, Span } from './host/measures';
 import type { Held } from './host/threadWatch';
 import { percentile } from './statistics';
 
@@ -71,6 +71,27 @@ function tableOf(starts: readonly Start[], all: readonly HostMeasures[]): Table 
         ofExtension(({ readAgain }) => readAgain.to - readAgain.from),
       ),
       row(
+        'a draft with 300 altered quotations, until its problems are there',
+        '',
+        ofExtension(({ draft }) => draft.to - draft.from),
+      ),
+      row('  thread held at most meanwhile, computing', '', (measures) =>
+        heldIn(measures, measures.extension && [measures.extension.draft]),
+      ),
+      row(
+        'a keystroke in it, until its problems follow (typing rests 400)',
+        '',
+        ofExtension(({ keystrokes }) =>
+          percentile(
+            keystrokes.map(({ from, to }) => to - from),
+            0.5,
+          ),
+        ),
+      ),
+      row('  thread held at most meanwhile, computing', '< 20', (measures) =>
+        heldIn(measures, measures.extension?.keystrokes),
+      ),
+      row(
         'until the first answer',
         '',
         ofExtension(({ firstAnswer }) => firstAnswer),
@@ -101,6 +122,13 @@ type When = (held: Held, measures: HostMeasures) => boolean;
 const isAfter: When = ({ at, wall }, { extension }) =>
   extension === undefined || at + wall >= extension.began;
 const isBefore: When = (held, measures) => !isAfter(held, measures);
+/** The shorter stretches are not kept: 0 says that none was long enough. */
+function heldIn(measures: HostMeasures, spans: readonly Span[] | undefined): number | undefined {
+  const isWithin: When = ({ at, wall }) =>
+    spans?.some(({ from, to }) => at + wall >= from && at <= to) === true;
+  return spans && longest(measures, isWithin, computedOf);
+}
+
 const isReadingAgain: When = ({ at, wall }, { extension }) =>
   extension !== undefined && at + wall >= extension.readAgain.from && at <= extension.readAgain.to;
 const wallOf = ({ wall }: Held): number => wall;

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { SourcebookApi } from '../../../src/editor/api';
-import type { ExtensionMeasures, HostMeasures } from './measures';
+import { altered, draftOf } from '../draft';
+import type { ExtensionMeasures, HostMeasures, Span } from './measures';
 import { MEASURES_VARIABLE, WATCHER } from './measures';
 import type { ThreadWatch } from './threadWatch';
 
@@ -10,6 +12,7 @@ const EXTENSION = 'sourcebook.sourcebook';
 /** A VS Code that was just started has things of its own to do for about this long. */
 const START_MILLISECONDS = 8000;
 const POLL_MILLISECONDS = 20;
+const KEYSTROKES = 5;
 /** The corpus is read when no further passage was found for this long. */
 const STEADY_MILLISECONDS = 2000;
 const PATIENCE_MILLISECONDS = 120_000;
@@ -49,8 +52,44 @@ async function measure(api: SourcebookApi): Promise<ExtensionMeasures> {
     allRead: read.all - began,
     searchReading: read.times,
     search: await timeSearches(api),
+    ...(await checkDraft()),
     readAgain: await readAgain(),
   };
+}
+
+/** A long draft whose quotations are all altered, so that each of them is shown as a problem. */
+async function checkDraft(): Promise<Pick<ExtensionMeasures, 'draft' | 'keystrokes'>> {
+  const sources = await vscode.workspace.findFiles('sources/*.txt');
+  const texts = await Promise.all(sources.map(({ fsPath }) => readFile(fsPath, 'utf8')));
+  await pause(START_MILLISECONDS);
+  const from = now();
+  const content = draftOf(texts, altered);
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document);
+  while (vscode.languages.getDiagnostics(document.uri).length === 0) await pause(POLL_MILLISECONDS);
+  const draft = { from, to: now() };
+  const keystrokes: Span[] = [];
+  for (let stroke = 0; stroke < KEYSTROKES; stroke++) {
+    await pause(STEADY_MILLISECONDS);
+    keystrokes.push(await typeInto(document));
+  }
+  return { draft, keystrokes };
+}
+
+async function typeInto(document: vscode.TextDocument): Promise<Span> {
+  const shown = new Promise<void>((resolve) => {
+    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), 'x');
+  const from = now();
+  await vscode.workspace.applyEdit(edit);
+  await shown;
+  return { from, to: now() };
 }
 
 /** Reads every source again when VS Code has ended its own start, so that what holds the thread is the extension's. */

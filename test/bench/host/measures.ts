@@ -27,5 +27,14 @@ export interface ExtensionMeasures {
   readonly searchReading: readonly number[];
   readonly search: readonly number[];
   /** When every source was read again, VS Code itself being at rest: its begin and end, since 1970. */
-  readonly readAgain: { readonly from: number; readonly to: number };
+  readonly readAgain: Span;
+  /** From a long draft's being opened to its problems, and from each keystroke in it. */
+  readonly draft: Span;
+  readonly keystrokes: readonly Span[];
+}
+
+/** Since 1970. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
