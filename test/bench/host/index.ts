@@ -61,9 +61,9 @@ async function measure(api: SourcebookApi): Promise<ExtensionMeasures> {
 async function checkDraft(): Promise<Pick<ExtensionMeasures, 'draft' | 'keystrokes'>> {
   const sources = await vscode.workspace.findFiles('sources/*.txt');
   const texts = await Promise.all(sources.map(({ fsPath }) => readFile(fsPath, 'utf8')));
+  const content = draftOf(texts, altered);
   await pause(START_MILLISECONDS);
   const from = now();
-  const content = draftOf(texts, altered);
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document);
   while (vscode.languages.getDiagnostics(document.uri).length === 0) await pause(POLL_MILLISECONDS);
