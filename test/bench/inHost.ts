@@ -7,7 +7,7 @@ import { writeTenThousandPassages } from './corpusFolder';
 import { measureStarts } from './hostStarts';
 import type { Start } from './hostStarts';
 import type { ExtensionMeasures, HostMeasures, Span } from './host/measures';
-import type { Held } from './host/threadWatch';
+import type { Held } from '../support/threadWatch';
 import { percentile } from './statistics';
 
 /** The extension in a real VS Code: what it costs the extension host to start it, to read a corpus and to search it. */

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/editor/contributed';
 import { closeAll, firstHit, openDraft, until } from '../support/extension';
+import { watchThread } from '../support/threadWatch';
 
 const TRUE = 'We cannot ask forty thousand people a week to queue on planks laid in 1962.';
 const FALSE_NUMBER = 'We cannot ask thirty thousand people a week to queue on planks laid in 1962.';
 const FALSE_WORD = 'We cannot ask forty thousand people a week to queue on boards laid in 1962.';
 const UNKNOWN = 'The pelicans of the upper lake have never voted for a bridge made of paper.';
 
-/** In milliseconds; a person sees a delay of about a hundred. */
-const MOST_HELD_UP = 100;
+/** Milliseconds of computing at a stretch: little more than a frame of the screen. */
+const MOST_HELD_UP = 20;
 
 function problems(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Sourcebook');
@@ -289,18 +289,19 @@ describe('A draft held against its sources', () => {
 
   it('does not hold up the editor', async () => {
     const paragraph = `Many words stand here before a quotation. “${FALSE_WORD}” And many words stand behind it.\n\n`;
-    const { document } = await openDraft(paragraph.repeat(300));
+    // In plain text, for what VS Code itself does with Markdown takes longer.
+    const { document } = await openDraft(paragraph.repeat(300), 'plaintext');
     await someProblems(document.uri);
     const holdUps: number[] = [];
     for (let run = 0; run < 3; run++) holdUps.push(await holdUpOfAnEdit(document));
     assert.equal(problems(document.uri).length, 300);
-    // The shortest of three: what else the machine does is no fault of the check.
+    // The shortest of three: what else VS Code does just then is no fault of the check.
     const shortest = Math.min(...holdUps);
     assert.ok(shortest < MOST_HELD_UP, `the extension host was held up for ${holdUps.join(', ')} ms`);
   });
 });
 
-/** Longest time in which the extension host did nothing else, in milliseconds, from an edit to its problems. */
+/** Longest stretch that the extension host computed without a pause, in milliseconds, from an edit to its problems. */
 async function holdUpOfAnEdit(document: vscode.TextDocument): Promise<number> {
   const edit = new vscode.WorkspaceEdit();
   edit.insert(document.uri, new vscode.Position(0, 0), 'A word. ');
@@ -310,15 +311,10 @@ async function holdUpOfAnEdit(document: vscode.TextDocument): Promise<number> {
       resolve();
     });
   });
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 1);
+  const watch = watchThread();
   await vscode.workspace.applyEdit(edit);
   await checked;
   await new Promise((resolve) => setTimeout(resolve, 50));
-  clearInterval(timer);
-  return longest;
+  watch.stop();
+  return Math.max(0, ...watch.held().map(({ computed }) => computed));
 }

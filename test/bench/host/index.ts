@@ -6,7 +6,7 @@ import type { SourcebookApi } from '../../../src/editor/api';
 import { altered, draftOf } from '../draft';
 import type { ExtensionMeasures, HostMeasures, Span } from './measures';
 import { MEASURES_VARIABLE, WATCHER } from './measures';
-import type { ThreadWatch } from './threadWatch';
+import type { ThreadWatch } from '../../support/threadWatch';
 
 const EXTENSION = 'sourcebook.sourcebook';
 /** A VS Code that was just started has things of its own to do for about this long. */
@@ -64,7 +64,7 @@ async function checkDraft(): Promise<Pick<ExtensionMeasures, 'draft' | 'keystrok
   const content = draftOf(texts, altered);
   await pause(START_MILLISECONDS);
   const from = now();
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
   await vscode.window.showTextDocument(document);
   while (vscode.languages.getDiagnostics(document.uri).length === 0) await pause(POLL_MILLISECONDS);
   const draft = { from, to: now() };

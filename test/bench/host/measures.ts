@@ -1,4 +1,4 @@
-import type { Held } from './threadWatch';
+import type { Held } from '../../support/threadWatch';
 
 /** Where the suite in the extension host writes its `HostMeasures`. */
 export const MEASURES_VARIABLE = 'SOURCEBOOK_MEASURES';
