@@ -53,6 +53,16 @@ describe('The card of a name', () => {
     assert.equal(await cardAt('```\nTav|ares\n```\n'), undefined);
   });
 
+  it('leads from a passage without a date to the form that takes one, and from no other', async () => {
+    const undated = await cardAt('Bran|dão');
+    assert.match(
+      undated?.text ?? '',
+      /undated · ferryman\\-interview\\\.txt.*\[Describe Source\]\(command:sourcebook\.describeSource\?/,
+    );
+    const dated = await cardAt('Tav|ares');
+    assert.doesNotMatch(dated?.text ?? '', /describeSource/);
+  });
+
   it('says what the sources call a person, when and where', async () => {
     const { text } = (await cardAt('Tav|ares')) ?? { text: '' };
     assert.match(

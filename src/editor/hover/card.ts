@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NameCard, PlaceInSource, QuotationText, SearchHit } from '../../core/api';
 import type { EntityKind } from '../../core/names/model';
 import { quoted } from '../../core/search/narrowing';
-import { COMMANDS, type NameArguments, type PassageArguments } from '../contributed';
+import { COMMANDS, type NameArguments, type PassageArguments, type SourceArguments } from '../contributed';
 import { showDate } from '../words/dates';
 import { excerpt } from '../words/excerpt';
 import { commandLink, escapeMarkdown } from '../words/markdown';
@@ -34,6 +34,7 @@ export const CARD_COMMANDS: readonly string[] = [
   COMMANDS.search,
   COMMANDS.searchName,
   COMMANDS.correctName,
+  COMMANDS.describeSource,
 ];
 
 const KIND_ICONS: Readonly<Record<EntityKind, string>> = {
@@ -158,9 +159,16 @@ function telling(
   const actions = [
     link(vscode.l10n.t('Insert'), COMMANDS.insertPassage, argumentsOf(place)),
     link(vscode.l10n.t('Open'), COMMANDS.openPassage, argumentsOf(place)),
+    ...(place.date === undefined ? [describeLink(place)] : []),
   ];
   const source = [dateOrUndated(place.date), `${fileName(place.file)}, ${at}`].map(escapeMarkdown);
   return `---\n\n${words}\n\n${[...source, ...actions].join(' · ')}`;
+}
+
+/** Where a source says no date, the reader may know it. */
+function describeLink({ source }: PassageArguments): string {
+  const described: SourceArguments = { id: source };
+  return link(vscode.l10n.t('Describe Source'), COMMANDS.describeSource, described);
 }
 
 /** The words round the first mention, the mentions in bold. */

@@ -112,7 +112,9 @@ function resultStrings() {
     milliseconds: l10n.t('{0} ms', '{0}'),
     results: l10n.t('Passages found'),
     undated: l10n.t('undated'),
-    undatedMeaning: l10n.t('The source states no date'),
+    undatedMeaning: l10n.t(
+      'The source states no date. If you know it, choose “Describe Source…” in the Sources view.',
+    ),
     kinds: { heading: l10n.t('Heading'), caption: l10n.t('Caption'), byline: l10n.t('Byline') },
     speakers: l10n.t('Quoted here: {0}', '{0}'),
     insert: l10n.t('Insert Citation'),
