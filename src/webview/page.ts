@@ -1,22 +1,14 @@
-import type { Host, PageState } from './host';
+import { createAttempts, type Attempts } from './attempts';
+import { Errands } from './errands';
+import { firstModel, stateOf } from './firstModel';
+import type { Host } from './host';
 import { createLayout, type Layout } from './layout';
 import type { Like, Model } from './model';
 import type { PanelPorts } from './panels';
-import type {
-  Action,
-  PageCommand,
-  Place,
-  Reading,
-  Result,
-  SavedChange,
-  SavedSearch,
-  Start,
-  Strings,
-  Wanted,
-} from './protocol';
-import { render, savedName } from './render';
-import type { ListPlace } from './resultRows';
-import { DroppedError, wordsOf, type Ask } from './rpc';
+import { ListPlaces } from './listPlaces';
+import type { Action, Place, Reading, Result, SavedSearch, Start, Strings, Wanted } from './protocol';
+import { render } from './render';
+import { wordsOf, type Ask } from './rpc';
 import { createSearcher, type Searcher, type Shown, type Wish } from './searcher';
 
 /**
@@ -34,22 +26,23 @@ export class Page {
   private readonly layout: Layout;
   private readonly searcher: Searcher;
   private readonly panels: PanelPorts;
-  private overviewAsked: AbortController | undefined;
+  private readonly attempts: Attempts;
+  private readonly errands: Errands;
+  private readonly places: ListPlaces;
   /** By the clock of the page. */
   private typedAt = -Infinity;
-  /** Where the list stood before the page was hidden or showed something else, until it stands there again. */
-  private former: { readonly query: string; readonly place: ListPlace; readonly focus: boolean } | undefined;
-  /** Where the list stood before it showed what is like a passage. */
-  private back: ListPlace | undefined;
 
   constructor(start: Start, ask: Ask, host: Host) {
     this.strings = start.strings;
     this.ask = ask;
     this.host = host;
     const kept = stateOf(start, host.state);
-    if (kept !== undefined) this.former = { query: kept.query, place: kept.list, focus: false };
-    this.back = kept?.back;
+    this.places = new ListPlaces(kept);
     this.model = firstModel(start, host.state, kept);
+    const redraw = (): void => this.render();
+    this.attempts = createAttempts(this.model, redraw);
+    const { attempt } = this.attempts;
+    this.errands = new Errands({ ask, model: this.model, strings: this.strings, attempt, render: redraw });
     this.searcher = createSearcher({
       ask,
       show: (shown) => this.show(shown),
@@ -63,9 +56,9 @@ export class Page {
         entered: () => this.mean(this.model.query, false),
         left: () => this.leaveBox(),
         helpToggled: () => this.toggleHelp(),
-        starred: () => this.star(),
+        starred: () => this.errands.star(),
         complete: (query, offset, signal) => this.ask({ kind: 'complete', query, offset }, signal),
-        failed: (error) => this.refuse(this.strings.actionFailed, wordsOf(error), () => undefined),
+        failed: (error) => this.attempts.refuse(this.strings.actionFailed, wordsOf(error), () => undefined),
       },
       bar: {
         ordered: (order) => this.become({ order }),
@@ -94,16 +87,17 @@ export class Page {
           this.save();
           this.render();
         },
-        fail: (error) => this.refuse(this.strings.searchFailed, wordsOf(error), () => this.takeFacets()),
+        fail: (error) =>
+          this.attempts.refuse(this.strings.searchFailed, wordsOf(error), () => this.takeFacets()),
       },
     });
     this.layout.facets.restore(host.state?.folding ?? {});
     this.panels = {
       ask: (query) => this.choose(query),
-      run: (command) => this.run(command),
+      run: (command) => this.errands.run(command),
       saved: {
         run: ({ query, order }) => this.want({ query, order }),
-        change: (change, name) => this.changeSaved(change, name),
+        change: (change, name) => this.errands.changeSaved(change, name),
       },
     };
   }
@@ -115,9 +109,9 @@ export class Page {
     main.addEventListener('scrollend', () => this.save());
     box.set(this.model.query);
     this.render();
-    this.searcher.search(this.wish(), 0, this.former?.place.scroll.row);
+    this.searcher.search(this.wish(), 0, this.places.expected?.scroll.row);
     if (wanted !== undefined) this.want(wanted);
-    void this.takeOverview();
+    void this.errands.takeOverview();
   }
 
   /** A command asks for the input, or for a search. */
@@ -140,7 +134,7 @@ export class Page {
   /** The corpus holds something else than before. */
   corpusChanged(): void {
     this.searcher.refresh(this.layout.list.place.active);
-    void this.takeOverview();
+    void this.errands.takeOverview();
   }
 
   private become(change: Partial<Omit<Wish, 'like'>>, delay = 0): void {
@@ -165,7 +159,7 @@ export class Page {
   /** The writer means this search: it is remembered. `typing`: its last word may still grow. */
   private mean(query: string, typing: boolean): void {
     this.become({ query, typing });
-    this.remember();
+    this.errands.remember();
   }
 
   /** Takes a search that was not typed, as an example or a filter. */
@@ -177,7 +171,7 @@ export class Page {
   }
 
   private leaveBox(): void {
-    this.remember();
+    this.errands.remember();
     this.layout.list.focusFirst();
   }
 
@@ -206,11 +200,10 @@ export class Page {
   }
 
   private restorePlace(): void {
-    const { former } = this;
-    this.former = undefined;
-    if (former === undefined || former.query !== this.model.query) return;
-    this.layout.list.place = former.place;
-    if (former.focus) this.layout.list.focus();
+    const aim = this.places.take(this.model.query);
+    if (aim === undefined) return;
+    this.layout.list.place = aim.place;
+    if (aim.focus) this.layout.list.focus();
   }
 
   /** A command asks for what is like a passage that the list shows. */
@@ -222,10 +215,8 @@ export class Page {
   }
 
   private showSimilar(like: Like): void {
-    // From what is like a passage on to what is like another: the way back leads to the search.
-    this.back ??= this.layout.list.place;
+    this.places.leaveFor(this.model.query, this.layout.list.place);
     this.model.like = like;
-    this.former = { query: this.model.query, place: TOP, focus: true };
     this.become({});
   }
 
@@ -233,10 +224,9 @@ export class Page {
   private leaveSimilar(): boolean {
     if (this.model.like === undefined) return false;
     this.model.like = undefined;
-    this.former = { query: this.model.query, place: this.back ?? TOP, focus: true };
-    this.back = undefined;
+    const { scroll } = this.places.comeBack(this.model.query);
     this.save();
-    this.searcher.search(this.wish(), 0, this.former.place.scroll.row);
+    this.searcher.search(this.wish(), 0, scroll.row);
     return true;
   }
 
@@ -247,8 +237,7 @@ export class Page {
 
   private forget(): void {
     this.clear();
-    const { order } = this.model;
-    void this.attempt(this.strings.actionFailed, () => this.ask({ kind: 'clear', order }));
+    this.errands.forget();
   }
 
   private clear(): void {
@@ -262,50 +251,14 @@ export class Page {
   /** The results of the same search stay, as when the next page could not be had. */
   private fail(message: string, { query }: Wish): void {
     if (this.model.shown?.wish.query !== query) this.clear();
-    this.refuse(this.strings.searchFailed, message, () => this.become({}));
+    this.attempts.refuse(this.strings.searchFailed, message, () => this.become({}));
   }
 
   private act(action: Action, indices: readonly number[]): void {
-    this.remember();
-    void this.attempt(this.strings.actionFailed, async () => {
+    this.errands.remember();
+    this.errands.act(action, async () => {
       const results = await this.searcher.take(indices);
-      await this.ask({ kind: 'act', action, places: results.map(({ place }) => place) });
-    });
-  }
-
-  private run(command: PageCommand): void {
-    void this.attempt(this.strings.actionFailed, () => this.ask({ kind: 'run', command }));
-  }
-
-  private star(): void {
-    const { query, order } = this.model;
-    const name = savedName(this.model);
-    if (name !== undefined) this.changeSaved('delete', name);
-    else void this.attempt(this.strings.actionFailed, () => this.ask({ kind: 'save', query, order }));
-  }
-
-  private changeSaved(change: SavedChange, name: string): void {
-    void this.attempt(this.strings.actionFailed, () => this.ask({ kind: 'changeSaved', change, name }));
-  }
-
-  private remember(): void {
-    const query = this.model.query.trim();
-    if (query === '') return;
-    // The next key may ask for it, before the extension has kept it.
-    this.model.recent = [query, ...this.model.recent.filter((other) => other !== query)];
-    this.render();
-    void this.attempt(this.strings.actionFailed, async () => {
-      this.model.recent = await this.ask({ kind: 'remember', query });
-      this.render();
-    });
-  }
-
-  private async takeOverview(): Promise<void> {
-    this.overviewAsked?.abort();
-    const { signal } = (this.overviewAsked = new AbortController());
-    await this.attempt(this.strings.searchFailed, async () => {
-      this.model.overview = await this.ask({ kind: 'overview' }, signal);
-      this.render();
+      return results.map(({ place }) => place);
     });
   }
 
@@ -315,29 +268,6 @@ export class Page {
     this.layout.facets.count(counts ? shown.wish : undefined);
   }
 
-  /** Does it; where it is refused, says so with a way to try again. */
-  private async attempt(title: string, work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (error instanceof DroppedError) return;
-      this.refuse(title, wordsOf(error), () => void this.attempt(title, work));
-    }
-  }
-
-  private refuse(title: string, message: string, again: () => void): void {
-    this.model.refusal = {
-      title,
-      message,
-      again: () => {
-        this.model.refusal = undefined;
-        this.render();
-        again();
-      },
-    };
-    this.render();
-  }
-
   private render(): void {
     render(this.layout, this.model, this.strings, this.panels);
   }
@@ -345,31 +275,13 @@ export class Page {
   private save(): void {
     const { query, order, typing, grouped, help, like } = this.model;
     const { folding } = this.layout.facets;
-    const similar = like === undefined ? {} : { like, back: this.back ?? TOP };
-    // Before the first answer the list stands where it will be brought to.
-    const list = this.former?.place ?? this.layout.list.place;
+    const similar = like === undefined ? {} : { like, back: this.places.back };
+    const list = this.places.expected ?? this.layout.list.place;
     this.host.save({ query, order, typing, grouped, help, folding, list, ...similar });
   }
-}
-
-/** What the page itself kept is older than what the extension knows where VS Code had no time to write it. */
-function stateOf({ query, order, grouped }: Start, kept: PageState | undefined): PageState | undefined {
-  return kept?.query === query && kept.order === order && kept.grouped === grouped ? kept : undefined;
-}
-
-/** What was folded out or in stays so, also where the search is another than `kept` was of. */
-function firstModel(
-  { query, order, grouped, reading, recent, saved }: Start,
-  { help = false }: Partial<PageState> = {},
-  kept: PageState | undefined,
-): Model {
-  const { typing = false, like } = kept ?? {};
-  return { query, order, typing, help, grouped, like, reading, recent, saved };
 }
 
 function likeOf({ place, text, date, file, lines }: Result): Like {
   const where = [date?.label, file, lines].filter((part) => part !== undefined).join(' · ');
   return { place, text, where };
 }
-
-const TOP: ListPlace = { active: 0, scroll: { row: 0, into: 0 }, folded: [] };
