@@ -10,8 +10,6 @@ import { inputOf, orderOf } from './searchView';
 const DRAFT = '# Notes\n\nKurakhove fell, said the ministry, after weeks of street fighting.\n\n';
 /** Longer than a search may take on a machine under load. */
 const WAIT = 20_000;
-/** How long VS Code may take to write what an extension asked it to remember. */
-const STATE_WRITTEN = 2000;
 
 /** A draft beside the four articles that come with the extension. */
 async function makeWorkspace(): Promise<string> {
@@ -234,18 +232,6 @@ describe('The search view', () => {
     assert.equal(await row().getAttribute('tabindex'), '0');
   });
 
-  it('has its last search still after the window was loaded anew', async () => {
-    await search('ceasefire');
-    await orderOf(page).selectOption('oldest');
-    // VS Code in a browser writes its state a moment later, and a page that is loaded anew doesn't wait for that.
-    await session.page.waitForTimeout(STATE_WRITTEN);
-    await session.page.reload();
-    page = await session.webview('Search');
-    await settled('ceasefire');
-    assert.equal(await orderOf(page).inputValue(), 'oldest');
-    await orderOf(page).selectOption('relevance');
-  });
-
   it('offers the same actions in its context menu', async () => {
     await search('Kourakhové');
     await passages().first().click({ button: 'right' });
@@ -299,50 +285,5 @@ describe('The search view', () => {
 
   it('wrote no error to the console of its page', () => {
     assert.deepEqual(session.webviewErrors, []);
-  });
-});
-
-describe('The search in a Quick Pick', () => {
-  let workspace: string;
-  let session: Session;
-
-  before(async () => {
-    workspace = await makeWorkspace();
-    session = await start(workspace, { openFile: 'draft.md' });
-    await session.openSidebar();
-    await inputOf(await session.webview('Search')).waitFor();
-  });
-
-  after(async () => {
-    await session?.stop();
-    await rm(workspace, { recursive: true, force: true });
-  });
-
-  const rows = (): Locator => session.page.locator('.quick-input-widget .monaco-list-row');
-
-  async function open(query: string): Promise<void> {
-    await session.runCommand('Sourcebook: Search Sources in a Quick Pick…');
-    await session.page
-      .locator('.quick-input-title', { hasText: 'Search Sources' })
-      .waitFor({ timeout: WAIT });
-    await session.type(query);
-  }
-
-  it('lists passages with date, file and lines, and opens the chosen one', async () => {
-    await open('Kourakhové');
-    const row = rows().filter({ hasText: 'line' }).first();
-    await row.waitFor({ timeout: WAIT });
-    const text = await row.innerText();
-    assert.match(text, /14 November 2024|undated/);
-    assert.match(text, /\d{3}_[0-9a-f]{16}\.txt · .*lines? \d+/);
-    await session.screenshot('search-quick');
-    await session.page.keyboard.press('Enter');
-    await session.page.locator('.tab.active[data-resource-name$=".txt"]').waitFor({ timeout: WAIT });
-  });
-
-  it('says so when nothing answers', async () => {
-    await open('zzyzx quux');
-    await rows().filter({ hasText: 'No passage answers this search.' }).waitFor({ timeout: WAIT });
-    await session.page.keyboard.press('Escape');
   });
 });

@@ -1,97 +1,30 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { ROOT } from '../host/paths';
 import { middleOfText } from './editorText';
-import { start, type Session } from './harness';
-import { inputOf } from './searchView';
+import type { Session } from './harness';
+import { ResultsWindow } from './resultsWindow';
 
-const DRAFT = '# Notes\n\nFirst line of the draft.\n\nLast line of the draft.\n';
 /** Longer than a search may take on a machine under load. */
 const WAIT = 20_000;
 const FOOTNOTE = /^\[\^([^\]]+)\]: /gm;
 
 describe('The list of results', () => {
-  let workspace: string;
+  let list: ResultsWindow;
   let session: Session;
   let view: Frame;
 
   before(async () => {
-    workspace = await mkdtemp(join(tmpdir(), 'sourcebook-list-'));
-    await cp(join(ROOT, 'seeds'), join(workspace, 'seeds'), { recursive: true });
-    await writeFile(join(workspace, 'draft.md'), DRAFT);
-    session = await start(workspace, { openFile: 'draft.md', viewport: { width: 1280, height: 900 } });
-    await session.openSidebar();
-    view = await session.webview('Search');
-    await view.locator('.panel.welcome .queries li').first().waitFor({ timeout: WAIT });
+    list = await ResultsWindow.open();
+    ({ session, view } = list);
   });
 
-  after(async () => {
-    await session?.stop();
-    await rm(workspace, { recursive: true, force: true });
-  });
-
-  const row = (index: number): Locator => view.locator(`.results [aria-rowindex="${index + 1}"]`);
-  const snippet = (index: number): Promise<string> => row(index).locator('.snippet').innerText();
-  const press = (key: string): Promise<void> => session.page.keyboard.press(key);
-
-  async function search(query: string): Promise<void> {
-    await inputOf(view).fill('');
-    await inputOf(view).pressSequentially(query);
-    await answered(query);
-  }
-
-  async function answered(query: string): Promise<void> {
-    await view.waitForFunction(
-      (wanted) => document.querySelector('main')?.dataset['answers'] === wanted,
-      query,
-      { timeout: WAIT },
-    );
-    await row(0).waitFor({ timeout: WAIT });
-  }
-
-  async function focusRow(index: number): Promise<void> {
-    await inputOf(view).press('ArrowDown');
-    for (let step = 0; step < index; step++) await press('ArrowDown');
-    await view.waitForFunction(
-      (wanted) => document.activeElement?.getAttribute('aria-rowindex') === wanted,
-      String(index + 1),
-    );
-  }
-
-  /** The draft on the disk, once it is another one than `before`: VS Code in a browser saves by itself. */
-  async function changedDraft(before = DRAFT): Promise<string> {
-    for (const deadline = Date.now() + WAIT; ; await session.page.waitForTimeout(100)) {
-      const draft = await readFile(join(session.folder, 'draft.md'), 'utf8');
-      // While it is written, a file is empty for a moment.
-      if (draft !== before && draft !== '') return draft;
-      assert.ok(Date.now() < deadline, `the draft is still:\n${draft}`);
-    }
-  }
-
-  async function showDraft(): Promise<void> {
-    await session.page.locator('.tab[data-resource-name="draft.md"]').click();
-    await session.page.locator('.tab.active[data-resource-name="draft.md"]').waitFor();
-  }
-
-  /** Takes back one step and waits until the draft is as it was at first. */
-  async function undoOnce(changed: string): Promise<void> {
-    await showDraft();
-    await session.clickWord('First line');
-    await press('Control+z');
-    assert.equal(await changedDraft(changed), DRAFT);
-  }
-
-  async function cursorAtEnd(): Promise<void> {
-    await showDraft();
-    await session.clickWord('Last line');
-    await press('Control+End');
-  }
+  after(() => list?.stop());
 
   async function assertInOrder(draft: string, indices: readonly number[]): Promise<void> {
-    const starts = await Promise.all(indices.map(async (index) => (await snippet(index)).slice(0, 30)));
+    const starts = await Promise.all(indices.map(async (index) => (await list.snippet(index)).slice(0, 30)));
     const places = starts.map((words) => draft.indexOf(words));
     assert.ok(
       places.every((at) => at > 0),
@@ -104,80 +37,80 @@ describe('The list of results', () => {
   }
 
   it('inserts several that were chosen by mouse, in the order of the list, in one step to undo', async () => {
-    await cursorAtEnd();
-    await search('Kurakhove');
-    await row(1).click({ modifiers: ['Control'], position: { x: 40, y: 14 } });
-    await row(0).click({ modifiers: ['Control'], position: { x: 40, y: 14 } });
+    await list.cursorAtEnd();
+    await list.search('Kurakhove');
+    await list.chooseRow(1);
+    await list.chooseRow(0);
     assert.equal(await view.locator('.selected-count').innerText(), '2 selected');
     await session.screenshot('list-selected');
     await view.locator('.selection').getByRole('button', { name: 'Insert' }).click();
-    const draft = await changedDraft();
+    const draft = await list.changedDraft();
     await assertInOrder(draft, [0, 1]);
-    await undoOnce(draft);
+    await list.undoOnce(draft);
   });
 
   it('inserts several that were chosen by keyboard, each with a footnote of its own', async () => {
-    await cursorAtEnd();
-    await search('president');
-    await focusRow(0);
-    await press('Space');
-    await press('Shift+ArrowDown');
-    await press('Shift+ArrowDown');
+    await list.cursorAtEnd();
+    await list.search('president');
+    await list.focusRow(0);
+    await list.press('Space');
+    await list.press('Shift+ArrowDown');
+    await list.press('Shift+ArrowDown');
     assert.equal(await view.locator('.selected-count').innerText(), '3 selected');
-    await press('Control+Enter');
-    const draft = await changedDraft();
+    await list.press('Control+Enter');
+    const draft = await list.changedDraft();
     await assertInOrder(draft, [0, 1, 2]);
     const names = [...draft.matchAll(FOOTNOTE)].map(([, name]) => name);
     assert.equal(new Set(names).size, names.length);
-    await undoOnce(draft);
+    await list.undoOnce(draft);
   });
 
   it('extends a selection by mouse with Shift, and gives it up with Escape', async () => {
-    await search('president');
-    await row(0).click({ modifiers: ['Control'], position: { x: 40, y: 14 } });
-    await row(2).click({ modifiers: ['Shift'], position: { x: 40, y: 14 } });
+    await list.search('president');
+    await list.chooseRow(0);
+    await list.chooseRow(2, 'Shift');
     assert.equal(await view.locator('[aria-selected="true"]').count(), 3);
-    await row(2).focus();
-    await press('Escape');
+    await list.row(2).focus();
+    await list.press('Escape');
     assert.equal(await view.locator('[aria-selected="true"]').count(), 0);
-    await press('Escape');
+    await list.press('Escape');
     await view.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
   });
 
   it('shows what is like a passage by its button, says so, and leads back to where one was', async () => {
-    await search('president');
-    const first = await snippet(1);
-    await row(1).hover();
-    await row(1).getByRole('button', { name: 'More Like This' }).click();
+    await list.search('president');
+    const first = await list.snippet(1);
+    await list.row(1).hover();
+    await list.row(1).getByRole('button', { name: 'More Like This' }).click();
     const bar = view.locator('.similar');
     await bar.waitFor();
     assert.ok((await bar.innerText()).includes(first.slice(0, 40)));
     assert.match(await view.locator('.count').innerText(), /^\d+ passages$/);
-    await row(0).waitFor();
-    assert.notEqual(await snippet(0), first);
+    await list.row(0).waitFor();
+    assert.notEqual(await list.snippet(0), first);
     await session.screenshot('list-similar');
     await bar.getByRole('button', { name: 'Back to the Search' }).click();
     await bar.waitFor({ state: 'hidden' });
     await view.waitForFunction(() => document.activeElement?.getAttribute('aria-rowindex') === '2');
-    assert.equal(await snippet(1), first);
+    assert.equal(await list.snippet(1), first);
   });
 
   it('shows what is like a passage by its key, and leads back by Escape', async () => {
-    await search('president');
-    await focusRow(2);
-    await press('Alt+Enter');
+    await list.search('president');
+    await list.focusRow(2);
+    await list.press('Alt+Enter');
     await view.locator('.similar').waitFor();
     await view.waitForFunction(() => document.activeElement?.getAttribute('aria-rowindex') === '1');
-    await press('Escape');
+    await list.press('Escape');
     await view.locator('.similar').waitFor({ state: 'hidden' });
     await view.waitForFunction(() => document.activeElement?.getAttribute('aria-rowindex') === '3');
   });
 
   it('has the same actions in its context menu, by mouse and by key', async () => {
-    await search('president');
+    await list.search('president');
     const entries = session.page.locator('.context-view .monaco-menu .action-label:visible');
-    await focusRow(0);
-    await press('Shift+F10');
+    await list.focusRow(0);
+    await list.press('Shift+F10');
     await entries.first().waitFor({ timeout: WAIT });
     const labels = (await entries.allTextContents()).map((label) => label.trim());
     for (const label of ['Open Passage', 'Insert Citation', 'Copy Citation', 'More Like This'])
@@ -185,15 +118,15 @@ describe('The list of results', () => {
         labels.some((entry) => entry.startsWith(label)),
         labels.join(', '),
       );
-    await press('Escape');
-    await session.chooseInMenu(row(1).locator('.snippet'), 'More Like This');
+    await list.press('Escape');
+    await session.chooseInMenu(list.row(1).locator('.snippet'), 'More Like This');
     await view.locator('.similar').waitFor();
     await view.locator('.similar').getByRole('button').click();
     await view.locator('.similar').waitFor({ state: 'hidden' });
   });
 
   it('groups the passages by source, each with its date, outlet and number', async () => {
-    await search('Ukraine');
+    await list.search('Ukraine');
     const total = await view.locator('.count').innerText();
     await view.getByRole('button', { name: 'Group by Source' }).click();
     await view.locator('.group').first().waitFor();
@@ -209,12 +142,12 @@ describe('The list of results', () => {
   });
 
   it('opens a passage exactly, its words marked, and goes back and forward between passages', async () => {
-    await showDraft();
-    await search('is:undated Ukraine');
+    await list.showDraft();
+    await list.search('is:undated Ukraine');
     const places: string[] = [];
     for (const index of [0, 1]) {
-      await row(index).click({ position: { x: 40, y: 14 } });
-      places.push(await selectionOf(row(index)));
+      await list.row(index).click({ position: { x: 40, y: 14 } });
+      places.push(await selectionOf(list.row(index)));
     }
     await session.page.locator('.monaco-editor .cdr[class*="ced-"]').first().waitFor({ timeout: WAIT });
     await session.screenshot('list-opened');
@@ -225,44 +158,57 @@ describe('The list of results', () => {
   });
 
   it('finds the passage by its words after its file was changed', async () => {
-    await search('Kourakhové');
-    const file = (await row(0).locator('.file').getAttribute('title')) ?? '';
-    await row(0).click({ position: { x: 40, y: 14 } });
-    await selectionOf(row(0));
+    await list.search('Kourakhové');
+    const file = (await list.row(0).locator('.file').getAttribute('title')) ?? '';
+    await list.row(0).click({ position: { x: 40, y: 14 } });
+    await selectionOf(list.row(0));
     await session.page.locator('.monaco-editor.focused, .tab.active').first().waitFor();
     await session.page.locator(`.tab.active[data-resource-name="${file.split('/').at(-1)}"]`).waitFor();
-    await press('Control+Home');
+    await list.press('Control+Home');
     await session.page.keyboard.type('Two lines\nthat are new\n');
-    await row(0).click({ position: { x: 40, y: 14 } });
-    const line = lineOf(await row(0).innerText()) + 2;
+    await list.row(0).click({ position: { x: 40, y: 14 } });
+    const line = lineOf(await list.row(0).innerText()) + 2;
     await session.page.locator('.statusbar', { hasText: `Ln ${line},` }).waitFor({ timeout: WAIT });
     await session.runCommand('File: Revert File');
   });
 
   it('inserts a passage where it is dropped in the draft', async () => {
-    await showDraft();
-    await search('Kurakhove');
-    const words = (await snippet(0)).slice(0, 30);
-    const from = await row(0).boundingBox();
-    const to = await middleOfText(session.page, 'Last line');
-    assert.ok(from);
-    const { mouse } = session.page;
-    await mouse.move(from.x + 60, from.y + 20);
-    await mouse.down();
-    await mouse.move(from.x + 90, from.y + 30, { steps: 4 });
-    await mouse.move(to.x, to.y, { steps: 12 });
+    await list.showDraft();
+    await list.search('Kurakhove');
+    const words = (await list.snippet(0)).slice(0, 30);
+    await list.drag(0, await middleOfText(session.page, 'Last line'));
     await session.screenshot('list-dragged');
-    await mouse.up();
-    const draft = await changedDraft();
+    await list.drop();
+    const draft = await list.changedDraft();
     assert.ok(draft.indexOf(words) > draft.indexOf('First line'), draft);
     assert.ok(draft.indexOf(words) < draft.indexOf('[^', draft.indexOf(words) + 1));
-    await undoOnce(draft);
+    await list.undoOnce(draft);
+  });
+
+  it('does nothing where a passage is dropped on what takes no quotation', async () => {
+    await list.showDraft();
+    await list.search('Kurakhove');
+    const found = await list.snippet(0);
+    const tabs = (): Promise<string[]> => session.page.locator('.tab .label-name').allTextContents();
+    const open = await tabs();
+    for (const name of ['.part.statusbar', '.sidebar .composite.title', '.tabs-container']) {
+      const box = await session.page.locator(name).first().boundingBox();
+      assert.ok(box, name);
+      await list.drag(0, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      await list.drop();
+    }
+    // What follows would come after anything that the drops had done.
+    await list.search('Kurakhove');
+    assert.equal(await list.snippet(0), found);
+    assert.equal(await session.page.locator('.notification-list-item, .monaco-dialog-box').count(), 0);
+    assert.deepEqual(await tabs(), open);
+    await list.assertUnchanged();
   });
 
   it('is readable in every theme, narrow and wide', async () => {
-    await search('Ukraine');
-    await row(0).click({ modifiers: ['Control'], position: { x: 40, y: 14 } });
-    await row(2).hover();
+    await list.search('Ukraine');
+    await list.chooseRow(0);
+    await list.row(2).hover();
     for (const width of [250, 600]) {
       await session.setSidebarWidth(width);
       for (const name of ['Dark Modern', 'Light Modern', 'Default High Contrast']) {

@@ -131,11 +131,12 @@ describe('The page of the search view', () => {
   });
 
   it('begins with the last search that the extension knows, where what it kept itself is older', async () => {
-    const { requests } = await open(
+    const { page, requests } = await open(
       (request) => (request.kind === 'search' ? found(result(0, 'pier')) : undefined),
       { query: 'ferry' },
       { query: 'pier', order: 'newest', typing: true, grouped: false },
     );
+    await page.locator('.passage').waitFor();
     const asked = requests.find((request) => request.kind === 'search');
     assert.equal(asked?.query, 'ferry');
   });
