@@ -6,8 +6,8 @@ export interface BothSides {
   readonly source: string;
 }
 
-/** Longest line of either side, in characters: two of them stand beside each other without wrapping. */
-const LONGEST_LINE = 64;
+/** Longest line of either side, in characters: as many are seen of both in a window of 1,280 pixels beside the sidebar. */
+const LONGEST_LINE = 40;
 
 /**
  * Sets both sides line against line, so that a diff editor marks the words that differ and nothing else. Without differences

@@ -21,7 +21,7 @@ describe('The two sides of a quotation', () => {
     const others = source.split('\n');
     assert.equal(lines.length, others.length);
     assert.ok(
-      [...lines, ...others].every((line) => line.length <= 64),
+      [...lines, ...others].every((line) => line.length <= 40),
       draft,
     );
     assert.deepEqual(

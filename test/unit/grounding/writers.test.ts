@@ -17,6 +17,8 @@ const TEXTS = {
     'Feb. 11th. — Wind N.E., very cold, & the boys was out upon the ice before breakfast.\n\n' +
     'Feb. 12th. — The ice broke at noon with a noise like a cannon.\n\n' +
     'I gave him brandy and a dry coat, and sent the lad home.\n',
+  'ferry.md':
+    '---\ntitle: The ferry stops\noutlet: Courrier du port\npublished: 2021-05-04\n---\n\nThe ferry made its final crossing at dusk.\n',
   'notes.md':
     '---\ntitle: Notes\nauthor: [The Kestrel Team]\npublished: 2024-05-02\n---\n\n' +
     'If you rely on incremental builds, you must pass both flags explicitly. The legacy resolver will be removed in version 5.0.\n',
@@ -77,6 +79,19 @@ describe('The drafts of writers', () => {
     const words = '“I’ll retire when the river does”';
     assert.equal(check(`${words}, Marta Vance said.`)[0]?.status, 'misattributed');
     assert.equal(check(`${words} (Marta Vance, Tidewater Review, 18 June 2023).`)[0]?.status, 'grounded');
+  });
+
+  it('name an outlet that writes its words small', () => {
+    const cited = (outlet: string, date: string) =>
+      `“The ferry made its final crossing at dusk” (${outlet}, ${date}).`;
+    const [right] = check(cited('Courrier du port', '4 May 2021'));
+    assert.deepEqual([right?.status, right?.cited], ['grounded', true]);
+    assert.equal(check(cited('Courrier du port', '5 May 2021'))[0]?.status, 'misattributed');
+    assert.equal(check(cited('Tidewater Review', '4 May 2021'))[0]?.status, 'misattributed');
+    assert.equal(
+      check('“The ice broke at noon with a noise like a cannon” (Courrier du port, 1893).')[0]?.cited,
+      true,
+    );
   });
 
   it('say what a contraction was changed to as one word', () => {

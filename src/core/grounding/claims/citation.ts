@@ -74,7 +74,7 @@ export function readCitation(citation: CitationText, context: CitationContext): 
   const dates = datesIn(text);
   const outlets = piecesOf(text).flatMap((piece) => context.facts.outletNamed(piece) ?? []);
   const people = peopleIn(text, context);
-  const isListed = hasListForm(text, dates);
+  const isListed = hasListForm(text, dates, context.facts);
   const cites =
     files.sources.length > 0 ||
     files.unknown !== undefined ||
@@ -152,12 +152,13 @@ const SMALL_WORDS = new Set(
 const MOST_PIECES = 14;
 const LONGEST_PIECE = 9;
 
-/** No sentence: all words but small ones begin with a capital or a digit, and the pieces are short. */
-function hasListForm(text: string, dates: readonly TextRange[]): boolean {
+/** No sentence: all words but small ones begin with a capital or a digit, and the pieces are short; or it is an outlet. */
+function hasListForm(text: string, dates: readonly TextRange[], facts: CorpusFacts): boolean {
   const pieces = piecesOf(blank(text, dates));
   return (
     pieces.length <= MOST_PIECES &&
     pieces.every((piece) => {
+      if (facts.outletNamed(piece) !== undefined) return true;
       const words = piece.split(/\s+/);
       return (
         words.length <= LONGEST_PIECE &&
