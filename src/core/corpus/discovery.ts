@@ -1,8 +1,9 @@
 import picomatch from 'picomatch';
 import type { SourceWarning } from './model';
-import type { Cancellation, FileFailure, FileStore, FolderEntry } from './ports';
+import type { Cancellation, FileStore, FolderEntry } from './ports';
 import { CancelledError, FileError } from './ports';
 import type { CorpusFolder, CorpusScope } from './scope';
+import { brokenLink, LOOP, NOT_A_FILE, NOTHING_MATCHES, unsupported, warningOf } from './unreadable';
 import { baseName, extensionOf, joinUri, parentUri } from './uris';
 
 /** A file of a supported format that the scope holds. */
@@ -246,56 +247,4 @@ function sidecarName(name: string, siblings: ReadonlySet<string>): string | unde
 export function sidecarNames(name: string): readonly string[] {
   const stem = name.slice(0, name.lastIndexOf('.'));
   return [name, stem].flatMap((of) => SIDECAR_EXTENSIONS.map((extension) => of + extension));
-}
-
-const LOOP: SourceWarning = {
-  code: 'link-loop',
-  message: 'This link leads back to a folder above it, so following it would never end. Remove the link.',
-};
-const NOTHING_MATCHES: SourceWarning = {
-  code: 'missing-folder',
-  message: 'No file matches this pattern. Correct the setting sourcebook.corpus.folders.',
-};
-const NOT_A_FILE: SourceWarning = {
-  code: 'unreadable',
-  message: 'This is not a regular file (a pipe, socket or device) and is not read.',
-};
-
-function unsupported(extension: string): SourceWarning {
-  return {
-    code: 'unsupported',
-    message: `Files of the format ${extension} are not read yet. Save the text as .txt or .md beside it.`,
-  };
-}
-
-function brokenLink(failure: FileFailure): SourceWarning {
-  if (failure === 'link-loop')
-    return { code: 'link-loop', message: 'This link leads in a circle. Remove it.' };
-  if (failure === 'forbidden') return FORBIDDEN;
-  return { code: 'unreadable', message: 'This link leads to nothing: its target was moved or deleted.' };
-}
-
-const FORBIDDEN: SourceWarning = {
-  code: 'unreadable',
-  message: 'You are not allowed to read it. Change its permissions, then read the sources again.',
-};
-
-/** The warning for a file or folder that could not be opened. */
-export function warningOf(error: FileError, what: 'file' | 'folder'): SourceWarning {
-  switch (error.failure) {
-    case 'missing':
-      return what === 'folder'
-        ? {
-            code: 'missing-folder',
-            message:
-              'This folder does not exist. Correct the setting sourcebook.corpus.folders or create it.',
-          }
-        : { code: 'vanished', message: 'The file was deleted or moved while it was being read.' };
-    case 'forbidden':
-      return FORBIDDEN;
-    case 'link-loop':
-      return brokenLink('link-loop');
-    case 'other':
-      return { code: 'unreadable', message: `It could not be read: ${error.message}` };
-  }
 }
