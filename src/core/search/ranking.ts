@@ -70,6 +70,7 @@ export function candidatesOf(
   const { ids, scores, covered, words, own, required } = tallyOf(weighted, entries);
   const { documents } = entries;
   const sources = documents.tally(matches);
+  const isBeyondChance = beyondChance(sources, asked.count);
   const candidates: Candidate[] = [];
   let answers = false;
   for (const id of ids) {
@@ -78,7 +79,7 @@ export function candidatesOf(
     const source = documents.of[id] ?? 0;
     const enough =
       ((words[id] ?? 0) >= asked.words && coverage >= asked.share) ||
-      (asked.withRest && isBeyondChance(sources, source, asked.count));
+      (asked.withRest && isBeyondChance(source));
     if (!enough && !asked.withRest) continue;
     answers ||= enough;
     const score = (scores[id] ?? 0) + SOURCE_SHARE * (sources.scores[source] ?? 0);
@@ -94,11 +95,20 @@ export function candidatesOf(
  * of sequences; Karlin and Altschul 1990). In long sources, where most words stand in many of them, scattered words prove
  * nothing; one word alone never does.
  */
-function isBeyondChance({ surprise, words, size }: SourceTally, source: number, count: number): boolean {
-  const found = words[source] ?? 0;
-  if (found < FEWEST_WORDS) return false;
-  const ways = Array.from({ length: found }, (_, i) => Math.log((count - i) / (i + 1)));
-  return (surprise[source] ?? 0) > ways.reduce((sum, way) => sum + way, Math.log(size));
+function beyondChance({ surprise, words, size }: SourceTally, count: number): (source: number) => boolean {
+  const least = leastSurprises(size, count);
+  return (source) => {
+    const found = words[source] ?? 0;
+    return found >= FEWEST_WORDS && (surprise[source] ?? 0) > (least[found] ?? Infinity);
+  };
+}
+
+/** By the number of words found: the logarithm of the sources times the ways to choose so many of `count` words. */
+function leastSurprises(sources: number, count: number): number[] {
+  const least = [Math.log(sources)];
+  for (let found = 1; found <= count; found++)
+    least.push((least[found - 1] ?? 0) + Math.log((count - found + 1) / found));
+  return least;
 }
 
 /** What a query wants of a passage. */
