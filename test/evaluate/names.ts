@@ -9,7 +9,10 @@ import { resolveNames } from '../../src/core/names/resolve';
 import type { Names } from '../../src/core/names/resolve';
 import type { TextRange } from '../../src/core/text/range';
 import type { Table } from './table';
+import { costOf } from './cost/measure';
 import { heldOut, linesOf, readData } from '../support/train/data';
+import type { GoldText } from '../support/train/data';
+import { readArticles } from '../support/train/readArticles';
 
 interface Found extends TextRange {
   readonly kind: EntityKind;
@@ -54,9 +57,11 @@ export function evaluateNames(options: { goldDir?: string; seedsDir?: string; da
       mergingTable(gold, documents, names),
     );
   }
+  const newswire = readArticles(join(import.meta.dirname, 'newswire')).map(toDocument);
+  tables.push(mentionTable('Names in newswire of the world', [['newswire', newswire]]));
   if (options.dataDir !== undefined)
     tables.push(mentionTable('Names in open data', dataSets(options.dataDir)));
-  if (options.dataDir !== undefined) tables.push(speedTable(options.dataDir));
+  if (options.dataDir !== undefined) tables.push(costTable(options.dataDir));
   return tables;
 }
 
@@ -96,24 +101,23 @@ function dataSets(dataDir: string): [string, Document[]][] {
   return readdirSync(dataDir)
     .filter((file) => file.endsWith('.json'))
     .flatMap((file): [string, Document[]][] => {
-      const texts = readData(join(dataDir, file)).map(({ name, text, gold, neutral }) => ({
-        id: name,
-        text,
-        passages: linesOf(text).map((range, i) => ({
-          ...range,
-          paragraph: i + 1,
-          kind: 'body' as const,
-          startLine: i + 1,
-          endLine: i + 1,
-        })),
-        gold,
-        neutral: neutral.map(([start, end]) => ({ start, end })),
-      }));
+      const texts = readData(join(dataDir, file)).map(toDocument);
       return [
         [`${file}, held out`, texts.filter((_, i) => heldOut(i))],
         [`${file}, learned from`, texts.filter((_, i) => !heldOut(i))],
       ];
     });
+}
+
+function toDocument({ name, text, gold, neutral }: GoldText): Document {
+  const passages = linesOf(text).map((range, i) => ({
+    ...range,
+    paragraph: i + 1,
+    kind: 'body' as const,
+    startLine: i + 1,
+    endLine: i + 1,
+  }));
+  return { id: name, text, passages, gold, neutral: neutral.map(([start, end]) => ({ start, end })) };
 }
 
 export function resolveAll(documents: readonly Pick<Document, 'id' | 'text' | 'passages'>[]): Names {
@@ -266,31 +270,37 @@ function mergingTable(gold: GoldFile, documents: readonly Document[], names: Nam
   };
 }
 
-function speedTable(dataDir: string): Table {
-  const documents = dataSets(dataDir).flatMap(([, set]) => set);
-  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
-  documents.slice(0, 50).forEach(collectNames);
-  const started = performance.now();
-  const collected = documents.map(collectNames);
-  const collecting = performance.now() - started;
-  const texts = new Map(documents.map(({ id, text }) => [id, text]));
-  const before = performance.now();
-  const names = resolveNames(collected, { dateOf: () => undefined, textOf: (id) => texts.get(id) ?? '' });
-  const resolving = performance.now() - before;
+function costTable(dataDir: string): Table {
+  const texts = dataSets(dataDir).flatMap(([, documents]) => documents.map(({ text }) => text));
   const data = 'src/core/names/data';
-  const size = readdirSync(data).reduce((sum, file) => sum + statSync(join(data, file)).size, 0);
+  const size = (files: readonly string[]): number =>
+    files.reduce((sum, file) => sum + statSync(join(data, file)).size, 0);
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+  const systems = (['sourcebook', 'compromise'] as const).map((system) => {
+    const { cold, warm, loadMilliseconds, loadedBytes, usedBytes } = costOf(system, texts);
+    return [
+      system,
+      Math.round(cold),
+      Math.round(warm),
+      Math.round(loadMilliseconds),
+      megabytes(loadedBytes),
+      megabytes(usedBytes),
+      system === 'sourcebook' ? megabytes(size(readdirSync(data))) : '',
+      system === 'sourcebook' ? megabytes(size(['weights.ts'])) : '',
+    ];
+  });
   return {
-    title: 'Speed and size',
-    columns: ['characters', 'collected a second', 'resolved ms', 'entities', 'data bytes', 'weights bytes'],
-    rows: [
-      [
-        characters,
-        Math.round((characters / collecting) * 1000),
-        Math.round(resolving),
-        names.entities.length,
-        size,
-        statSync(join(data, 'weights.ts')).size,
-      ],
+    title: `Cost of finding names in ${texts.reduce((sum, text) => sum + text.length, 0)} characters`,
+    columns: [
+      'system',
+      'characters a second, first',
+      'then',
+      'load ms',
+      'MB loaded',
+      'MB after',
+      'MB of data',
+      'MB of weights',
     ],
+    rows: systems,
   };
 }

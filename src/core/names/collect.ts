@@ -2,6 +2,7 @@ import type { Passage } from '../corpus/model';
 import { indexLines } from '../text/lines';
 import { acronymsOf } from './acronyms';
 import type { AcronymPair } from './acronyms';
+import { labelForeignBodies } from './foreignBodies';
 import { OUTSIDE } from './labels';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { labelLongForms } from './longForms';
@@ -42,6 +43,7 @@ export function collectNames(document: NamesInput): DocumentNames {
   const { id, text, passages } = document;
   const sentences = readSentences(text, passages);
   const tagged = tagDocument(sentences, shippedModel());
+  tagged.forEach(labelForeignBodies);
   tagged.forEach(labelLongForms);
   const furniture = passages.filter((passage) => passage.kind === 'furniture');
   const names = namesOf(tagged, text, furniture);

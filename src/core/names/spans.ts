@@ -97,12 +97,15 @@ function completed(words: readonly Word[], labels: Uint8Array, span: Span): Span
 
 const LONGEST_COMPLETION = 3;
 
-/** What a body is of belongs to its name: `Armed Forces` … `of Ukraine`, `National Assembly` … `of Senegal`. */
+const HEADS_OF_A_STATE = new Set(['corporation', 'company', 'mission', 'ombudsman']);
+
+/** What a body is of belongs to its name: `Armed Forces` … `of Ukraine`, `Assistance Mission` … `in Somalia`. */
 function withState(words: readonly Word[], labels: Uint8Array, span: Span): Span {
   const head = words[span.last];
-  if (head?.cue !== Cue.organisationHead || head.shape !== Shape.capitalised) return span;
+  if (head === undefined || head.shape !== Shape.capitalised) return span;
+  if (head.cue !== Cue.organisationHead && !HEADS_OF_A_STATE.has(head.key)) return span;
   let last = span.last + 1;
-  if (words[last]?.key !== 'of') return span;
+  if (words[last]?.key !== 'of' && !(head.key === 'mission' && words[last]?.key === 'in')) return span;
   last++;
   if (words[last]?.key === 'the') last++;
   if (labels[last] !== beginLabel('place')) return span;

@@ -35,6 +35,9 @@ export interface Token extends TextRange {
 /** Abbreviations that names are written with; their stop belongs to them. */
 const ABBREVIATION =
   'St|Ste|Mt|Ft|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|Pres|Rev|Hon|Msgr|Fr|Bros|Inc|Ltd|Corp|Co|No|vs|Mme|Mlle|Sra|Hr|Fr|Dept|Univ|Ave|Rd|Blvd';
+/** States and provinces as agencies shorten them behind a place or a party: `Fresno, Calif.`, `D-Ore.` */
+const STATE =
+  'Ala|Alta|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Sask|Tenn|Tex|Va|Vt|Wash|Wis|Wyo';
 /** With these a sentence begins: a letter before them is no initial (`wrote on X. The court …`). */
 const SENTENCE_OPENER =
   'The|A|An|In|On|At|He|She|It|They|We|You|But|And|His|Her|Its|Their|This|That|These|Those|If|When';
@@ -43,6 +46,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,8}`,
     String.raw`(?<![\p{L}\p{N}])(?:${ABBREVIATION})\.(?=\s)`,
+    String.raw`(?<=, |[DRI]-)(?:${STATE})\.`,
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s?(?!(?:${SENTENCE_OPENER})\s)\p{Lu})`,
     // `N’Djamena`, and within a sentence `L’Aquila`, `D’Angelo`: no article, which has a capital only where it opens a sentence.
     String.raw`(?:(?<![\p{L}\p{N}])[NMKT]|(?<=\p{L}[,;]? )[LD])['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,

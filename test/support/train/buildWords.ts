@@ -28,6 +28,8 @@ import {
   SURNAME,
 } from '../../../src/core/names/lexicon';
 import {
+  AGENCIES,
+  GIVEN_NAMES,
   HOT_PLACES,
   REAL_BODIES,
   REAL_CLUBS,
@@ -36,6 +38,7 @@ import {
   REAL_MEDIA,
   REAL_PARTIES,
   REAL_PLACES,
+  SURNAMES,
 } from './knownNames';
 import { packTable } from './packTable';
 
@@ -136,7 +139,15 @@ function addInstances(): void {
 
 /** Organisations and places of the news, and their abbreviations. */
 function addKnown(): void {
-  const organisations = [REAL_BODIES, REAL_CLUBS, REAL_COMPANIES, REAL_GROUPS, REAL_MEDIA, REAL_PARTIES];
+  const organisations = [
+    AGENCIES,
+    REAL_BODIES,
+    REAL_CLUBS,
+    REAL_COMPANIES,
+    REAL_GROUPS,
+    REAL_MEDIA,
+    REAL_PARTIES,
+  ];
   for (const entry of organisations.flat()) {
     for (const name of entry.split('=')) {
       const isWord = ((flags.get(fold(name)) ?? 0) & (COMMON | DICTIONARY)) !== 0;
@@ -144,6 +155,19 @@ function addKnown(): void {
     }
   }
   for (const place of [...HOT_PLACES, ...REAL_PLACES]) addName(place, PLACE_NAME);
+}
+
+/** Common words (`Win`, `Long`, `Gift`) stay words. */
+function addListedPersons(): void {
+  for (const [names, bit] of [
+    [GIVEN_NAMES, GIVEN_NAME],
+    [SURNAMES, SURNAME],
+  ] as const) {
+    for (const name of names.flat()) {
+      const word = name.split(/[ -]/).at(-1) ?? '';
+      if (word.length > 1 && ((flags.get(fold(word)) ?? 0) & COMMON) === 0) mark(word, bit);
+    }
+  }
 }
 
 function addName(name: string, kind: number): void {
@@ -263,6 +287,7 @@ addGenderLists();
 addProperNames();
 addCompromise();
 addKnown();
+addListedPersons();
 addParts();
 dropInflections();
 

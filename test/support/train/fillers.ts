@@ -1,4 +1,12 @@
-import { REAL_BODIES, REAL_CLUBS, REAL_COMPANIES, REAL_GROUPS, REAL_MEDIA, REAL_PARTIES } from './knownNames';
+import {
+  AGENCIES,
+  REAL_BODIES,
+  REAL_CLUBS,
+  REAL_COMPANIES,
+  REAL_GROUPS,
+  REAL_MEDIA,
+  REAL_PARTIES,
+} from './knownNames';
 import type { NameLists, Random } from './nameLists';
 
 const CYRILLIC_PLACES =
@@ -9,6 +17,9 @@ const SUBJECTS =
   'Health;Education;Justice;Finance;Defense;Defence;Agriculture;Trade;Culture;Tourism;Energy;Transport;Human Rights;Foreign Affairs;Interior;Labor;Science;Sports;Water;Fisheries;Women;Youth;Environment;Public Works;Migration;Refugees;Development;Statistics;Security;Strategic Studies;Nuclear Research;Elections;Corruption;Disaster Management;Medicine;Technology'.split(
     ';',
   );
+
+/** Every second newspaper story is an agency's, and says so with two or three capitals. */
+const AGENCY_SHARE = 0.3;
 
 function acronym(name: string): string {
   return name
@@ -111,17 +122,19 @@ export function createFiller(lists: NameLists, random: Random): (slot: string) =
       ]);
     },
     M: () =>
-      random() < 0.7
-        ? pick(REAL_MEDIA)
-        : pick([
-            `${lists.city()} ${pick('Times;Post;Herald;News;Tribune;Daily;Gazette;Today'.split(';'))}`,
-            `Radio ${lists.town()}`,
-            `El ${lists.town()}`,
-            `Gazeta ${lists.town()}`,
-            `La ${lists.town()}`,
-            `Le ${lists.town()}`,
-            `${lists.city()} TV`,
-          ]),
+      random() < AGENCY_SHARE
+        ? pick(AGENCIES)
+        : random() < 0.7
+          ? pick(REAL_MEDIA)
+          : pick([
+              `${lists.city()} ${pick('Times;Post;Herald;News;Tribune;Daily;Gazette;Today'.split(';'))}`,
+              `Radio ${lists.town()}`,
+              `El ${lists.town()}`,
+              `Gazeta ${lists.town()}`,
+              `La ${lists.town()}`,
+              `Le ${lists.town()}`,
+              `${lists.city()} TV`,
+            ]),
     S: () =>
       pick([
         () => `${lists.city()} United`,

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { COUNTRIES } from '../../../src/core/names/data/countries';
 import { fold } from '../../../src/core/text/folding';
 import { romanise } from '../../../src/core/names/merge/romanise';
-import { HOT_PLACES } from './knownNames';
+import { GIVEN_NAMES, HOT_PLACES, NAMES_TOGETHER, SURNAMES } from './knownNames';
 
 export type Random = () => number;
 
@@ -50,10 +50,10 @@ const THAI_SEA = [
   'Prayut Thaksin Yingluck Abhisit Somchai Suthep Anutin Joko Susilo Prabowo Megawati Mahathir Najib Anwar Hun Sok Rodrigo Benigno Gloria Ferdinand Leni Than Thein Nguyen Tran Pham',
   'Chan-ocha Shinawatra Vejjajiva Wongsawat Thaugsuban Charnvirakul Widodo Yudhoyono Subianto Sukarnoputri Mohamad Razak Ibrahim Sen Manet An Duterte Aquino Arroyo Marcos Robredo Shwe Van Minh Thi Lan Quang Huy',
 ];
-const AFRICAN = [
-  'Goodluck Olusegun Muhammadu Kwame Nana Uhuru Raila Mwai Yoweri Paul Robert Emmerson Morgan Thabo Jacob Cyril Nelson Joaquim Macky Alassane Laurent Blaise Idriss Salva Riek Omar Abiy Meles Haile Isaias Felix Joseph',
-  'Jonathan Obasanjo Buhari Nkrumah Akufo-Addo Kenyatta Odinga Kibaki Museveni Kagame Mugabe Mnangagwa Tsvangirai Mbeki Zuma Ramaphosa Mandela Chissano Sall Ouattara Gbagbo Compaore Deby Kiir Machar al-Bashir Ahmed Zenawi Mariam Afwerki Tshisekedi Kabila',
-];
+const PARTICLES =
+  'de;van;von;bin;el;da;di;dos;ap;af;ter;Le;La;De;Van;Di;Ben;Abu;Al;Mc;O’;van der;von der;de la;del;al-;Al-'.split(
+    ';',
+  );
 const MADE_UP = [
   'ba be bo da de di du fa fe ga go ha hi ja ka ke ko la le li lo ma me mi mo na ne ni no pa pe ra re ri ro sa se si so ta te ti to va ve vi wa wo ya yo za ze zi zo',
   'n r l s k m th sh nd rt lk mba nga tsu ski vic ov enko adze yan dze quist berg oglu ian ito escu poulos wala',
@@ -134,8 +134,13 @@ export function createLists(
       if (dice < 0.26) return from(ARABIC, false);
       if (dice < 0.33) return from(PERSIAN_SOUTH, false);
       if (dice < 0.37) return from(THAI_SEA, false);
-      if (dice < 0.43) return from(AFRICAN, false);
-      if (dice < 0.5) {
+      if (dice < 0.6) {
+        const [givens, surnames] = pick(NAMES_TOGETHER);
+        const given = pick(GIVEN_NAMES[givens] ?? []);
+        const surname = pick(SURNAMES[surnames] ?? []);
+        return { full: `${given} ${surname}`, given, surname };
+      }
+      if (dice < 0.66) {
         const [given, surname] = [bySyllables(), bySyllables()];
         return { full: `${given} ${surname}`, given, surname };
       }
@@ -143,12 +148,7 @@ export function createLists(
       const given = plain(pick(givens));
       let surname = plain(pick(surnames));
       const extra = random();
-      if (extra < 0.05)
-        surname =
-          `${pick(['de', 'van', 'von', 'bin', 'el', 'da', 'di', 'Mc', 'O’', 'dos', 'van der', 'de la', 'Al'])} ${surname}`.replace(
-            /(Mc|O’) /,
-            '$1',
-          );
+      if (extra < 0.12) surname = `${pick(PARTICLES)} ${surname}`.replace(/(Mc|O’|[Aa]l-) /, '$1');
       const middle =
         extra > 0.9
           ? ` ${String.fromCharCode(65 + Math.floor(random() * 26))}.`

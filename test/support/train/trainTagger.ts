@@ -53,7 +53,7 @@ const OTHER_NAMES = setting('OTHER', 2);
 /** Share of the capitalised words of a changed text that the lexicon and gazetteer are made not to know. */
 const UNKNOWN_SHARE = setting('UNKNOWN', 0.2);
 /** Seeded, so that a run can be repeated. */
-let seed = 20_241;
+let seed = setting('SEED', 20_241);
 
 function random(): number {
   seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
@@ -213,6 +213,8 @@ if (option === '--tune' || option === '--measure') {
   real.push(...articles.filter((_, i) => i % 4 !== 1));
   tests.push(['articles', articles.filter((_, i) => i % 4 === 1).map(toDocument)]);
 } else real.push(...articles);
+if (option !== undefined)
+  tests.push(['newswire', readArticles(`${import.meta.dirname}/../../evaluate/newswire`).map(toDocument)]);
 const others = Array.from({ length: OTHER_NAMES }, () =>
   real.map((text) => augment(text, lists, random)),
 ).flat();
