@@ -29,10 +29,11 @@ export function namesOf(
   let block = 0;
   for (const { words, labels, confidence } of sentences) {
     for (let at = 0; at < words.length; at++) {
-      const kind = kindOfLabel(labels[at] ?? OUTSIDE);
-      if (kind === undefined || isInside(labels[at] ?? OUTSIDE)) continue;
+      const labelled = kindOfLabel(labels[at] ?? OUTSIDE);
+      if (labelled === undefined || isInside(labels[at] ?? OUTSIDE)) continue;
       let last = at;
       while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
+      const kind = isStateOfPerson(words, { first: at, last }) ? 'place' : labelled;
       const whole = kind === 'person' ? { first: at, last } : withHead(words, labels, { first: at, last });
       const joined =
         kind === 'organisation'
@@ -58,12 +59,25 @@ export function namesOf(
 
 /** A state in capitals is a place by itself, unless what follows is one too: `US` of `US Marine`, but `US Virgin Islands`. */
 function stateAlone(words: readonly Word[], { first, last }: Span): Span {
-  const [state, next] = [words[first], words[first + 1]];
-  const isState =
-    (state?.shape === Shape.capitals || state?.shape === Shape.dotted) &&
-    (state.gazetteer & Place.country) !== 0;
-  if (!isState || last !== first + 1 || next?.shape !== Shape.capitalised) return { first, last };
+  const next = words[first + 1];
+  if (!isState(words[first]) || last !== first + 1 || next?.shape !== Shape.capitalised)
+    return { first, last };
   return next.gazetteer !== 0 || HEADS.has(next.cue) ? { first, last } : { first, last: first };
+}
+
+function isState(word: Word | undefined): boolean {
+  const isShort = word?.shape === Shape.capitals || word?.shape === Shape.dotted;
+  return isShort && (word.gazetteer & Place.country) !== 0;
+}
+
+/** WordNet's files of persons and of adjectives, as `LexiconEntry.sense` has them. */
+const NO_HEAD_SENSES = new Set([19, 1, 2, 45]);
+
+/** No body is called `US Marine` or `UK National`: its name would end with what is a person or a quality. */
+function isStateOfPerson(words: readonly Word[], { first, last }: Span): boolean {
+  const next = words[first + 1];
+  if (!isState(words[first]) || last !== first + 1 || next?.shape !== Shape.capitalised) return false;
+  return next.cue === Cue.title || (next.gazetteer === 0 && NO_HEAD_SENSES.has(next.sense));
 }
 
 /** What stands in two columns of a line is not one name. */

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** What finding names costs in a process of its own. Speeds are characters a second, `cold` of the first pass, `warm` of the second. */
+/**
+ * What finding names costs in a process of its own. Speeds are characters a second of the processor,
+ * `cold` of the first pass, `warm` of the second.
+ */
 export interface Cost {
   readonly loadMilliseconds: number;
   /** Memory once it is loaded and has read one sentence, and after both passes. */

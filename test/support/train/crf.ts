@@ -59,7 +59,7 @@ const START = 1e-2;
 export class Trainer implements Model {
   readonly transitions = new Float64Array(LABEL_COUNT * LABEL_COUNT);
   private readonly transitionSquares = new Float64Array(LABEL_COUNT * LABEL_COUNT).fill(START);
-  private readonly rows = new Map<number, number>();
+  private rows = new Map<number, number>();
   private weights = new Float64Array(1 << 16);
   private squares = new Float64Array(1 << 16).fill(START);
 
@@ -95,22 +95,30 @@ export class Trainer implements Model {
     this.transitions.set(sums[1]);
   }
 
-  /** Takes the mean of its weights and those of others that learned from the same examples in another order. */
+  /** Takes the mean of its weights and those of others; a feature that one does not have weighs nothing there. */
   joinWith(others: readonly Trainer[]): void {
-    const join = (weights: Float64Array, theirs: readonly Float64Array[]): void => {
-      for (let cell = 0; cell < weights.length; cell++) {
-        const sum = theirs.reduce((total, list) => total + (list[cell] ?? 0), weights[cell] ?? 0);
-        weights[cell] = sum / (theirs.length + 1);
-      }
-    };
-    join(
-      this.weights,
-      others.map(({ weights }) => weights),
-    );
-    join(
-      this.transitions,
-      others.map(({ transitions }) => transitions),
-    );
+    const all = [this, ...others];
+    const features = new Set(all.flatMap(({ rows }) => [...rows.keys()]));
+    const means = new Float64Array(features.size * LABEL_COUNT);
+    const joined = new Map<number, number>();
+    for (const feature of features) {
+      const row = joined.size * LABEL_COUNT;
+      joined.set(feature, row);
+      for (const trainer of all) trainer.addShare(feature, means, row, all.length);
+    }
+    for (let cell = 0; cell < this.transitions.length; cell++) {
+      const sum = all.reduce((total, { transitions }) => total + (transitions[cell] ?? 0), 0);
+      this.transitions[cell] = sum / all.length;
+    }
+    this.rows = joined;
+    this.weights = means;
+  }
+
+  private addShare(feature: number, means: Float64Array, at: number, count: number): void {
+    const row = this.rows.get(feature);
+    if (row === undefined) return;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      means[at + label] = (means[at + label] ?? 0) + (this.weights[row + label] ?? 0) / count;
   }
 
   private admit(examples: readonly Example[]): void {

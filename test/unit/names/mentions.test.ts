@@ -168,4 +168,39 @@ describe('mentions', () => {
     const { user, system } = process.cpuUsage(before);
     assert.ok(user + system < 20_000_000, `${user + system} µs of processor time`);
   }).timeout(120_000);
+
+  it('are the agency of a dateline, also one of two letters', () => {
+    for (const agency of ['AP', 'AFP', 'EFE', 'Reuters', 'Xinhua'])
+      assert.deepEqual(found(`TAMALE, Ghana (${agency}) — Four people drowned on Friday, police said.`), [
+        'TAMALE',
+        'Ghana',
+        agency,
+      ]);
+  });
+
+  it('keep the stop of a state that is shortened behind a place or a party', () => {
+    assert.deepEqual(
+      found(
+        'MODESTO, Calif. — The drought goes on. Sen. Anna Whitlock, D-Ore., asked for help in Reno, Nev., too.',
+      ),
+      ['MODESTO', 'Calif.', 'Anna Whitlock', 'Ore.', 'Reno', 'Nev.'],
+    );
+  });
+
+  it('take what a body is of as a part of its name', () => {
+    assert.deepEqual(found('He works for the National Oil Corporation of Libya and lives in Benghazi.'), [
+      'National Oil Corporation of Libya',
+      'Benghazi',
+    ]);
+  });
+
+  it('hold a surname with a small or capital particle for the person', () => {
+    const text =
+      'Marie-Laure Le Goff met Joost van Veen in Ghent. Le Goff said the talks were short, and Van Veen agreed. Le Goff left.';
+    const names = namesIn(text);
+    assert.deepEqual(
+      names.entities.filter(({ kind }) => kind === 'person').map(({ mentions }) => mentions.length),
+      [3, 2],
+    );
+  });
 });
