@@ -7,6 +7,7 @@ import { OUTSIDE } from './labels';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { labelLongForms } from './longForms';
 import { shippedModel } from './packedModel';
+import { labelPlainForms } from './plainForms';
 import { looseRuns, namesOf } from './spans';
 import type { FoundName, LooseRun } from './spans';
 import { rolesOf } from './roles';
@@ -43,6 +44,7 @@ export function collectNames(document: NamesInput): DocumentNames {
   const { id, text, passages } = document;
   const sentences = readSentences(text, passages);
   const tagged = tagDocument(sentences, shippedModel());
+  tagged.forEach(labelPlainForms);
   tagged.forEach(labelForeignBodies);
   tagged.forEach(labelLongForms);
   const furniture = passages.filter((passage) => passage.kind === 'furniture');

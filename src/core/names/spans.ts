@@ -209,6 +209,7 @@ function isNoName(words: readonly Word[], { first, last }: Span, kind: EntityKin
   if (word === undefined) return true;
   if (kind === 'person' && isStorm(words, { first, last })) return true;
   if (last > first) return false;
+  if (word.shape === Shape.abbreviation) return kind !== 'place';
   if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
   if (word.cue === Cue.weekday || word.cue === Cue.pronoun || word.cue === Cue.article) return true;
   return (word.gazetteer & Place.people) !== 0 && (word.gazetteer & ~Place.people) === 0;

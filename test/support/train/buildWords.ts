@@ -7,7 +7,7 @@
  * NODE_MODULES: a folder with `@faker-js/faker` 10.6.0, `gender-detection-from-name` 1.11.5, `humannames` 1.0.5 and
  * `compromise` 14.17.0 (all MIT).
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fold } from '../../../src/core/text/folding';
@@ -41,6 +41,7 @@ import {
   SURNAMES,
 } from './knownNames';
 import { packTable } from './packTable';
+import { writeData } from './writeData';
 
 const [scowl, wordnet, modules] = process.argv.slice(2);
 if (scowl === undefined || wordnet === undefined || modules === undefined)
@@ -307,6 +308,6 @@ const text = [
   `export const WORDS = ${JSON.stringify(packTable(packed, 2))};`,
   `export const KNOWN_NAMES = ${JSON.stringify(packTable(keptNames, 1))};`,
 ];
-writeFileSync('src/core/names/data/words.ts', `${text.join('\n')}\n`);
+await writeData('words.ts', `${text.join('\n')}\n`);
 process.stdout.write(`${packed.size} words, ${classes.size} classes, ${names.size} names\n`);
 text.forEach((line) => process.stdout.write(`${line.slice(0, 30)} ${line.length}\n`));

@@ -8,7 +8,7 @@
  * `--tune` another third, and a quarter of the articles, is left out and measured on, so that settings are never chosen on
  * the texts held out.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Part } from '../../../src/core/names/annotate';
 import type { Word } from '../../../src/core/names/annotate';
 import { countryNamed } from '../../../src/core/names/gazetteer';
@@ -31,6 +31,7 @@ import type { GoldText } from './data';
 import { readArticles } from './readArticles';
 import { createLists } from './nameLists';
 import { sampleNews } from './sampleNews';
+import { writeData } from './writeData';
 
 const setting = (name: string, usual: number): number => Number(process.env[name] ?? usual);
 const EPOCHS = setting('EPOCHS', 8);
@@ -258,9 +259,6 @@ for (const [file, texts] of tests) {
 process.stdout.write(`mean with kind ${(sum / tests.length).toFixed(3)}\n`);
 if (option === undefined) {
   const header = readFileSync(`${import.meta.dirname}/weightsHeader.txt`, 'utf8');
-  writeFileSync(
-    'src/core/names/data/weights.ts',
-    `${header}export const WEIGHTS: PackedModel = ${JSON.stringify(packed)};\n`,
-  );
+  await writeData('weights.ts', `${header}export const WEIGHTS: PackedModel = ${JSON.stringify(packed)};\n`);
 }
 process.stdout.write(`${(Date.now() - started) / 1000} s\n`);

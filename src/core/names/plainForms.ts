@@ -1,0 +1,51 @@
+import type { Word } from './annotate';
+import { Cue } from './cues';
+import { beginLabel, isInside, OUTSIDE } from './labels';
+import type { TaggedSentence } from './tagDocument';
+import { isCapital, Shape } from './tokens';
+
+const SURE = 0.9;
+const LONGEST = 6;
+
+/** Labels organisations that their form alone tells, where the tagger left them out. */
+export function labelPlainForms(sentence: TaggedSentence): void {
+  const { words, labels } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    if (labels[at] !== OUTSIDE) continue;
+    const last = ministryEnd(words, labels, at) ?? bodyOfPlaceEnd(words, labels, at);
+    if (last !== undefined) label(sentence, at, last);
+  }
+}
+
+function label({ labels, confidence }: TaggedSentence, first: number, last: number): void {
+  for (let at = first; at <= last; at++) {
+    labels[at] = beginLabel('organisation') + (at === first ? 0 : 1);
+    confidence[at] = SURE;
+  }
+}
+
+/** `Ministry of Foreign Affairs`, from `Ministry` on. */
+function ministryEnd(words: readonly Word[], labels: Uint8Array, at: number): number | undefined {
+  if (words[at]?.key !== 'ministry' || !isCapital(words[at])) return undefined;
+  if (words[at + 1]?.key !== 'of' && words[at + 1]?.key !== 'for') return undefined;
+  return capitalsEnd(words, labels, words[at + 2]?.key === 'the' ? at + 3 : at + 2);
+}
+
+/** `Armed Forces of Ukraine`, from `Armed` on: capitals inside a sentence that end with a head, and the place they are of. */
+function bodyOfPlaceEnd(words: readonly Word[], labels: Uint8Array, at: number): number | undefined {
+  if (words[at]?.starts === true || isCapital(words[at - 1])) return undefined;
+  const head = capitalsEnd(words, labels, at);
+  if (head === undefined || head === at || words[head]?.cue !== Cue.organisationHead) return undefined;
+  if (words[head + 1]?.key !== 'of') return undefined;
+  let last = words[head + 2]?.key === 'the' ? head + 3 : head + 2;
+  if (labels[last] !== beginLabel('place')) return undefined;
+  while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
+  return last;
+}
+
+function capitalsEnd(words: readonly Word[], labels: Uint8Array, first: number): number | undefined {
+  let last = first;
+  while (last - first < LONGEST && words[last]?.shape === Shape.capitalised && labels[last] === OUTSIDE)
+    last++;
+  return last > first ? last - 1 : undefined;
+}
