@@ -122,6 +122,6 @@ const lines = [
   `export const REGION_KEYS = ${JSON.stringify(packTable(regions(adminPath), 2))};`,
   `export const FOREIGN_COUNTRY_KEYS = ${JSON.stringify(packTable(countryNames(cldrPath), 2))};`,
 ];
-await writeData('places.ts', `${lines.join('\n')}\n`);
+writeData('places.ts', `${lines.join('\n')}\n`);
 process.stdout.write(`${records.length / 8} cities, ${keys.size} keys\n`);
 lines.forEach((line) => process.stdout.write(`${line.slice(0, 40)} ${line.length}\n`));

@@ -308,6 +308,6 @@ const text = [
   `export const WORDS = ${JSON.stringify(packTable(packed, 2))};`,
   `export const KNOWN_NAMES = ${JSON.stringify(packTable(keptNames, 1))};`,
 ];
-await writeData('words.ts', `${text.join('\n')}\n`);
+writeData('words.ts', `${text.join('\n')}\n`);
 process.stdout.write(`${packed.size} words, ${classes.size} classes, ${names.size} names\n`);
 text.forEach((line) => process.stdout.write(`${line.slice(0, 30)} ${line.length}\n`));

@@ -259,6 +259,6 @@ for (const [file, texts] of tests) {
 process.stdout.write(`mean with kind ${(sum / tests.length).toFixed(3)}\n`);
 if (option === undefined) {
   const header = readFileSync(`${import.meta.dirname}/weightsHeader.txt`, 'utf8');
-  await writeData('weights.ts', `${header}export const WEIGHTS: PackedModel = ${JSON.stringify(packed)};\n`);
+  writeData('weights.ts', `${header}export const WEIGHTS: PackedModel = ${JSON.stringify(packed)};\n`);
 }
 process.stdout.write(`${(Date.now() - started) / 1000} s\n`);
