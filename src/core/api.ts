@@ -1,17 +1,36 @@
+import type {
+  BibliographyAnswer,
+  BibliographyRequest,
+  CitableSpan,
+  CitationAnswer,
+  CiteRequest,
+} from './answers/citingModel';
 import type { DraftEdit } from './answers/letters';
+import type {
+  DecisionReport,
+  MentionInContext,
+  NameCard,
+  NameSummary,
+  QuotationText,
+} from './answers/namesModel';
+import type {
+  FacetRequest,
+  QueryCompletions,
+  SearchFacets,
+  SearchHit,
+  SearchPage,
+  SourcesPage,
+} from './answers/searchModel';
 import type { CslItem } from './citations/csl';
 import type { StyleName } from './citations/styles/model';
-import type { CitationForm, CitationRecord, Markup, RenderedCitation } from './citations/model';
-import type { DateBasis, Passage, PassageKind, Source } from './corpus/model';
+import type { Passage, Source } from './corpus/model';
 import type { RefreshOptions, RefreshReport } from './corpus/refresh';
 import type { CorpusScope } from './corpus/scope';
-import type { PartialDate } from './dates/partialDate';
 import type { Draft, GroundedQuotation } from './grounding/model';
 import type { CompletionRequest, QuotableSpan } from './grounding/completing/model';
 import type { Trace, TraceRequest } from './grounding/tracing/model';
-import type { DecisionProblem } from './names/decisions/model';
-import type { EntityKind, NameMatch } from './names/model';
-import type { QueryProblem, SearchRequest, SourcesRequest } from './search/model';
+import type { NameMatch } from './names/model';
+import type { SearchRequest, SourcesRequest } from './search/model';
 import type { TextRange } from './text/range';
 
 export type { RefreshOptions, RefreshProgress, RefreshReport } from './corpus/refresh';
@@ -19,6 +38,9 @@ export type { CorpusFolder, CorpusScope } from './corpus/scope';
 export type { Draft, Fix, GroundedQuotation, GroundingStatus } from './grounding/model';
 export type { CompletionRequest, QuotableSpan } from './grounding/completing/model';
 export type { Trace, TraceRequest, TracedPlace } from './grounding/tracing/model';
+export * from './answers/citingModel';
+export type * from './answers/namesModel';
+export type * from './answers/searchModel';
 
 /**
  * What the faces (editor, headless, other extensions) may ask of a corpus. Everything in it can be sent between threads
@@ -108,233 +130,4 @@ export interface PassageText extends Passage {
   readonly source: string;
   readonly file: string;
   readonly text: string;
-}
-
-/** A passage that answers a search. `marks` are relative to `text`. */
-export interface SearchHit extends TextRange {
-  readonly source: string;
-  readonly file: string;
-  readonly title?: string;
-  readonly container?: string;
-  readonly paragraph: number;
-  readonly kind: PassageKind;
-  readonly heading?: string;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly date?: PartialDate;
-  readonly dateBasis?: DateBasis;
-  readonly score: number;
-  readonly text: string;
-  readonly marks: readonly TextRange[];
-  /** Names of those whose words stand in it, each once. */
-  readonly speakers: readonly string[];
-}
-
-export interface SearchPage {
-  readonly hits: readonly SearchHit[];
-  readonly total: number;
-  readonly problems: readonly QueryProblem[];
-  readonly suggestion?: string;
-}
-
-/** A source with the first of its passages that answer; `total` counts them all. */
-export interface SourceHits {
-  readonly source: string;
-  readonly file: string;
-  readonly title?: string;
-  readonly container?: string;
-  readonly issued?: PartialDate;
-  readonly hits: readonly SearchHit[];
-  readonly total: number;
-}
-
-/** Sources in the order of their first passages. */
-export interface SourcesPage {
-  readonly sources: readonly SourceHits[];
-  /** How many sources answer in all. */
-  readonly total: number;
-  /** How many passages answer in all. */
-  readonly passages: number;
-  readonly problems: readonly QueryProblem[];
-  readonly suggestion?: string;
-}
-
-export interface FacetRequest {
-  readonly query: string;
-  readonly typing?: boolean;
-  /** Values to list of each facet; those that are chosen are always listed. */
-  readonly limit?: number;
-}
-
-/** Each facet is counted without its own filters, so that its counts say what another choice would give. */
-export interface SearchFacets {
-  /** `Source.file`, most passages first. */
-  readonly sources: Facet;
-  /** Days, months or years, the newest first; last `undated`, where there are such. */
-  readonly dates: Facet;
-  /** Persons and organisations, most passages first. */
-  readonly names: Facet;
-  readonly places: Facet;
-  /** What `is:` takes: `quote`, `body`, `heading`, `caption`, `byline`; a passage that quotes counts as its kind too. */
-  readonly kinds: Facet;
-}
-
-export interface Facet {
-  readonly values: readonly FacetValue[];
-  /** How many values are not listed. */
-  readonly more: number;
-}
-
-export interface FacetValue {
-  readonly value: string;
-  readonly passages: number;
-  /** Whether its filter stands in the query. */
-  readonly chosen: boolean;
-  /** The query with this value instead of those chosen now; where it is chosen, without it. */
-  readonly query: string;
-}
-
-export type CompletionKind = 'operator' | 'state' | 'date' | 'outlet' | 'file' | EntityKind;
-
-export interface QueryCompletion {
-  readonly kind: CompletionKind;
-  /** What to show. */
-  readonly value: string;
-  /** What takes the place of the range, quoted where it must be. */
-  readonly text: string;
-  /** The title of a file. */
-  readonly detail?: string;
-  /** Sources of an outlet, mentions of a name, quotations of a speaker, passages of a date. */
-  readonly count?: number;
-}
-
-export interface QueryCompletions {
-  /** The stretch of the query that each of the texts takes the place of; empty where nothing is typed yet. */
-  readonly range: TextRange;
-  readonly items: readonly QueryCompletion[];
-}
-
-export interface NameSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly aliases: readonly string[];
-  readonly mentions: number;
-  readonly sources: number;
-  readonly country?: string;
-  readonly latitude?: number;
-  readonly longitude?: number;
-  /** How many quotations name it as their speaker. */
-  readonly quotations: number;
-  /** A decision of the writer made it what it is; absent for what was found out. */
-  readonly decided?: boolean;
-}
-
-export interface DecisionReport {
-  /** How many decisions of the file are valid. */
-  readonly decisions: number;
-  /** In the order of the file. */
-  readonly problems: readonly DecisionProblemAt[];
-}
-
-/** What is wrong in a file of decisions, with its place as editors count it: lines and columns from 1, `endColumn` exclusive. */
-export interface DecisionProblemAt extends DecisionProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
-/** A stretch of a source with all that is needed to open it and to say where it stands. */
-export interface PlaceInSource extends TextRange {
-  readonly source: string;
-  readonly file: string;
-  readonly line: number;
-  readonly text: string;
-  readonly date?: PartialDate;
-}
-
-/** A mention in the sentence it stands in; `mark` is its range in `context`. */
-export interface MentionInContext extends PlaceInSource {
-  readonly context: string;
-  readonly mark: TextRange;
-}
-
-export interface NameCard extends NameSummary {
-  /** Each once a date, newest first, undated last. */
-  readonly roles: readonly PlaceInSource[];
-  /** The earliest and the latest dated mention. */
-  readonly first?: PlaceInSource;
-  readonly last?: PlaceInSource;
-  /** Mentions by month (`2024-11`), in order, without the months that have none. */
-  readonly timeline: readonly { readonly period: PartialDate; readonly mentions: number }[];
-  readonly undatedMentions: number;
-  /** The newest of what it says; `quotations` counts all. */
-  readonly newestQuotations: readonly QuotationText[];
-  /** A few telling passages, newest first, other ones than those of `newestQuotations`; `marks` are the mentions in them. */
-  readonly passages: readonly SearchHit[];
-}
-
-export interface QuotationText extends PlaceInSource {
-  readonly paragraph: number;
-  /** Canonical name and `Entity.id` of the speaker, only where the text names one. */
-  readonly speaker?: string;
-  readonly speakerEntity?: string;
-  readonly speakerText?: string;
-  readonly cue?: string;
-}
-
-export interface CitableSpan extends TextRange {
-  readonly kind: 'passage' | 'sentence' | 'quotation';
-  readonly text: string;
-  readonly speaker?: string;
-}
-
-export interface CiteRequest extends TextRange {
-  readonly source: string;
-  readonly markup: Markup;
-  readonly form?: CitationForm;
-  /** URI of the draft, which links are made relative to; without it they are the shown path. */
-  readonly draft?: string;
-  /** The draft as it stands: a style goes by its language, and tells works of one author and year apart in it. */
-  readonly citing?: Draft;
-  /** Footnote identifiers that the draft has already. */
-  readonly takenFootnotes?: readonly string[];
-  /** Set in the place of the source's words: those that the draft has already. The record keeps the source's. */
-  readonly words?: string;
-  /** The key that the work has in the draft’s bibliography; without it, the source is written out where the markup can. */
-  readonly key?: string;
-  /** How the work is described, see `describeByTemplate`; file and lines follow. Throws a `TemplateError` for a bad one. */
-  readonly template?: string;
-}
-
-export interface BibliographyRequest {
-  readonly draft?: Draft;
-  /** Places that are about to be cited there. */
-  readonly more?: readonly { readonly source: string; readonly start: number }[];
-  readonly style: StyleName;
-  readonly markup: Markup;
-}
-
-export interface BibliographyAnswer {
-  /** What the style calls the list. */
-  readonly title: string;
-  /** In the order of the style. */
-  readonly entries: readonly { readonly text: string; readonly record: CslItem }[];
-}
-
-export interface CitationAnswer extends RenderedCitation {
-  readonly record: CitationRecord;
-  /** The same as a CSL-JSON item. */
-  readonly csl: CslItem;
-  /** The work as a bibliography lists it: the same key, and where all of it stands. */
-  readonly work: CslItem;
-}
-
-/** A citation that cannot be made; the message says why and what to do. */
-export class CitationError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'CitationError';
-  }
 }
