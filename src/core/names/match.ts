@@ -28,6 +28,7 @@ const SHORTEST_SPELLING = 5;
 const WORD =
   /(?:\p{Lu}\.){2,8}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]{0,80}(?:['’ʼ](?![sS](?![\p{L}\p{N}]))[\p{L}\p{M}]{1,60})?/gu;
 const GAP = /^(?:[\s\u00A0]{1,3}|[-‐‑.]|\.\s|[\s]?\[|\])$/u;
+const SPACE = 0x20;
 /** A name may be known with an article, but never begins with it here. */
 const ARTICLE = /^the$/i;
 const CAPITAL = /^\p{Lu}/u;
@@ -57,6 +58,8 @@ function createMatcher(
   spellings: ReadonlyMap<string, readonly Spelling[]>,
   identities: ReadonlyMap<string, Owner>,
 ): Matcher {
+  // A draft says its words over and over, and is matched again at every change.
+  const spelledAlike = remembering((key) => otherSpelling(key, spellings, identities));
   const find = (
     text: string,
     words: readonly DraftWord[],
@@ -85,7 +88,7 @@ function createMatcher(
       const last = first + size - 1;
       const end = words[last]?.end;
       if (end === undefined || (size > 1 && !allJoined(text, words, first, last))) continue;
-      const owner = otherSpelling(nameKey(text.slice(word.start, end)), spellings, identities);
+      const owner = spelledAlike(nameKey(text.slice(word.start, end)));
       if (owner !== undefined) return { last, owner };
     }
     return undefined;
@@ -113,7 +116,9 @@ function createMatcher(
 
 function isJoined(text: string, words: readonly DraftWord[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  return word !== undefined && next !== undefined && GAP.test(text.slice(word.end, next.start));
+  if (word === undefined || next === undefined) return false;
+  const isOneSpace = next.start === word.end + 1 && text.charCodeAt(word.end) === SPACE;
+  return isOneSpace || GAP.test(text.slice(word.end, next.start));
 }
 
 function allJoined(text: string, words: readonly DraftWord[], first: number, last: number): boolean {
