@@ -46,7 +46,8 @@ export function watchThread(): ThreadWatch {
   return { held: () => held, stop: () => clearInterval(timer) };
 }
 
-function usedByThread(): number {
+/** Milliseconds that the calling thread has computed; those of the clock where Node does not count them. */
+export function usedByThread(): number {
   const used = (process as unknown as ThreadClock).threadCpuUsage?.();
   return used === undefined ? performance.now() : (used.user + used.system) / 1000;
 }
