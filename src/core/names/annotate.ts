@@ -120,9 +120,7 @@ const LINKS = new Set(
   ),
 );
 /** Small words that a name may begin with. */
-const OPENERS = new Set(
-  'de del della di da dos das du van von al el bin ibn abu ben ter ten la le'.split(' '),
-);
+const OPENERS = new Set('de del della di da dos das du van von al el bin ibn abu ben ter ten'.split(' '));
 const LONGEST_LINK = 3;
 const REACH = Array.from({ length: LONGEST_LINK }, (_, i) => i + 1);
 

@@ -78,6 +78,10 @@ function romanceEnd(all: readonly Word[], at: number): number | undefined {
   while (last - at < LONGEST) {
     const next = all[last + 1];
     if (next === undefined) break;
+    if (next.shape === Shape.hyphen && isCapital(all[last + 2])) {
+      last += 2;
+      continue;
+    }
     const isPart =
       next.shape === Shape.capitalised || (next.shape === Shape.lower && ADJECTIVE.test(next.key));
     if (isPart && !ROMANCE_LINKS.has(next.key)) {

@@ -34,13 +34,7 @@ export function namesOf(
       let last = at;
       while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
       const kind = isStateOfPerson(words, { first: at, last }) ? 'place' : labelled;
-      const whole = kind === 'person' ? { first: at, last } : withHead(words, labels, { first: at, last });
-      const joined =
-        kind === 'organisation'
-          ? withState(words, labels, whole)
-          : kind === 'place'
-            ? stateAlone(words, whole)
-            : whole;
+      const joined = joinedSpan(words, labels, { first: at, last }, kind);
       const span = trimSpan(words, upToGap(words, completed(words, labels, joined), text), kind);
       let sure = 1;
       for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
@@ -56,6 +50,22 @@ export function namesOf(
   }
   return names;
 }
+
+/** The span with the words round it that belong to the name of its kind. */
+function joinedSpan(words: readonly Word[], labels: Uint8Array, span: Span, kind: EntityKind): Span {
+  if (kind === 'person') return withSheikh(words, span);
+  const whole = withHead(words, labels, span);
+  return kind === 'organisation' ? withState(words, labels, whole) : stateAlone(words, whole);
+}
+
+/** In `Sheikh Hasina` it is part of the name: a person is seldom called by what is left of it. */
+function withSheikh(words: readonly Word[], { first, last }: Span): Span {
+  const before = words[first - 1];
+  const isSheikh = before?.shape === Shape.capitalised && SHEIKHS.has(before.key);
+  return { first: isSheikh ? first - 1 : first, last };
+}
+
+const SHEIKHS = new Set(['sheikh', 'shaikh', 'sheik']);
 
 /** A state in capitals is a place by itself, unless what follows is one too: `US` of `US Marine`, but `US Virgin Islands`. */
 function stateAlone(words: readonly Word[], { first, last }: Span): Span {
@@ -115,7 +125,7 @@ const HEADS_OF_A_STATE = new Set(['corporation', 'company', 'mission', 'ombudsma
 
 /** What a body is of belongs to its name: `Armed Forces` … `of Ukraine`, `Assistance Mission` … `in Somalia`. */
 function withState(words: readonly Word[], labels: Uint8Array, span: Span): Span {
-  const head = words[span.last];
+  const head = headOf(words, span);
   if (head === undefined || head.shape !== Shape.capitalised) return span;
   if (head.cue !== Cue.organisationHead && !HEADS_OF_A_STATE.has(head.key)) return span;
   let last = span.last + 1;
@@ -125,6 +135,12 @@ function withState(words: readonly Word[], labels: Uint8Array, span: Span): Span
   if (labels[last] !== beginLabel('place')) return span;
   while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
   return { first: span.first, last };
+}
+
+/** What a body is: the last word of its name before `of`: `National Union of Journalists`, `Supreme Court`. */
+function headOf(words: readonly Word[], { first, last }: Span): Word | undefined {
+  const link = words.slice(first, last).findIndex((word) => word.key === 'of');
+  return words[link < 0 ? last : first + link - 1];
 }
 
 /** A name goes on to the head that stands right behind it: `Donetsk` … `People's Republic`, `Black` … `Sea`. */
@@ -179,7 +195,11 @@ const TITLE_NAMES = new Set([
 ]);
 
 function isTitle(word: Word): boolean {
-  return (word.cue === Cue.honorific || word.cue === Cue.title) && !TITLE_NAMES.has(word.key);
+  return (
+    (word.cue === Cue.honorific || word.cue === Cue.title) &&
+    !TITLE_NAMES.has(word.key) &&
+    !SHEIKHS.has(word.key)
+  );
 }
 
 function isTrailingMark(word: Word | undefined): boolean {

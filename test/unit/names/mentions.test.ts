@@ -39,6 +39,25 @@ describe('mentions', () => {
     assert.deepEqual(found(text), ['N’Djamena', 'Côte d’Ivoire', 'Samuel D’Angelo', 'L’Aquila', 'Italy']);
   });
 
+  it('take what a body is of, however long its name, and the Sheikh of a name', () => {
+    const text =
+      'The National Union of Journalists of the Philippines wrote to Sheikh Hasina. She was in Dhaka, and the Federation of Trade Unions of Uganda agreed.';
+    assert.deepEqual(found(text), [
+      'National Union of Journalists of the Philippines',
+      'Sheikh Hasina',
+      'Dhaka',
+      'Federation of Trade Unions of Uganda',
+    ]);
+  });
+
+  it('take no article for the beginning of a French name, nor a hyphen for its end', () => {
+    const text =
+      'Le ministre a parlé de la France et de la Croix-Rouge à l’Agence France-Presse, dans la ville de Lyon, avec le maire et les élus qui sont venus pour cette réunion sur le climat.';
+    const names = found(text);
+    assert.ok(names.includes('France') && names.includes('Agence France-Presse'), names.join('|'));
+    assert.ok(!names.some((name) => name.startsWith('la ')), names.join('|'));
+  });
+
   it('take no month, weekday or nationality for a name', () => {
     const text =
       'On Monday the French and the Germans met in Lyon. In January the Dutch team had left for Ghent.';
