@@ -44,9 +44,10 @@ export class Keeper {
     try {
       const bytes = await inSlices(this.encode(), this.ports, wanted);
       if (bytes === undefined) return;
-      this.saved = version;
+      // Tried again after the interval where it fails.
       this.savedAt = now();
       await snapshots.save(bytes);
+      this.saved = version;
     } catch (error) {
       log.warn(
         `The index could not be saved, so the next start reads all sources again: ${messageOf(error)}`,

@@ -1,6 +1,6 @@
-import { FIXTURE } from '../host/paths';
 import { draftMatching } from './draft';
-import { start, type Session } from './harness';
+import { openFixture } from './fixtureWindow';
+import type { Session } from './harness';
 
 const CITE = 'Sourcebook: Insert Citation…';
 const LIST = 'Sourcebook: Insert or Refresh the List of Works Cited';
@@ -10,11 +10,7 @@ describe('The works that a draft cites', () => {
   let session: Session;
 
   before(async () => {
-    session = await start(FIXTURE, { openFile: 'draft.md' });
-    await session.openSidebar();
-    await session.page
-      .locator('.pane-header[aria-label^="Sources"] .description', { hasText: '3 sources' })
-      .waitFor();
+    session = await openFixture();
     await session.clickWord('repeated it on');
     await session.page.keyboard.press('End');
     await session.runCommand(CITE);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { FIXTURE } from '../host/paths';
 import { draftMatching } from './draft';
-import { start, type Session } from './harness';
+import { openFixture } from './fixtureWindow';
+import type { Session } from './harness';
 
 const FIND = 'Insert Citation: Find the Passage';
 const WHAT = 'Insert Citation: What of It?';
@@ -11,11 +11,7 @@ describe('Inserting a citation from the command palette', () => {
   let session: Session;
 
   before(async () => {
-    session = await start(FIXTURE, { openFile: 'draft.md' });
-    await session.openSidebar();
-    await session.page
-      .locator('.pane-header[aria-label^="Sources"] .description', { hasText: '3 sources' })
-      .waitFor();
+    session = await openFixture();
   });
 
   after(() => session?.stop());

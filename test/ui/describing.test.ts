@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FIXTURE } from '../host/paths';
-import { start, type Session } from './harness';
+import { openFixture } from './fixtureWindow';
+import type { Session } from './harness';
 
 const SIDECAR = join('sources', 'ferryman-interview.txt.yaml');
 const ROW = '.quick-input-list .monaco-list-row';
@@ -12,11 +12,7 @@ describe('Describing a source', () => {
   let session: Session;
 
   before(async () => {
-    session = await start(FIXTURE, { openFile: 'draft.md' });
-    await session.openSidebar();
-    await session.page
-      .locator('.pane-header[aria-label^="Sources"] .description', { hasText: '3 sources' })
-      .waitFor();
+    session = await openFixture();
   });
 
   after(() => session?.stop());

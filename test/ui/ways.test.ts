@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIXTURE } from '../host/paths';
 import { draftMatching } from './draft';
-import { start, type Session } from './harness';
+import { openFixture } from './fixtureWindow';
+import type { Session } from './harness';
 
 const DRAFT = `# Notes
 
@@ -25,12 +26,8 @@ describe('Citing words that stand in a draft', () => {
     folder = await mkdtemp(join(tmpdir(), 'sourcebook-ways-'));
     await cp(FIXTURE, folder, { recursive: true });
     await writeFile(join(folder, 'draft.md'), DRAFT);
-    session = await start(folder, { openFile: 'draft.md' });
+    session = await openFixture(folder);
     await session.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await session.openSidebar();
-    await session.page
-      .locator('.pane-header[aria-label^="Sources"] .description', { hasText: '3 sources' })
-      .waitFor();
   });
 
   after(async () => {

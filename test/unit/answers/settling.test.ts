@@ -135,4 +135,24 @@ describe('While the names of a changed corpus are settled', () => {
     await further;
     assert.deepEqual(await corpusAskedMeanwhile(files, snapshots).sourcebook.restore(), { sources: 1 });
   });
+
+  it('what the disk refused is saved again a while later, though nothing has changed', async () => {
+    const files = new MemoryFiles({ '/w/quay.txt': QUAY });
+    const snapshots = new MemorySnapshots();
+    let clock = 1_000_000_000;
+    let isFull = true;
+    const refusing = {
+      load: () => snapshots.load(),
+      save: async (bytes: Uint8Array) => {
+        if (isFull) throw new Error('The disk is full.');
+        await snapshots.save(bytes);
+      },
+    };
+    const sourcebook = sourcebookOver(files, { snapshots: refusing, now: () => clock });
+    await sourcebook.refresh(MEMORY_SCOPE);
+    isFull = false;
+    clock += 60_000;
+    await sourcebook.refresh(MEMORY_SCOPE);
+    assert.deepEqual(await sourcebookOver(files, { snapshots }).restore(), { sources: 1 });
+  });
 });
