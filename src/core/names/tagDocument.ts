@@ -3,6 +3,7 @@ import type { Word, WordUse } from './annotate';
 import { annotate, knowledgeOf } from './annotate';
 import type { Model } from './chain';
 import { isInside, OUTSIDE } from './labels';
+import { withoutProgramWords } from './programWords';
 import { proseOf } from './prose';
 import { softenCapitals, styleOf } from './softenCapitals';
 import { addMemory, scoresOf, tag } from './tagger';
@@ -32,7 +33,10 @@ export function readSentences(text: string, passages: readonly TextRange[]): Sen
 
 /** The tokens of each passage, those of headings with the capitals that they would have in a sentence. */
 function readTokens(text: string, passages: readonly TextRange[]): (readonly Token[])[] {
-  const written = passages.map(({ start, end }) => tokenize(text, start, end));
+  const written = withoutProgramWords(
+    text,
+    passages.map(({ start, end }) => tokenize(text, start, end)),
+  );
   const styles = written.map(styleOf);
   const uses = new Map<string, { lower: number; capital: number }>();
   written.forEach((tokens, i) => {

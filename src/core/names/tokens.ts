@@ -1,5 +1,6 @@
 import { fold } from '../text/folding';
 import type { TextRange } from '../text/range';
+import { notProseIn } from './notProse';
 
 /** How a token is written; the numbers are part of the trained weights. */
 export const Shape = {
@@ -62,35 +63,21 @@ const TOKEN = new RegExp(
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
-  const addresses = addressesIn(part);
+  const notProse = notProseIn(part);
   let next = 0;
   for (const match of part.matchAll(TOKEN)) {
     const word = match[0];
     const at = start + match.index;
-    while (next < addresses.length && (addresses[next]?.end ?? 0) <= match.index) next++;
-    const isAddress = (addresses[next]?.start ?? Infinity) <= match.index;
+    while (next < notProse.length && (notProse[next]?.end ?? 0) <= match.index) next++;
+    const isProse = (notProse[next]?.start ?? Infinity) > match.index;
     tokens.push({
       start: at,
       end: at + word.length,
       key: keyOf(word),
-      shape: isAddress ? Shape.other : shapeOf(word),
+      shape: isProse ? shapeOf(word) : Shape.other,
     });
   }
   return tokens;
-}
-
-/** What a text must hold for an address to be in it: most passages have none, and need no further look. */
-const ADDRESS_SIGN = /@|:\/\/|www\./i;
-const ADDRESS =
-  /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,80}\p{L}|(?:https?|ftp):\/\/\S{1,2000}|www\.\S{1,2000}|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{1,40}/giu;
-
-/** Mail and web addresses and handles, whose words are no names. */
-function addressesIn(part: string): TextRange[] {
-  if (!ADDRESS_SIGN.test(part)) return [];
-  return Array.from(part.matchAll(ADDRESS), ({ index, 0: address }) => ({
-    start: index,
-    end: index + address.length,
-  }));
 }
 
 const PLAIN_LOWER = /^[a-z]+$/;

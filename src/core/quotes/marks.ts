@@ -1,4 +1,6 @@
+import { codeIn } from '../text/code';
 import type { TextRange } from '../text/range';
+import { outside } from '../text/range';
 
 /** Marks of one family close each other: writers mix `“…"` and `"…”`, but nobody closes a guillemet with a curly mark. */
 export type MarkFamily = 'double' | 'angle' | 'corner' | 'white-corner' | 'single' | 'single-angle';
@@ -38,7 +40,7 @@ export function singleMarksOf(text: string, within: TextRange): QuotationMark[] 
 
 function marksOf(text: string, within: TextRange, pattern: RegExp, family: MarkFamily): QuotationMark[] {
   const passage = text.slice(within.start, within.end);
-  return Array.from(passage.matchAll(pattern), (match) => {
+  const marks = Array.from(passage.matchAll(pattern), (match) => {
     const glyph = match[0];
     const end = match.index + glyph.length;
     return {
@@ -50,6 +52,11 @@ function marksOf(text: string, within: TextRange, pattern: RegExp, family: MarkF
       after: passage.charAt(end),
     };
   });
+  const code = codeIn(passage).map(({ start, end }) => ({
+    start: within.start + start,
+    end: within.start + end,
+  }));
+  return outside(marks, code);
 }
 
 /** Two backticks open a quotation of old wire copy only where two apostrophes close it; else they mark code. */

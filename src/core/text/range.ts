@@ -21,6 +21,18 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Those of `items` that begin in none of `ranges`; both in order. */
+export function outside<Item extends TextRange>(
+  items: readonly Item[],
+  ranges: readonly TextRange[],
+): Item[] {
+  let next = 0;
+  return items.filter(({ start }) => {
+    while ((ranges[next]?.end ?? Infinity) <= start) next++;
+    return (ranges[next]?.start ?? Infinity) > start;
+  });
+}
+
 /** The range without white space at its two ends; empty at its start where it held nothing else. */
 export function trimRange(text: string, range: TextRange): TextRange {
   let { start, end } = range;

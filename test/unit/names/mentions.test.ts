@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentOf, entityNamed, namesIn, namesOfDocuments } from './support';
+import { documentOf, entityNamed, named, namesIn, namesInFiles, namesOfDocuments } from './support';
 
 function found(text: string): string[] {
   const names = namesIn(text);
@@ -31,6 +31,20 @@ describe('mentions', () => {
       'John F. Kennedy',
       'Charles de Gaulle',
     ]);
+  });
+
+  it('are not looked for in code, in the names of files and in what programs call their parts', () => {
+    const text =
+      'The team in Oslo reads `Berlin.load` first. Set NODE_PATH or call Paris.openFile and Rome.close(), see README.md.\n\n```js\nconst London = Vienna;\n```\n\n<!-- Madrid -->\n\nThen it went to Lisbon.\n';
+    const { names } = namesInFiles([{ file: 'guide.md', bytes: Buffer.from(text) }]);
+    assert.deepEqual(named(names, 'place').toSorted(), ['Lisbon', 'Oslo']);
+    assert.equal(names.entities.length, 2);
+  });
+
+  it('are no words like readFile in a text about programs, where another names easyJet', () => {
+    const text = 'The union met easyJet in Rome.';
+    assert.deepEqual(found(text), ['easyJet', 'Rome']);
+    assert.deepEqual(found(`${text} It uses readFile, setHeader and isArray.`), ['Rome']);
   });
 
   it('take a letter with an apostrophe as part of a name, where it is no article', () => {

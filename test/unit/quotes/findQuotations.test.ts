@@ -67,6 +67,10 @@ describe('findQuotations', () => {
     assert.deepEqual(quoted('"We sold 5,000" he said, "and no more."'), ['We sold 5,000', 'and no more.']);
   });
 
+  it('are not looked for in code', () => {
+    assert.deepEqual(quoted('Write `open("a.txt")` and `it\'s "b"`, which “opens it”.'), ['opens it']);
+  });
+
   it('does not take markup for quotations', () => {
     assert.deepEqual(
       quoted('<a href="https://x.org" class="y">Home</a> » News » [a](https://x.org "title")'),
