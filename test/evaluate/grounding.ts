@@ -10,6 +10,8 @@ import type {
 import type { Markup } from '../../src/core/citations/model';
 import { readTexts } from '../support/memorySourcebook';
 import type { Random } from './groundingFaults';
+import { DATES_IN_SENTENCES } from './groundingDates';
+import { speakersByPronoun } from './groundingSpeakers';
 import { FAULTS } from './groundingFaults';
 import type { Table } from './table';
 import { ratio } from './table';
@@ -38,7 +40,13 @@ export async function evaluateGrounding({ seedsDir }: { readonly seedsDir: strin
   );
   const sourcebook = await readTexts(texts);
   const samples = samplesOf(sourcebook);
-  return [wordChanges(sourcebook, samples), attributions(sourcebook, samples), insertions(sourcebook)];
+  return [
+    wordChanges(sourcebook, samples),
+    attributions(sourcebook, samples),
+    datesInSentences(sourcebook, samples),
+    await speakersByPronoun(),
+    insertions(sourcebook),
+  ];
 }
 
 function samplesOf(sourcebook: Sourcebook): Sample[] {
@@ -131,6 +139,23 @@ function attributions(sourcebook: Sourcebook, samples: readonly Sample[]): Table
     rowOf('another file', false, samples, (sample) => otherFile(sourcebook, sample, cited(sample).text)),
   ];
   return { title: 'Grounding: attributions', columns: ['', 'said of it', 'tried', 'right', 'share'], rows };
+}
+
+/** Dates that the sentence around a quotation gives: for its words, and for something else. */
+function datesInSentences(sourcebook: Sourcebook, samples: readonly Sample[]): Table {
+  const rows = DATES_IN_SENTENCES.map(({ name, permitted, sentence }) => {
+    const drafts = samples.flatMap(({ source, start, words, speaker }) => {
+      const date = sourcebook.passages(source).findLast((passage) => passage.start <= start)?.date;
+      return sentence({ words, speaker: speaker ?? 'she', ...(date !== undefined && { date }) }) ?? [];
+    });
+    const right = drafts.filter((draft) => (statusOf(sourcebook, draft) === 'grounded') === permitted).length;
+    return [permitted ? 'permitted' : 'forbidden', name, drafts.length, right, ratio(right, drafts.length)];
+  });
+  return {
+    title: 'Grounding: dates in the sentence',
+    columns: ['', 'said of it', 'tried', 'right', 'share'],
+    rows,
+  };
 }
 
 function otherFile(sourcebook: Sourcebook, { source }: Sample, text: string): string | undefined {

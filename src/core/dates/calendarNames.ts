@@ -2,21 +2,21 @@ import { fold } from '../text/folding';
 
 /**
  * Names of months, by month: English, French, German, Spanish, Italian, Portuguese, Dutch, Polish, Ukrainian, Russian;
- * nominative, genitive where dates take it, and the abbreviations that newspapers print.
+ * nominative, genitive and locative where dates take them, and the abbreviations that newspapers print.
  */
 const MONTHS: readonly string[] = [
-  'january jan janvier janv januar jänner enero ene gennaio gen janeiro januari styczeń stycznia sty січень січня січ январь января янв',
-  'february feb février févr fév februar febrero febbraio fevereiro fev februari luty lutego lut лютий лютого лют февраль февраля фев февр',
-  'march mar mars märz mrz marzo março maart mrt marzec marca березень березня бер март марта мар',
-  'april apr avril avr abril abr aprile kwiecień kwietnia kwi квітень квітня квіт апрель апреля апр',
-  'may mai mayo maggio mag maio mei maj maja травень травня трав май мая',
-  'june jun juin juni junio giugno giu junho czerwiec czerwca cze червень червня черв июнь июня июн',
-  'july jul juillet juil juli julio luglio lug julho lipiec lipca lip липень липня лип июль июля июл',
-  'august aug août agosto ago augustus sierpień sierpnia sie серпень серпня серп август августа авг',
-  'september sept sep septembre septiembre setiembre settembre set setembro wrzesień września wrz вересень вересня вер сентябрь сентября сен сент',
-  'october oct octobre oktober okt octubre ottobre ott outubro out październik października paź жовтень жовтня жовт октябрь октября окт',
-  'november nov novembre noviembre novembro listopad listopada lis листопад листопада лист ноябрь ноября ноя нояб',
-  'december dec décembre déc dezember dez diciembre dic dicembre dezembro grudzień grudnia gru грудень грудня груд декабрь декабря дек',
+  'january jan janvier janv januar jänner enero ene gennaio gen janeiro januari styczeń stycznia sty січень січня січні січ январь января январе янв',
+  'february feb février févr fév februar febrero febbraio fevereiro fev februari luty lutego lut лютий лютого лютому лют февраль февраля феврале фев февр',
+  'march mar mars märz mrz marzo março maart mrt marzec marca березень березня березні бер март марта марте мар',
+  'april apr avril avr abril abr aprile kwiecień kwietnia kwi квітень квітня квітні квіт апрель апреля апреле апр',
+  'may mai mayo maggio mag maio mei maj maja травень травня травні трав май мая мае',
+  'june jun juin juni junio giugno giu junho czerwiec czerwca cze червень червня червні черв июнь июня июне июн',
+  'july jul juillet juil juli julio luglio lug julho lipiec lipca lip липень липня липні лип июль июля июле июл',
+  'august aug août agosto ago augustus sierpień sierpnia sie серпень серпня серпні серп август августа августе авг',
+  'september sept sep septembre septiembre setiembre settembre set setembro wrzesień września wrz вересень вересня вересні вер сентябрь сентября сентябре сен сент',
+  'october oct octobre oktober okt octubre ottobre ott outubro out październik października paź жовтень жовтня жовтні жовт октябрь октября октябре окт',
+  'november nov novembre noviembre novembro listopad listopada lis листопад листопада листопаді лист ноябрь ноября ноябре ноя нояб',
+  'december dec décembre déc dezember dez diciembre dic dicembre dezembro grudzień grudnia gru грудень грудня грудні груд декабрь декабря декабре дек',
 ];
 
 /** Names of days by day of the week, 0 = Sunday; the two-letter forms are left out: most are words of some language. */
@@ -48,6 +48,10 @@ const ALSO_VERBS = new Set([
   'sty',
   'lut',
 ]);
+/** Whole names that are as short as abbreviations are. */
+const SHORT_NAMES = new Set(
+  'mai mars juin août mayo maio mei maj мае мая июне июня июле июля'.split(' ').map(fold),
+);
 /** Short forms that stand for a month only beside a day, never before a year alone (`set 2024`, `out 2024`). */
 const SHORT_FORM = 4;
 
@@ -61,7 +65,7 @@ export function namesMonthAlone(word: string): boolean {
   const folded = fold(word);
   if (!byMonth.has(folded)) return false;
   const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
-  return capital || (folded.length > SHORT_FORM && !ALSO_VERBS.has(folded));
+  return capital || ((folded.length > SHORT_FORM || SHORT_NAMES.has(folded)) && !ALSO_VERBS.has(folded));
 }
 
 /** Whether a lower-case word is more likely a verb than a month: `may 3`, `march 5`. */

@@ -9,6 +9,7 @@ import { escapeOrg } from '../citations/markup/org';
 import { escapeRestructuredText } from '../citations/markup/restructuredtext';
 import { escapeTypst } from '../citations/markup/typst';
 import { onOneLine } from '../citations/reference';
+import { findDates } from '../dates/mentions';
 import type { PartialDate } from '../dates/partialDate';
 import type { TextRange } from '../text/range';
 import { negationsIn } from './rules/negations';
@@ -122,12 +123,35 @@ function correctDate(
   const isWrong = status === 'misattributed' || status === 'altered';
   if (!isWrong || dateClaim === undefined || !problems.some(({ kind }) => kind === 'date')) return undefined;
   const { start, end, text } = dateClaim;
+  if (dateClaim.isInSentence) {
+    const corrected = source?.date === undefined ? undefined : inSentence(text, source.date);
+    return corrected === undefined
+      ? undefined
+      : {
+          kind: 'correct-date',
+          title: `Correct the date to ${corrected}`,
+          edits: [{ start, end, text: escape(corrected) }],
+        };
+  }
   const written = source?.date === undefined ? UNDATED : inTheSameForm(text, source.date);
   return {
     kind: 'correct-date',
     title: source?.date === undefined ? 'Say that the source is undated' : `Correct the date to ${written}`,
     edits: [{ start, end, text: escape(written) }],
   };
+}
+
+/** A date of a sentence with other numbers, where its words stay right in any language: `am 3. Mai 2022`. */
+function inSentence(text: string, date: PartialDate): string | undefined {
+  const [claim, ...more] = findDates(text);
+  const [year = '', month, day] = date.split('-');
+  if (claim === undefined) return /^\d{4}$/.test(text) ? year : undefined;
+  const isSameMonth = claim.month === Number(month) && claim.weekday === undefined;
+  if (more.length > 0 || !isSameMonth || (claim.day !== undefined && day === undefined)) return undefined;
+  if (/^\d/.test(text) && !/\p{L}/u.test(text)) return /^\d{4}-/.test(text) ? date : undefined;
+  return text
+    .replace(/\d{4}/, year)
+    .replace(/(?<!\d)\d{1,2}(?:st|nd|rd|th|er)?(?![\d\p{L}])/u, String(Number(day)));
 }
 
 /** An ISO date for an ISO date, a year for a year. */

@@ -19,7 +19,7 @@ import { ignoredLines, isIgnored } from './draft/ignored';
 import { draftRange } from './draft/mappedText';
 import type { ReadBlock } from './draft/readBlocks';
 import { readBlocks } from './draft/readBlocks';
-import type { Draft, GroundedQuotation } from './model';
+import type { DateClaim, Draft, GroundedQuotation } from './model';
 import type { Verdict } from './verdict/judge';
 import { judgeWithin } from './verdict/judge';
 import type { CompletionRequest, QuotableSpan } from './completing/model';
@@ -160,7 +160,7 @@ function keyOf({ uri, languageId, fiction }: Draft, { lexicon }: DraftContext): 
 function present(quotation: DraftQuotation, verdict: Verdict): FoundQuotation {
   const { mapped } = quotation.visible;
   const visible = verdict.range ?? quotation;
-  const [dateClaim] = quotation.claims.dates;
+  const dateClaim = dateClaimOf(quotation, verdict.problems);
   return {
     ...draftRange(mapped, visible),
     quote: mapped.text.slice(visible.start, visible.end),
@@ -172,6 +172,19 @@ function present(quotation: DraftQuotation, verdict: Verdict): FoundQuotation {
     cited: quotation.cites,
     ...(dateClaim && { dateClaim }),
   };
+}
+
+/** Where the draft gives the date that is wrong; none of the paragraph before a block. */
+function dateClaimOf(
+  { claims, saidOn, visible, form }: DraftQuotation,
+  problems: Verdict['problems'],
+): DateClaim | undefined {
+  const wrong = problems.find(({ kind }) => kind === 'date')?.found;
+  const cited = claims.dates.find(({ text }) => text === wrong);
+  const said =
+    cited === undefined && form !== 'block' ? saidOn.find(({ text }) => text === wrong) : undefined;
+  if (said !== undefined) return { ...draftRange(visible.mapped, said), text: said.text, isInSentence: true };
+  return cited;
 }
 
 /** A quotation that a comment switches off. */

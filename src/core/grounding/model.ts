@@ -68,8 +68,9 @@ export interface GroundingSource extends TextRange {
 
 /** A date that the draft gives for a quotation: its place in the draft, and as it is written there. */
 export interface DateClaim extends TextRange {
-  readonly date: PartialDate;
   readonly text: string;
+  /** It stands in the sentence around the quotation, not in a citation. */
+  readonly isInSentence?: true;
 }
 
 /** A quotation of a draft with what the corpus says of it. The range leaves out the marks. */

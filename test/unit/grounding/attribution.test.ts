@@ -20,7 +20,7 @@ describe('What a draft says of a quotation', () => {
     ['the year alone', `“${WORDS}” (Lindqvist 2024).`],
     ['the file and the line', `“${WORDS}” (harbour.txt, line 7).`],
     ['a remark in brackets with a year', `“${WORDS}” (she was dismissed by the council in 2023).`],
-    ['a day on which it was said', `“${WORDS},” Lindqvist said on 30 April 2024.`],
+    ['the day on which it was said', `“${WORDS},” Lindqvist said on 3 May 2024.`],
     [
       'a note with speaker, title, outlet and date',
       `“${WORDS}.”[^a]\n\n[^a]: Marta Lindqvist, “Port chief warns of delays,” *The Harbour Post*, 3 May 2024.`,

@@ -5,6 +5,8 @@ import { readCitation } from '../claims/citation';
 import type { Speakers } from '../claims/cue';
 import type { ClaimedPerson, Claims } from '../claims/model';
 import { NO_CLAIMS, joinClaims } from '../claims/model';
+import type { SaidOn } from '../claims/saidOn';
+import { daysOfSaying } from '../claims/saidOn';
 import { splitAttribution } from './attribution';
 import { blank } from './blank';
 import { bracketsIn } from './brackets';
@@ -23,6 +25,8 @@ export interface DraftQuotation extends TextRange {
   readonly cites: boolean;
   /** Whoever the sentence around it says to speak. */
   readonly speaker?: ClaimedPerson;
+  /** The days on which that sentence says that it was said. */
+  readonly saidOn: readonly SaidOn[];
   /** All parts of a quotation that its cue interrupts, this among them. */
   readonly parts: readonly TextRange[];
   /** Other stretches that the marks around it may set off, where a citation shows where it ends. */
@@ -80,6 +84,7 @@ function quotedBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] 
           isClosed: true,
           claims,
           cites,
+          ...toldBefore(block.lead, context),
           parts: [words],
           otherReadings: noOthers,
           remarks: nothing,
@@ -87,6 +92,28 @@ function quotedBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] 
         },
       ]
     : [];
+}
+
+/** Stands for the words of a block behind the paragraph that leads to it. */
+const STAND_IN = 'Words that stand below.';
+
+/** What the paragraph that leads to a block tells of its words. */
+function toldBefore(
+  lead: ReadBlock | undefined,
+  context: DraftContext,
+): Pick<DraftQuotation, 'speaker' | 'saidOn'> {
+  if (lead === undefined) return { saidOn: [] };
+  const { visible } = lead;
+  const brackets = bracketAnchors(visible, context);
+  const marked = markedQuotations(visible, brackets, referenceAnchors(visible, context), context.lexicon);
+  const before = `${blank(visible.mapped.text, brackets).trimEnd()} “`;
+  const block = { start: before.length, end: before.length + STAND_IN.length };
+  const text = `${before}${STAND_IN}”`;
+  const speaker = context.speakers.of(text, [...marked, block], context).get(block.start);
+  return {
+    ...(speaker && { speaker }),
+    saidOn: daysOfSaying(text, block, marked, context.lexicon),
+  };
 }
 
 function decodeAddress(address: string): string {
@@ -126,7 +153,8 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
     ...references,
   ].sort((a, b) => a.start - b.start);
   // What a citation names is not who speaks.
-  const speakers = context.speakers.of(blank(text, brackets), marked, context);
+  const sentences = blank(text, brackets);
+  const speakers = context.speakers.of(sentences, marked, context);
   return marked.map((quotation, i) => {
     const speaker = speakers.get(quotation.start);
     const near = anchors.filter(
@@ -145,6 +173,7 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
       claims: joinClaims(citations.map(({ claims }) => claims)),
       cites: citations.some(({ cites }) => cites),
       ...(speaker && { speaker }),
+      saidOn: daysOfSaying(sentences, quotation, marked, context.lexicon),
       parts: quotation.parts,
       otherReadings: near.length > 0 ? quotation.otherReadings : noOthers,
       remarks: () => remarksIn(text, quotation, context.lexicon),

@@ -10,6 +10,8 @@ import { readVisible } from './visible';
 export interface ReadBlock extends Omit<DraftBlock, 'raw' | 'attribution'> {
   readonly visible: VisibleText;
   readonly attribution: VisibleText | undefined;
+  /** Of a quotation: the paragraph right before it that leads to it, `On Monday she said:`. */
+  readonly lead: ReadBlock | undefined;
   /** Its stretch of the draft. */
   readonly range: TextRange;
   /** Everything that its reading depends on, so that blocks alike in it are read alike; `span` is where that stands. */
@@ -19,7 +21,18 @@ export interface ReadBlock extends Omit<DraftBlock, 'raw' | 'attribution'> {
 
 export function readBlocks(text: string, languageId: string): ReadBlock[] {
   const language = LANGUAGES[markupOfLanguage(languageId)];
-  return language.blocks(text).map((block) => new LazyBlock(text, block, language));
+  let previous: LazyBlock | undefined;
+  return language.blocks(text).map((block) => {
+    const lead = block.kind === 'quote' && previous && leads(previous) ? previous : undefined;
+    return (previous = new LazyBlock(text, block, language, lead));
+  });
+}
+
+/** In characters, of a paragraph that can lead to a quotation. */
+const LONGEST_LEAD = 2000;
+
+function leads({ kind, range, source }: LazyBlock): boolean {
+  return kind === 'prose' && range.end - range.start <= LONGEST_LEAD && source.trimEnd().endsWith(':');
 }
 
 class LazyBlock implements ReadBlock {
@@ -36,6 +49,7 @@ class LazyBlock implements ReadBlock {
     private readonly draft: string,
     private readonly block: DraftBlock,
     private readonly language: DraftLanguage,
+    readonly lead: ReadBlock | undefined,
   ) {
     const { raw, attribution, kind, label, address, key } = block;
     this.kind = kind;
@@ -48,6 +62,11 @@ class LazyBlock implements ReadBlock {
       start: Math.min(this.range.start, outer?.start ?? Infinity),
       end: Math.max(this.range.end, outer?.end ?? 0),
     };
+  }
+
+  /** The block with its markup. */
+  get source(): string {
+    return this.block.raw.text;
   }
 
   get visible(): VisibleText {
@@ -63,6 +82,8 @@ class LazyBlock implements ReadBlock {
   get identity(): string {
     const { kind, label, address, key, raw } = this.block;
     const { start, end } = this.span;
-    return [kind, label, address, key, raw.text, this.draft.slice(start, end)].join('\0');
+    return [kind, label, address, key, raw.text, this.draft.slice(start, end), this.lead?.identity].join(
+      '\0',
+    );
   }
 }

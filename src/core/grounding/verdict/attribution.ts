@@ -1,22 +1,25 @@
 import type { SourceDocument } from '../../corpus/model';
-import { findDates } from '../../dates/mentions';
-import { makeDate } from '../../dates/partialDate';
 import type { PartialDate } from '../../dates/partialDate';
 import { fold } from '../../text/folding';
 import type { TextRange } from '../../text/range';
 import { overlaps } from '../../text/range';
 import type { ClaimedPerson, Claims } from '../claims/model';
+import type { SaidOn } from '../claims/saidOn';
 import { mayBeOne, surname } from '../claims/persons';
 import type { GroundingCorpus } from '../corpusFacts';
 import type { GroundingProblem } from '../model';
 import { passageAt } from '../../corpus/places';
 import { quotationsIn } from '../place';
+import { isOfDayAbove } from './diary';
+import { wrongDay } from './saidOn';
 
 /** What a draft says of a quotation whose words stand at `range` of a source. */
 export interface Attributed {
   readonly claims: Claims;
   /** Whoever the sentence says to speak. */
   readonly speaker?: ClaimedPerson;
+  /** The days on which the sentence says that it was said. */
+  readonly saidOn: readonly SaidOn[];
 }
 
 /** What of it the source contradicts. */
@@ -28,7 +31,7 @@ export function misattributions(
 ): GroundingProblem[] {
   const problems = [
     wrongSource(attributed.claims, document, corpus),
-    wrongDate(attributed.claims, document, range),
+    wrongDate(attributed.claims, document, range) ?? wrongDay(attributed.saidOn, document, range),
     wrongSpeaker(attributed, document, range, corpus),
   ];
   return problems.filter((problem) => problem !== undefined);
@@ -70,35 +73,6 @@ function wrongDate(
   if (dates.some(({ date }) => isOfDayAbove(date, stated, document, range))) return undefined;
   const [expected] = stated;
   return { kind: 'date', found: claim.text, ...(expected !== undefined && { expected }) };
-}
-
-/** How far above some words the day of their entry may stand, in passages; and within which beginning of one, in characters. */
-const MOST_BELOW = 20;
-const LONGEST_HEAD = 40;
-
-/**
- * Whether the entry of a diary or a log that words stand in begins with this day, which it writes without a year:
- * `Feb. 12th. — The ice broke`.
- */
-function isOfDayAbove(
-  claimed: PartialDate,
-  stated: readonly PartialDate[],
-  { passages, text }: SourceDocument,
-  range: TextRange,
-): boolean {
-  const last = passages.findIndex((passage) => overlaps(passage, range));
-  const above = passages.slice(Math.max(0, last - MOST_BELOW), last + 1).toReversed();
-  for (const { start, end } of above) {
-    const [head] = findDates(text.slice(start, Math.min(end, start + LONGEST_HEAD)));
-    if (
-      head?.day === undefined ||
-      !/^\P{L}*(?:\p{L}{2,10}\.?,?\s)?$/u.test(text.slice(start, start + head.start))
-    )
-      continue;
-    const years = head.year === undefined ? stated.map((date) => Number(date.slice(0, 4))) : [head.year];
-    return years.some((year) => makeDate(year, head.month, head.day) === claimed);
-  }
-  return false;
 }
 
 function fits(claimed: PartialDate, stated: PartialDate): boolean {
