@@ -5,6 +5,7 @@ import type { Discourse } from './antecedent';
 import type { Cue } from './clause';
 import { isStop, isWord } from './clause';
 import { cuesOf } from './cues/index';
+import type { CueLexicon, PronounKind } from './cues/lexicon';
 import { attributedLater, attributedRightAfter } from './cueAfter';
 import { attributedBefore, attributedByColon } from './cueBefore';
 import { attributeHeadlines } from './headlines';
@@ -38,7 +39,9 @@ export interface AttributionInput {
 export function attributeQuotations(input: AttributionInput): Quotation[] {
   const { text, passages, quotations } = input;
   const lexicon = cuesOf(text, input.language);
-  const mentions = input.mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = input.mentions
+    .filter((mention) => !isFunctionWord(text.slice(mention.start, mention.end), lexicon))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const readings = new Readings(text, passages, quotations, mentions, lexicon);
   const attributor = new Attributor(readings, {
     readings,
@@ -52,6 +55,18 @@ export function attributeQuotations(input: AttributionInput): Quotation[] {
   attributor.spreadOverParagraphs(quotations);
   const attributed = quotations.map((quotation) => attributor.describe(quotation));
   return attributeHeadlines(text, passages, attributed);
+}
+
+/**
+ * `Außerdem`, `También` at the head of a sentence, taken for a name where the text has it once. English is left out: its
+ * adverbs of time are names as well (`May`, `April`).
+ */
+function isFunctionWord(word: string, lexicon: CueLexicon): boolean {
+  const { adverbs, determiners, pronouns, clauseStarts } = lexicon;
+  const lower = word.toLowerCase();
+  return (
+    lexicon.language !== 'en' && [adverbs, determiners, pronouns, clauseStarts].some((set) => set.has(lower))
+  );
 }
 
 class Attributor {
@@ -127,7 +142,12 @@ class Attributor {
       case 'several':
         return undefined;
       default:
-        return antecedentOf(this.discourse, place.index, attribution, subject?.pronoun);
+        return antecedentOf(
+          this.discourse,
+          place.index,
+          attribution,
+          subject?.pronoun ?? genderOfVerb(attribution),
+        );
     }
   }
 
@@ -184,6 +204,18 @@ class Attributor {
     };
   }
 }
+
+/** In Ukrainian and Russian a past form tells the gender of who speaks, also without a pronoun: `сказала`. */
+function genderOfVerb({ reading, cue, subject }: Attribution): PronounKind | undefined {
+  const { tokens, lexicon } = reading.clause;
+  const verb = subject === undefined && cue?.form === 'past' ? (tokens[cue.start]?.lower ?? '') : '';
+  if (!SLAVIC.has(lexicon.language)) return undefined;
+  if (verb.endsWith('ла')) return 'female';
+  if (verb.endsWith('ли')) return 'plural';
+  return /[вл]$/.test(verb) ? 'male' : undefined;
+}
+
+const SLAVIC: ReadonlySet<string> = new Set(['uk', 'ru']);
 
 function placesOf(reading: Reading, index: number): Place[] {
   const places: Place[] = [];

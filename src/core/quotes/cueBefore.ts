@@ -77,7 +77,7 @@ function isTitleAt(clause: Clause, at: number): boolean {
   return token !== undefined && (isTitleWord(clause, token) || isWord(token, clause.lexicon.determiners));
 }
 
-type Verdict = { readonly cue: Cue; readonly subject: Subject } | 'not this' | 'blocked';
+type Verdict = { readonly cue: Cue; readonly subject?: Subject } | 'not this' | 'blocked';
 
 function judge(clause: Clause, cue: Cue, start: number, end: number): Verdict {
   switch (cue.form) {
@@ -113,9 +113,14 @@ function judgeVerb(clause: Clause, cue: Cue, start: number, end: number): Verdic
   if (isDoubtful(clause, cue, found.subject) || isComposing(clause, cue, end)) return 'not this';
   if (found.subject) return { cue, subject: found.subject };
   if (cue.form === 'base') return 'not this';
-  if (found.elided)
-    return verdict(cue, elidedSubject(clause, start, cue) ?? invertedSubject(clause, cue, end));
-  return verdict(cue, invertedSubject(clause, cue, end));
+  const subject =
+    (found.elided ? elidedSubject(clause, start, cue) : undefined) ?? invertedSubject(clause, cue, end);
+  return subject === undefined && isVerbAlone(clause, cue, end) ? { cue } : verdict(cue, subject);
+}
+
+/** `También señaló: «…»`: the verb and its colon, in a language whose verbs need no pronoun. */
+function isVerbAlone({ tokens, lexicon }: Clause, cue: Cue, end: number): boolean {
+  return lexicon.dropsPronouns && cue.end === end - 1 && isStop(tokens[cue.end], ':');
 }
 
 /** A verb that things do too, or that may be a noun, without a named speaker: `fighting continues`, `new claims`. */

@@ -1,5 +1,7 @@
+import { fold } from '../text/folding';
+
 /**
- * Common given names of one gender, of many languages, in folded spelling; names that both genders bear are left out
+ * Common given names of one gender, of many languages; names that both genders bear are left out
  * (Andrea, Jean, Kim, Robin, Sasha). They only ever rule a person out as the `he` or `she` of a sentence.
  */
 const MALE = `
@@ -54,7 +56,7 @@ function entries(names: string, gender: Gender): [string, Gender][] {
   return names
     .split(/\s+/)
     .filter((name) => name !== '')
-    .map((name) => [name, gender]);
+    .map((name) => [fold(name), gender]);
 }
 
 /** The gender of a given name in folded spelling, `undefined` where it is not known or may be either. */

@@ -215,6 +215,7 @@ const LONGEST_LEAD_IN = 45;
 export function leadingSubject(clause: Clause, start: number, end: number): Subject | undefined {
   const first = afterLeadIns(clause, start, end);
   const { tokens, lexicon } = clause;
+  if (first >= end) return behindGermanLeadIn(clause, start, end);
   for (let at = first; at < Math.min(end, first + LONGEST_SUBJECT); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'quotation' || token.kind === 'stop') return undefined;
@@ -227,7 +228,8 @@ export function leadingSubject(clause: Clause, start: number, end: number): Subj
     const pronoun = lexicon.pronouns.get(token.lower);
     if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
     if (!isTitleWord(clause, token) && !lexicon.determiners.has(token.lower)) {
-      return { kind: 'described', from: first, to: at + 1 };
+      const behindVerb = first > start && at === first ? personBehindVerb(clause, at, end) : undefined;
+      return behindVerb ?? { kind: 'described', from: first, to: at + 1 };
     }
     if (
       !token.capital &&
@@ -239,6 +241,42 @@ export function leadingSubject(clause: Clause, start: number, end: number): Subj
     }
   }
   return undefined;
+}
+
+/** Languages whose verb stands before its subject where something else begins the sentence: `Am Freitag sprach Lee`. */
+const INVERTING: ReadonlySet<string> = new Set(['de', 'es', 'uk', 'ru']);
+
+function personBehindVerb(clause: Clause, verb: number, end: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  if (!INVERTING.has(lexicon.language)) return undefined;
+  let at = verb + 1;
+  while (at < end && tokens[at]?.kind === 'word' && isTitleOrArticle(clause, at)) at++;
+  const isPerson = tokens[at]?.mention?.kind === 'person' && tokens[at + 1]?.kind !== 'possessive';
+  return isPerson && at < end ? named(clause, verb + 1, at, end) : undefined;
+}
+
+function isTitleOrArticle(clause: Clause, at: number): boolean {
+  return isTitleAt(clause, at) || isWord(clause.tokens[at], clause.lexicon.definites);
+}
+
+/** `Im Rathaus sprach Lee`: in German a small word behind a noun, and a person behind it. */
+function behindGermanLeadIn(clause: Clause, first: number, end: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  if (lexicon.language !== 'de') return undefined;
+  for (let at = first + 1; at < Math.min(end, first + LONGEST_LEAD_IN); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'stop' || token.kind === 'quotation') return undefined;
+    const isVerb =
+      token.kind === 'word' && !token.capital && !isFunction(clause, at) && tokens[at - 1]?.capital;
+    const subject = isVerb ? personBehindVerb(clause, at, end) : undefined;
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+function isFunction({ tokens, lexicon }: Clause, at: number): boolean {
+  const { determiners, prepositions, clauseStarts, adverbs } = lexicon;
+  return [determiners, prepositions, clauseStarts, adverbs].some((set) => isWord(tokens[at], set));
 }
 
 function named(clause: Clause, first: number, at: number, end: number): Subject | undefined {

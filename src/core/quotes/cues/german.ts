@@ -8,12 +8,12 @@ export const GERMAN: CueLexicon = {
       'past',
       `sagte sagten erklärte erklärten betonte fügte schrieb schrieben teilte teilten meinte forderte forderten warnte
        warnten kritisierte kündigte berichtete berichteten behauptete erwiderte konterte widersprach entgegnete antwortete fragte räumte bekräftigte versicherte
-       nannte bezeichnete äußerte mahnte ergänzte unterstrich rief sprach verkündete gesagt erklärt betont geschrieben
+       erzählte beklagte bedauerte bestätigte lobte versprach resümierte nannte bezeichnete äußerte mahnte ergänzte unterstrich rief sprach verkündete gesagt erklärt betont geschrieben
        gefordert gewarnt kritisiert angekündigt mitgeteilt bezeichnet`,
     ),
     ...forms(
       'present',
-      'sagt sagen erklärt betont schreibt teilt meint fordert warnt kritisiert berichtet behauptet antwortet fragt bekräftigt versichert nennt bezeichnet mahnt ergänzt spricht',
+      'sagt sagen erklärt betont schreibt teilt meint fordert warnt kritisiert berichtet behauptet antwortet fragt bekräftigt versichert erzählt beklagt bedauert bestätigt lobt verspricht resümiert nennt bezeichnet mahnt ergänzt spricht',
     ),
   ]),
   namingVerbs: new Set(),
@@ -34,7 +34,9 @@ export const GERMAN: CueLexicon = {
   agents: words('von'),
   negations: words('nicht nie'),
   adverbs: words(
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag am auch dann später zuvor bereits erneut weiter gestern heute sich abend morgen zudem dazu',
+    `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag am auch dann später zuvor bereits erneut weiter
+     gestern heute sich abend morgen zudem dazu außerdem ferner jedoch allerdings hingegen dagegen daraufhin anschließend
+     schließlich danach zugleich gleichzeitig weiterhin zunächst dennoch deshalb trotzdem damals nun`,
   ),
   determiners: words(
     'der die das den dem ein eine einer einem einen dieser diese dieses sein seine seiner ihr ihre ihrer mehrere',

@@ -29,12 +29,34 @@ const TELLTALES: Readonly<Record<string, string>> = {
   ru: 'что и это был как его но с из который',
 };
 
+/** Letters in the words of a language that are no names, where the commonest words of a short text leave it open. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  fr: /[èêçàùœë]/g,
+  de: /[ßäöü]/g,
+  es: /[ñáíóú]/g,
+  uk: /[а-яіїєґ]/g,
+  ru: /[а-яыэъё]/g,
+};
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = { uk: /[іїєґ]/g, ru: /[ыэъё]/g };
+/** A letter tells less than a word. */
+const OF_A_LETTER = 0.1;
+
 function guess(text: string): CueLexicon {
   const counts = new Map<string, number>();
-  for (const [word] of text.slice(0, GUESSED_LENGTH).toLowerCase().matchAll(WORD)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  let letters = '';
+  for (const [word] of text.slice(0, GUESSED_LENGTH).matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    counts.set(lower, (counts.get(lower) ?? 0) + 1);
+    if (word === lower) letters += lower;
   }
-  const score = (lexicon: CueLexicon): number =>
-    (TELLTALES[lexicon.language] ?? '').split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  const score = ({ language }: CueLexicon): number => {
+    const words = (TELLTALES[language] ?? '').split(' ');
+    const told = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    return told + OF_A_LETTER * (count(letters, LETTERS[language]) + count(letters, OWN_LETTERS[language]));
+  };
   return LEXICONS.reduce((best, lexicon) => (score(lexicon) > score(best) ? lexicon : best), ENGLISH);
+}
+
+function count(text: string, letters: RegExp | undefined): number {
+  return letters === undefined ? 0 : (text.match(letters)?.length ?? 0);
 }
