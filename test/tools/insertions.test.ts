@@ -21,8 +21,13 @@ interface Tool {
   readonly namesSource: boolean;
 }
 
-/** pandoc drops the commands of csquotes unless it is told what they do. */
-const CSQUOTES = "\\newcommand{\\textquote}[2][]{``#2'' (#1)}\n\\newcommand{\\blockquote}[2][]{#2 (#1)}\n\n";
+/** pandoc drops the commands of csquotes unless it is told what they do; of a star it cannot be told. */
+const CSQUOTES = [
+  "\\newcommand{\\textquote}[2][]{``#2'' (#1)}",
+  "\\newcommand{\\textquotestarred}[2][]{`#2' (#1)}",
+  '\\newcommand{\\blockquote}[2][]{#2 (#1)}',
+  '\\newenvironment{displayquote}[1][]{\\begin{quote}(#1) }{\\end{quote}}\n\n',
+].join('\n');
 
 const TOOLS: readonly Tool[] = [
   { name: 'markdown-it', markup: 'markdown', namesSource: true, read: (samples) => each(samples, readByMarkdownIt) },
@@ -51,7 +56,10 @@ function byPandoc(format: string, markup: Markup, before = ''): Tool {
     markup,
     program: PANDOC,
     namesSource: true,
-    read: (samples) => parted(readByPandoc(format, before + oneDraft(samples))),
+    read: (samples) =>
+      parted(
+        readByPandoc(format, before + oneDraft(samples).replaceAll('\\textquote*', '\\textquotestarred')),
+      ),
   };
 }
 

@@ -15,8 +15,20 @@ export function isSetShort(record: Pick<CitationRecord, 'quote'>, form: Citation
  * cited with its marks none.
  */
 export function withMarks(quote: string, written: string): string {
-  if (HAS_ITS_MARKS.test(quote)) return written;
-  return HAS_DOUBLE_MARKS.test(quote) ? `‘${written}’` : `“${written}”`;
+  switch (marksAround(quote)) {
+    case 'none':
+      return written;
+    case 'single':
+      return `‘${written}’`;
+    case 'double':
+      return `“${written}”`;
+  }
+}
+
+/** Which marks a quotation takes around it. */
+export function marksAround(quote: string): 'none' | 'single' | 'double' {
+  if (HAS_ITS_MARKS.test(quote)) return 'none';
+  return HAS_DOUBLE_MARKS.test(quote) ? 'single' : 'double';
 }
 
 const HAS_DOUBLE_MARKS = /["“”„‟]/;

@@ -33,7 +33,7 @@ const LONG: Readonly<Record<Markup, string>> = {
     '> We left the keys in the door.\n>\n> — Tom Marsh, “The last ferry,” *The Estuary Post*, 14 November 2024 ([harbour\\_log.txt, lines 14–15](../sources/harbour_log.txt#L14))',
   pandoc: '> We left the keys in the door.\n>\n> [@calderaLastFerry2024-harbour-log-KEY, para. 6]',
   latex:
-    '\\blockquote[{Tom Marsh, \\enquote{The last ferry,} \\emph{The Estuary Post}, 14 November 2024, lines 14–15; \\texttt{harbour\\_log.txt}}]{We left the keys in the door.}',
+    '\\begin{displayquote}[{Tom Marsh, \\enquote{The last ferry,} \\emph{The Estuary Post}, 14 November 2024, lines 14–15; \\texttt{harbour\\_log.txt}}]\nWe left the keys in the door.\n\\end{displayquote}',
   asciidoc:
     '[quote, "Tom Marsh", "“The last ferry”, The Estuary Post, 14 November 2024, harbour&#95;log.txt, lines 14–15"]\n____\nWe left the keys in the door.\n____',
   restructuredtext:
@@ -203,5 +203,31 @@ describe('renderCitation', () => {
       render({ ...RECORD, href }, 'markdown'),
       /\(\.\.\/my%20sources\/a%20%28b%29%20%5Bc%5D%20%231%20%C3%A9\.txt\)/,
     );
+  });
+});
+
+describe('A quotation in LaTeX', () => {
+  const short = (quote: string, key?: string): string =>
+    renderCitation({ ...RECORD, quote }, 'latex', { form: 'short', takenFootnotes: [], ...(key && { key }) })
+      .text;
+
+  it('gets the inner marks of csquotes around marks of its own', () => {
+    assert.match(short('He said “wait” and left.'), /^\\textquote\*\[\{.*\}\]\{He said “wait” and left\.\}$/);
+    assert.equal(short('He said “wait” twice.', 'k'), '\\textcquote*[para.~6]{k}{He said “wait” twice.}');
+  });
+
+  it('gets no others where it is cited with its marks', () => {
+    assert.match(short('“We left the keys.”'), /^“We left the keys\.” \(.*\)$/);
+    assert.equal(short('“We left the keys.”', 'k'), '“We left the keys.” \\cite[para.~6]{k}');
+  });
+
+  it('is set by the environment as a block, where the command would set a short one in the line', () => {
+    const long = (quote: string): string =>
+      renderCitation({ ...RECORD, quote }, 'latex', { form: 'long', takenFootnotes: [], key: 'k' }).text;
+    assert.equal(
+      long('[We] left.'),
+      '\\begin{displaycquote}[para.~6]{k}\n{}[We] left.\n\\end{displaycquote}',
+    );
+    assert.match(long('word '.repeat(41)), /^\\blockcquote\[para\.~6\]\{k\}\{/);
   });
 });

@@ -121,3 +121,11 @@ describe('The quotations of a draft', () => {
       check(draft, language);
   });
 });
+
+describe('A citation in brackets behind a quotation', () => {
+  it('quotes nobody where a command of LaTeX sets its title', async () => {
+    const check = checking(await readGolden());
+    const draft = `He said “${WORDS}” (Pavel Horak, \\enquote{Port chief warns of long delays}, The Harbour Post, 3 May 2024).`;
+    assert.deepEqual(summary(check(draft, 'latex')), [`grounded: ${WORDS}`]);
+  });
+});

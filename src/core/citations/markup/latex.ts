@@ -1,5 +1,5 @@
 import type { CitationRecord } from '../model';
-import { blockLines, inLine } from '../quoteText';
+import { blockLines, inLine, isSetShort, marksAround } from '../quoteText';
 import { fileName, writtenLines } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter, Writing } from './writer';
@@ -27,30 +27,49 @@ const STYLE: ReferenceStyle = {
   title: (title, comma) => `\\enquote{${escapeLatex(title)}${comma}}`,
 };
 
-/** In braces, so that a bracket in it does not end the option. */
-function option(record: CitationRecord, { describe }: Writing): string {
-  return `[{${describe(record, STYLE)}, ${writtenLines(record)}; \\texttt{${escapeLatex(fileName(record))}}}]`;
+function sourceOf(record: CitationRecord, { describe }: Writing): string {
+  return `${describe(record, STYLE)}, ${writtenLines(record)}; \\texttt{${escapeLatex(fileName(record))}}`;
 }
 
-/** The command with what it says of the source: by key where the draft has a bibliography. */
-function command(name: 'text' | 'block', record: CitationRecord, writing: Writing): string {
+/** What a command says of the source: by key where the draft has a bibliography; else in braces, as it may hold a bracket. */
+function option(record: CitationRecord, writing: Writing): string {
   return writing.key === undefined
-    ? `\\${name}quote${option(record, writing)}`
-    : `\\${name}cquote[para.~${record.paragraph}]{${writing.key}}`;
+    ? `[{${sourceOf(record, writing)}}]`
+    : `[para.~${record.paragraph}]{${writing.key}}`;
 }
 
-/** The commands of the csquotes package, which sets the marks around a quotation, also in another. */
+/** A quotation that is cited with its own marks gets no others; one that has marks in it the inner ones, by the star. */
+function inTheLine(record: CitationRecord, writing: Writing): string {
+  const words = escapeLatex(inLine(record));
+  const marks = marksAround(record.quote);
+  const isKeyed = writing.key !== undefined;
+  if (marks === 'none')
+    return `${words} ${isKeyed ? `\\cite${option(record, writing)}` : `(${sourceOf(record, writing)})`}`;
+  const name = `text${isKeyed ? 'c' : ''}quote${marks === 'single' ? '*' : ''}`;
+  return `\\${name}${option(record, writing)}{${words}}`;
+}
+
+/** The command sets what takes less than three lines in the line, in marks: for a short quotation there is the environment. */
+function asBlock(record: CitationRecord, writing: Writing): string {
+  const words = blockLines(record).map(escapeLatex).join('\n');
+  const c = writing.key === undefined ? '' : 'c';
+  if (!isSetShort(record, 'auto')) return `\\block${c}quote${option(record, writing)}{${words}}`;
+  const name = `display${c}quote`;
+  return `\\begin{${name}}${option(record, writing)}\n${guarded(words)}\n\\end{${name}}`;
+}
+
+/** A bracket behind a command or a beginning would be its option. */
+function guarded(written: string): string {
+  return written.startsWith('[') ? `{}${written}` : written;
+}
+
+/** The commands of the csquotes package, which sets the marks around a quotation (csquotes 5.2, sections 3 to 5). */
 export const LATEX: MarkupWriter = {
-  short: (record, writing) => ({
-    text: `${command('text', record, writing)}{${escapeLatex(inLine(record))}}`,
-  }),
-  long: (record, writing) => ({
-    text: `${command('block', record, writing)}{${blockLines(record).map(escapeLatex).join('\n')}}`,
-  }),
+  short: (record, writing) => ({ text: inTheLine(record, writing) }),
+  long: (record, writing) => ({ text: asBlock(record, writing) }),
   list: {
     style: STYLE,
-    // A bracket behind `\item` would be its option.
-    guard: (written) => (written.startsWith('[') ? `{}${written}` : written),
+    guard: guarded,
     heading: (title) => `\\section*{${escapeLatex(title)}}`,
     entries: (written) =>
       ['\\begin{itemize}', ...written.map((entry) => `\\item ${entry}`), '\\end{itemize}'].join('\n'),

@@ -66,14 +66,11 @@ function quotedBlock(block: ReadBlock, context: DraftContext): DraftQuotation[] 
     ...(block.attribution
       ? [readApart(block.attribution, context), ...referencesOf(block.attribution, context)]
       : []),
+    ...(block.key === undefined ? [] : keyed(block.key, block.locator, context)),
     ...referencesOf(visible, context),
   ];
   const files = block.address === undefined ? [] : context.facts.filesNamed(decodeAddress(block.address));
-  const keyed = block.key === undefined ? undefined : context.facts.sourceOfKey(block.key);
-  const claims = joinClaims([
-    ...citations.map((citation) => citation.claims),
-    { ...NO_CLAIMS, files: keyed === undefined ? files : [...files, keyed] },
-  ]);
+  const claims = joinClaims([...citations.map((citation) => citation.claims), { ...NO_CLAIMS, files }]);
   const cites = claims.files.length > 0 || citations.some((citation) => citation.cites);
   return words.end > words.start
     ? [
@@ -226,17 +223,17 @@ export function referencesOf(
   context: DraftContext,
 ): ReadCitation[] {
   return references.flatMap((reference) => {
-    if (reference.kind === 'key') {
-      const source = context.facts.sourceOfKey(reference.key);
-      const paragraph = PARAGRAPH.exec(reference.locator ?? '')?.[1];
-      const place = paragraph === undefined ? {} : { paragraph: Number(paragraph) };
-      return source === undefined
-        ? []
-        : [{ cites: true, claims: { ...NO_CLAIMS, files: [source], ...place } }];
-    }
+    if (reference.kind === 'key') return keyed(reference.key, reference.locator, context);
     const note = reference.kind === 'inline' ? reference.citation : context.notes.get(reference.id);
     return note === undefined ? [] : [readApart(note, context)];
   });
+}
+
+function keyed(key: string, locator: string | undefined, { facts }: DraftContext): ReadCitation[] {
+  const source = facts.sourceOfKey(key);
+  const paragraph = PARAGRAPH.exec(locator ?? '')?.[1];
+  const place = paragraph === undefined ? {} : { paragraph: Number(paragraph) };
+  return source === undefined ? [] : [{ cites: true, claims: { ...NO_CLAIMS, files: [source], ...place } }];
 }
 
 /** A citation is the nearest quotation's before it, in the same sentence or right behind. */

@@ -14,8 +14,9 @@ export interface DraftBlock {
   readonly attribution?: MappedText;
   /** Of a quotation: an address that its markup gives as its source. */
   readonly address?: string;
-  /** Of a quotation: a bibliography's key that its markup gives. */
+  /** Of a quotation: a bibliography's key that its markup gives, with what it says of the place. */
   readonly key?: string;
+  readonly locator?: string;
 }
 
 /** How a language is read; a new one is a file that exports one of these. */

@@ -28,12 +28,14 @@ export function markedQuotations(
 ): MarkedQuotation[] {
   const { text } = visible.mapped;
   const cited = new Set([...brackets, ...notes].filter((range) => followsMark(text, range)));
-  const hidden = brackets.filter(
-    (range) => cited.has(range) && MARK.test(text.slice(range.start, range.end)),
+  const citing = brackets.filter((range) => cited.has(range));
+  const plain = blank(
+    text,
+    citing.filter((range) => MARK.test(text.slice(range.start, range.end))),
   );
-  const plain = blank(text, hidden);
   const byCommand = visible.quoted
     .filter((span, _i, all) => !all.some((other) => other !== span && contains(other, span)))
+    .filter((span) => !citing.some((bracket) => contains(bracket, span)))
     .map((span): MarkedQuotation => ({
       start: span.start,
       end: span.end,

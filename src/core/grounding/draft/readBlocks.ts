@@ -40,6 +40,7 @@ class LazyBlock implements ReadBlock {
   readonly label?: string;
   readonly address?: string;
   readonly key?: string;
+  readonly locator?: string;
   readonly range: TextRange;
   readonly span: TextRange;
   private read: VisibleText | undefined;
@@ -51,11 +52,12 @@ class LazyBlock implements ReadBlock {
     private readonly language: DraftLanguage,
     readonly lead: ReadBlock | undefined,
   ) {
-    const { raw, attribution, kind, label, address, key } = block;
+    const { raw, attribution, kind, label, address, key, locator } = block;
     this.kind = kind;
     if (label !== undefined) this.label = label;
     if (address !== undefined) this.address = address;
     if (key !== undefined) this.key = key;
+    if (locator !== undefined) this.locator = locator;
     this.range = draftRange(raw, { start: 0, end: raw.text.length });
     const outer = attribution && draftRange(attribution, { start: 0, end: attribution.text.length });
     this.span = {

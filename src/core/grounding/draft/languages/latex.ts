@@ -62,12 +62,17 @@ class LatexReader {
     this.writer.end();
     if (!begins || quoting === undefined) return at;
     const read = readArguments(this.text, at, quoting);
-    const option = read?.arguments.filter(({ part }) => part === 'o').at(0);
     const key = read?.arguments.find(({ part }) => part === 'm');
+    // Of two options before a key the last one gives the place.
+    const options = read?.arguments.filter(
+      ({ part, end }) => part === 'o' && (key === undefined || end < key.start),
+    );
+    const option = key === undefined ? options?.at(0) : options?.at(-1);
     this.writer.begin({
       kind: 'quote',
       ...(option && key === undefined && { attribution: sliceOfDraft(this.text, option.start, option.end) }),
       ...(key && { key: this.text.slice(key.start, key.end).trim() }),
+      ...(option && key && { locator: this.text.slice(option.start, option.end) }),
     });
     return read?.end ?? at;
   }
