@@ -53,7 +53,7 @@ function vscodeModule() {
   const names = types.matchAll(/^\texport (?:abstract )?(?:class|enum|namespace|const|function) (\w+)/gm);
   const exported = [...new Set(Array.from(names, ([, name]) => name))];
   const lines = exported.map((name) => `export const ${name} = /* @__PURE__ */ named("${name}");`);
-  return ['const api = require("vscode");', 'const named = (name) => api[name];', ...lines].join('\n');
+  return ['const api = module.require("vscode");', 'const named = (name) => api[name];', ...lines].join('\n');
 }
 
 /** The processor of citation styles is larger than all else: it is loaded from its own file when a style is wanted. */
@@ -80,16 +80,56 @@ const yamlApart = {
 
 function yamlModule() {
   const lines = YAML_FUNCTIONS.map((name) => `export const ${name} = (...args) => yaml().${name}(...args);`);
-  return ['let loaded;', 'const yaml = () => (loaded ??= require("./yaml.js"));', ...lines].join('\n');
+  return ['let loaded;', 'const yaml = () => (loaded ??= module.require("./yaml.js"));', ...lines].join('\n');
+}
+
+/** What activation runs is a small file; each `import()` of it leads to one of its own, which is read when it is needed. */
+const extension = {
+  ...node,
+  entryPoints: ['src/editor/extension.ts'],
+  outdir: 'dist',
+  chunkNames: 'part-[name]-[hash]',
+  plugins: [oneVscode, yamlApart, inCommonJs()],
+  format: 'esm',
+  splitting: true,
+  sourcemap: !production && 'inline',
+  write: false,
+};
+
+/** esbuild divides ES modules only, VS Code loads CommonJS: what was divided is rewritten, file by file. */
+function inCommonJs() {
+  const options = {
+    format: 'cjs',
+    platform: 'node',
+    target: node.target,
+    minify: production,
+    sourcemap: !production && 'inline',
+    supported: { 'dynamic-import': false },
+  };
+  return {
+    name: 'in-common-js',
+    setup: ({ onEnd }) =>
+      onEnd(async ({ outputFiles = [] }) => {
+        mkdirSync(join(__dirname, 'dist'), { recursive: true });
+        const written = await Promise.all(
+          outputFiles.map(async ({ path, text }) => {
+            writeFileSync(path, (await esbuild.transform(text, { ...options, sourcefile: path })).code);
+            return basename(path);
+          }),
+        );
+        if (written.length > 0) removeParts((name) => !written.includes(name));
+      }),
+  };
+}
+
+/** The parts of a former build have other names. */
+function removeParts(isOld) {
+  const parts = readdirSync(join(__dirname, 'dist')).filter((name) => /^part-.*\.js$/.test(name));
+  for (const name of parts.filter(isOld)) rmSync(join(__dirname, 'dist', name));
 }
 
 const product = [
-  {
-    ...node,
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/extension.js',
-    plugins: [oneVscode, yamlApart],
-  },
+  extension,
   { ...node, entryPoints: ['yaml'], outfile: 'dist/yaml.js' },
   { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js', plugins: [stylesApart] },
   { ...node, entryPoints: [STYLES], outfile: 'dist/styles.js' },

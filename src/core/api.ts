@@ -10,6 +10,8 @@ import type {
   DecisionReport,
   MentionInContext,
   NameCard,
+  NameList,
+  NameListRequest,
   NameSummary,
   QuotationText,
 } from './answers/namesModel';
@@ -70,6 +72,8 @@ export interface Sourcebook {
   completeQuery(query: string, offset: number): QueryCompletions | undefined;
   /** All names, most mentioned first. */
   names(): readonly NameSummary[];
+  /** The first of them, by kind. */
+  nameList(request: NameListRequest): NameList;
   /** The names that a text (a draft, one of its lines) holds: longest match, in order, apart. */
   namesIn(text: string): readonly NameMatch[];
   /**

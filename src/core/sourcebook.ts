@@ -1,6 +1,7 @@
 import { CitationError } from './api';
 import type { Draft, RefreshOptions, RefreshReport, Sourcebook, SourceSummary } from './api';
 import { cardOf, mentionsInContext, summaryOf } from './answers/card';
+import { nameListOf } from './answers/nameList';
 import { allWorks, listOfWorks } from './answers/bibliography';
 import { citationInStyle, citationOf, linesRange } from './answers/citing';
 import { letterEdits } from './answers/letters';
@@ -103,6 +104,7 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     completeQuery: (query, offset) => completionsOf(query, offset, view),
     names: () =>
       view.names.entities.map((entity) => summaryOf(view, entity)).sort((a, b) => b.mentions - a.mentions),
+    nameList: (request) => nameListOf(view, request),
     namesIn: (text) => view.names.match(text),
     setDecisions: (text) => {
       library.setDecisions(text, view);

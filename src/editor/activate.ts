@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { Afterwards } from './afterwards';
 import type { SourcebookApi } from './api';
 import { apiOf } from './api';
-import { Bibliographies } from './citations/bibliographies';
+import type { Bibliographies } from './citations/bibliographies';
 import * as citations from './citations/register';
 import * as commands from './commands/register';
 import { READY_CONTEXT } from './contributed';
@@ -11,23 +12,35 @@ import * as describing from './describing/register';
 import * as grounding from './grounding/register';
 import * as hover from './hover/register';
 import * as names from './names/register';
+import { Part } from './part';
 import * as search from './search/register';
 import * as trees from './trees/register';
 
-/** Builds the extension; everything it makes is disposed of with the context. */
+/**
+ * Builds the extension; everything it makes is disposed of with the context. Commands and providers are there when it
+ * returns; their code is loaded when they are used, and what follows the corpus and the drafts begins right afterwards.
+ */
 export function activateSourcebook(context: vscode.ExtensionContext): SourcebookApi {
   const log = vscode.window.createOutputChannel('Sourcebook', { log: true });
   const { extension, extensionUri, workspaceState } = context;
-  const bibliographies = new Bibliographies(log);
+  const afterwards = new Afterwards(log);
+  const bibliographies = new Part<Bibliographies>(
+    async () => new (await import('./citations/bibliographies')).Bibliographies(log),
+  );
   const client = new CorpusClient({
     extensionUri,
     storage: context.storageUri ?? context.globalStorageUri,
     log,
-    bibliographies,
+    bibliographies: bibliographies.load,
   });
   const corpus = new CorpusFiles(client, extensionUri);
+  afterwards.add(async () => {
+    // It goes on for as long as the sources are read: the next step does not wait for that.
+    client.open().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  });
   context.subscriptions.push(
     log,
+    afterwards,
     bibliographies,
     client,
     corpus,
@@ -35,13 +48,13 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     search.register({ client, log, extensionUri, workspaceState }),
     hover.register({ client, log }),
     citations.register({ client, log, corpus }),
-    grounding.register({ client, log, corpus }),
+    grounding.register({ client, log, corpus, afterwards }),
     describing.register({ client, log, extensionUri }),
-    trees.register({ client, log }),
-    names.register({ client, log }),
+    trees.register({ client, log, afterwards }),
+    names.register({ client, log, afterwards }),
     commands.register({ client, log, extensionId: extension.id }),
   );
-  client.open().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  void afterwards.run();
   return apiOf(client);
 }
 

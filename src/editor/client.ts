@@ -16,7 +16,7 @@ export type CorpusState =
 
 /** What the parts of the editor ask: the corpus, and the bibliographies of the drafts that cite it. */
 export interface SourcebookClient extends Remote<Omit<Sourcebook, 'refresh' | 'refreshFiles'>>, Disposable {
-  readonly bibliographies: Bibliographies;
+  bibliographies(): Promise<Bibliographies>;
   readonly state: CorpusState;
   readonly onDidChangeState: Event<CorpusState>;
   /** The corpus holds other sources, passages or names than before. */

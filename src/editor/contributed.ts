@@ -1,5 +1,6 @@
 /** The identifiers that package.json contributes. A test holds the two against each other. */
 
+import type { EntityKind } from '../core/names/model';
 import type { TextRange } from '../core/text/range';
 
 export const COMMANDS = {
@@ -38,6 +39,7 @@ export const COMMANDS = {
   showDecisions: 'sourcebook.showDecisions',
   filterNames: 'sourcebook.filterNames',
   clearNamesFilter: 'sourcebook.clearNamesFilter',
+  moreNames: 'sourcebook.moreNames',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -112,6 +114,7 @@ export interface CommandArguments {
   readonly [COMMANDS.showDecisions]: [];
   readonly [COMMANDS.filterNames]: [];
   readonly [COMMANDS.clearNamesFilter]: [];
+  readonly [COMMANDS.moreNames]: [kind: EntityKind];
 }
 
 export const VIEWS = {

@@ -39,4 +39,6 @@ export interface RemoteFault {
 export interface WorkerData {
   /** Path of the saved index; absent where nothing is saved. */
   readonly snapshotFile?: string;
+  /** The language that the face speaks, as BCP 47 writes it. */
+  readonly language?: string;
 }

@@ -21,6 +21,9 @@ const URGENT: ReadonlySet<MethodName> = new Set(['search', 'completeQuery', 'car
 /** Items of a list that are sent at once: of names, of which each is small, their receiver takes two milliseconds for as many. */
 const LONGEST_PART = 1000;
 
+/** Of a long call one hears this often at most, in milliseconds: as often as one can read it. */
+const PROGRESS_PAUSE = 100;
+
 /** Answers calls from a façade, one a turn of the thread; those that wait may be overtaken by urgent ones, or cancelled. */
 export class Server {
   private readonly calls = new Map<number, Call>();
@@ -101,9 +104,14 @@ export class Server {
   }
 
   private optionsOf(call: Call): RefreshOptions {
+    let told = -Infinity;
     return {
       cancellation: call,
-      onProgress: (progress) => this.channel.send({ type: 'progress', id: call.id, progress }),
+      onProgress: (progress) => {
+        if (performance.now() - told < PROGRESS_PAUSE) return;
+        told = performance.now();
+        this.channel.send({ type: 'progress', id: call.id, progress });
+      },
     };
   }
 }

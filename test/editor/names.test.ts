@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/editor/contributed';
-import { nameItem } from '../../src/editor/trees/nameItems';
+import { nameItem, nameTooltip } from '../../src/editor/trees/nameItems';
 import { nameNode } from '../../src/editor/trees/nameNodes';
 import { closeAll, firstHit, openDraft, until } from '../support/extension';
 
@@ -132,8 +132,10 @@ describe('A name that was decided on', () => {
     const [guessed, decided] = [summary, { ...summary, decided: true }].map((one) => nameItem(nameNode(one)));
     assert.equal(guessed?.description, '3');
     assert.equal(decided?.description, '3 ✎');
-    assert.ok(decided.tooltip instanceof vscode.MarkdownString);
-    assert.match(decided.tooltip.value, /Decided in sourcebook\\\.names\\\.yaml/);
+    assert.match(
+      nameTooltip(nameNode({ ...summary, decided: true })).value,
+      /Decided in sourcebook\\\.names\\\.yaml/,
+    );
     assert.match(decided.accessibilityInformation?.label ?? '', /Decided in sourcebook\.names\.yaml/);
   });
 });

@@ -1,23 +1,26 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { NameSummary, SourceSummary } from '../../src/core/api';
-import { nameItem } from '../../src/editor/trees/nameItems';
+import { nameItem, nameTooltip } from '../../src/editor/trees/nameItems';
 import { nameNode } from '../../src/editor/trees/nameNodes';
-import { sourceItem } from '../../src/editor/trees/sourceItems';
-import { fileNodes } from '../../src/editor/trees/sourceNodes';
+import { fileTooltip, sourceItem } from '../../src/editor/trees/sourceItems';
+import { type FileNode, fileNodes } from '../../src/editor/trees/sourceNodes';
 
-function itemOf(more: Partial<SourceSummary>): vscode.TreeItem {
+function nodeOf(more: Partial<SourceSummary>): FileNode {
   const summary: SourceSummary = {
     id: 'file:///sources/a.txt', file: 'sources/a.txt', hash: 'x', authors: [], evidence: [], warnings: [], passages: 3, ...more,
   }; // prettier-ignore
   const [node] = fileNodes([summary]);
   assert.ok(node);
-  return sourceItem(node);
+  return node;
 }
 
-function tooltip(item: vscode.TreeItem): string {
-  assert.ok(item.tooltip instanceof vscode.MarkdownString);
-  return item.tooltip.value;
+function itemOf(more: Partial<SourceSummary>): vscode.TreeItem {
+  return sourceItem(nodeOf(more));
+}
+
+function tooltipOf(more: Partial<SourceSummary>): string {
+  return fileTooltip(nodeOf(more)).value;
 }
 
 describe('A source in the tree', () => {
@@ -29,9 +32,8 @@ describe('A source in the tree', () => {
   });
 
   it('is called undated where the text states no date, with what follows from it', () => {
-    const item = itemOf({});
-    assert.equal(item.description, 'undated');
-    assert.match(tooltip(item), /Undated: the text states no date of its own/);
+    assert.equal(itemOf({}).description, 'undated');
+    assert.match(tooltipOf({}), /Undated: the text states no date of its own/);
   });
 
   it('says where its date was read', () => {
@@ -39,7 +41,7 @@ describe('A source in the tree', () => {
       { field: 'issued' as const, line: 5, text: 'Published November 14, 2024', rule: 'label' },
     ];
     assert.match(
-      tooltip(itemOf({ issued: '2024-11-14', evidence })),
+      tooltipOf({ issued: '2024-11-14', evidence }),
       /from line 5\\: “Published November 14\\, 2024”/,
     );
   });
@@ -54,7 +56,7 @@ describe('A source in the tree', () => {
   });
 
   it('shows text of the corpus as text', () => {
-    const value = tooltip(itemOf({ title: '[x](command:a) <b>$(trash)</b>', container: '![i](http://x)' }));
+    const value = tooltipOf({ title: '[x](command:a) <b>$(trash)</b>', container: '![i](http://x)' });
     assert.doesNotMatch(value, /(?<!\\)\]\(|<b>|\$\(trash/);
   });
 });
@@ -70,9 +72,10 @@ describe('A name in the tree', () => {
       sources: 2,
       quotations: 0,
     };
-    const item = nameItem(nameNode(summary));
+    const node = nameNode(summary);
+    const item = nameItem(node);
     assert.equal(item.description, '1,204');
-    assert.match(tooltip(item), /1\\,204 mentions in 2 sources\n\nAlso written Tavares/);
+    assert.match(nameTooltip(node).value, /1\\,204 mentions in 2 sources\n\nAlso written Tavares/);
     assert.equal(item.contextValue, 'name');
   });
 });

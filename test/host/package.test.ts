@@ -43,6 +43,18 @@ describe('The packaged extension', () => {
   ])
     it(`holds ${file}`, () => assert.ok((files.get(file)?.length ?? 0) > 0, `${file} is missing or empty`));
 
+  it('holds every file that another of its files loads', () => {
+    const codes = [...files].filter(([name]) => /^dist\/[^/]+\.js$/.test(name));
+    const loaded = codes.flatMap(([, code]) =>
+      Array.from(code.toString('utf8').matchAll(/require\("\.\/([^"]+\.js)"\)/g), ([, name = '']) => name),
+    );
+    assert.ok(loaded.includes('yaml.js') && loaded.length > 10, 'no file loads another one');
+    assert.deepEqual(
+      loaded.filter((name) => !files.has(`dist/${name}`)),
+      [],
+    );
+  });
+
   it('holds the read-me, the changelog and the licence', () => {
     // vsce gives them names of its own: readme.md, changelog.md, LICENSE.txt.
     const names = [...files.keys()].map((name) => name.toLowerCase().replace(/\.(?:md|txt)$/, ''));

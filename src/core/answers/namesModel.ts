@@ -20,6 +20,28 @@ export interface NameSummary {
   readonly decided?: boolean;
 }
 
+export interface NameListRequest {
+  /** Only names of which a word, in any of their spellings, begins with it; accents and case make no difference. Empty for all. */
+  readonly typed: string;
+  /** How many names are wanted of each kind. */
+  readonly limits: Readonly<Record<EntityKind, number>>;
+}
+
+export interface NameList {
+  /** How many names the corpus has, and how many of them are like what was typed. */
+  readonly all: number;
+  readonly shown: number;
+  /** Persons, places, organisations; a kind without names is left out. */
+  readonly kinds: readonly NamesOfKind[];
+}
+
+export interface NamesOfKind {
+  readonly kind: EntityKind;
+  readonly total: number;
+  /** Most mentioned first, no more than the limit. */
+  readonly names: readonly NameSummary[];
+}
+
 export interface DecisionReport {
   /** How many decisions of the file are valid. */
   readonly decisions: number;

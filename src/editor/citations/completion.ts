@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { QuotableSpan } from '../../core/api';
 import type { SourcebookClient } from '../client';
 import type { CorpusFiles } from '../grounding/corpusFiles';
-import { DRAFT_SELECTOR, mayBeDraft } from '../grounding/drafts';
+import { mayBeDraft } from '../grounding/drafts';
 import { eolOf } from '../grounding/edits';
 import { excerpt } from '../words/excerpt';
 import { isCancelled } from '../words/failures';
@@ -10,7 +10,7 @@ import { escapeMarkdown, oneLine } from '../words/markdown';
 import { dateOrUndated, fileName, lines } from '../words/places';
 import { citationFor } from './inserter';
 import { placeFootnote } from './footnote';
-import { COMPLETION_TRIGGERS, openQuotation } from './openQuotation';
+import { openQuotation } from './openQuotation';
 import type { PlannedEdit } from './plan';
 
 /** As many as a list shows without being moved in. */
@@ -24,10 +24,6 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
     private readonly client: SourcebookClient,
     private readonly corpus: CorpusFiles,
   ) {}
-
-  register(): vscode.Disposable {
-    return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, this, ...COMPLETION_TRIGGERS);
-  }
 
   async provideCompletionItems(
     document: vscode.TextDocument,

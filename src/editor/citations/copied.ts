@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 /** Travels with the text on the clipboard of VS Code; what is pasted elsewhere does not have it. */
 export const PASSAGE_MIME = 'application/vnd.sourcebook.passage';
+export const PLAIN_TEXT = 'text/plain';
 
 /** Text copied from a source that is open in an editor, and where in the editor's text it began. */
 export interface Copied {

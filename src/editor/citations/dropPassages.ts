@@ -3,27 +3,19 @@ import { DRAGGED_TYPE } from '../../webview/protocol';
 import type { SourcebookClient } from '../client';
 import type { PassageArguments } from '../contributed';
 import type { CorpusFiles } from '../grounding/corpusFiles';
-import { DRAFT_SELECTOR, mayBeDraft } from '../grounding/drafts';
+import { mayBeDraft } from '../grounding/drafts';
 import { eolOf, workspaceEdit } from '../grounding/edits';
 import { checkPlace } from '../words/commands';
+import { QUOTATION_EDIT } from './editKind';
 import { citationsFor, markupOfDocument } from './inserter';
 import { planInsertion } from './plan';
 
 /** Cites passages that are dragged from the search view where they are dropped in a draft. */
 export class PassageDrop implements vscode.DocumentDropEditProvider {
-  static readonly kind = vscode.DocumentDropOrPasteEditKind.Empty.append('sourcebook', 'quotation');
-
   constructor(
     private readonly client: SourcebookClient,
     private readonly corpus: CorpusFiles,
   ) {}
-
-  register(): vscode.Disposable {
-    return vscode.languages.registerDocumentDropEditProvider(DRAFT_SELECTOR, this, {
-      providedDropEditKinds: [PassageDrop.kind],
-      dropMimeTypes: [DRAGGED_TYPE],
-    });
-  }
 
   async provideDocumentDropEdits(
     document: vscode.TextDocument,
@@ -45,7 +37,7 @@ export class PassageDrop implements vscode.DocumentDropEditProvider {
       eol: eolOf(document),
     });
     // The citation takes up the white space round its place, which a text that is only inserted could not.
-    const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Insert as quotation'), PassageDrop.kind);
+    const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Insert as quotation'), QUOTATION_EDIT);
     edit.additionalEdit = workspaceEdit(document, edits);
     return edit;
   }

@@ -61,7 +61,7 @@ async function completeFile(
   const { document } = editor;
   const works = await client.works(draftOf(document, document.getText()));
   if (works.length === 0) throw nothingCited();
-  const added = await client.bibliographies.add(file, works);
+  const added = await (await client.bibliographies()).add(file, works);
   await setListCommand(editor, file);
   const name = nameOf(file.uri);
   void vscode.window.showInformationMessage(

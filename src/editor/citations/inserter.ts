@@ -86,7 +86,7 @@ export async function citationFor(
     takenFootnotes: [...footnoteIdsIn(document.getText()), ...takenFootnotes],
     ...(document.isUntitled ? {} : { draft: document.uri.toString() }),
   };
-  const keyed = await client.bibliographies.offer(document, () => workOf(client, request));
+  const keyed = await (await client.bibliographies()).offer(document, () => workOf(client, request));
   if (keyed !== undefined) return client.cite({ ...request, ...keyed });
   const { style, template } = stylingFor(document);
   if (style !== undefined)

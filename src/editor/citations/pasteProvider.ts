@@ -3,10 +3,11 @@ import type { TracedPlace } from '../../core/api';
 import { wordsOf } from '../../core/text/words';
 import type { SourcebookClient } from '../client';
 import type { CorpusFiles } from '../grounding/corpusFiles';
-import { DRAFT_SELECTOR, mayBeDraft } from '../grounding/drafts';
+import { mayBeDraft } from '../grounding/drafts';
 import { eolOf, workspaceEdit } from '../grounding/edits';
 import { fileName, lines } from '../words/places';
-import { copiedItem, copiedOf, PASSAGE_MIME, type Copied } from './copied';
+import { copiedItem, copiedOf, PASSAGE_MIME, PLAIN_TEXT, type Copied } from './copied';
+import { QUOTATION_EDIT } from './editKind';
 import { citationFor, markupOfDocument } from './inserter';
 import { partPaste, type PasteParts } from './pasteEdit';
 import { planInsertion } from './plan';
@@ -16,27 +17,17 @@ type PasteSetting = 'quotation' | 'plain' | 'off';
 
 /** Fewer words are a name or a term more often than a quotation, which is then only offered. */
 const FEWEST_WORDS = 4;
-const PLAIN_TEXT = 'text/plain';
 /** As many ways to paste the same words as a short list shows. */
 const MOST_OFFERED = 5;
 
 /** Pastes what was copied from a source as a quotation with its source. */
 export class QuotationPaste implements vscode.DocumentPasteEditProvider {
-  static readonly kind = vscode.DocumentDropOrPasteEditKind.Empty.append('sourcebook', 'quotation');
   private last: Copied | undefined;
 
   constructor(
     private readonly client: SourcebookClient,
     private readonly corpus: CorpusFiles,
   ) {}
-
-  register(): vscode.Disposable {
-    return vscode.languages.registerDocumentPasteEditProvider(DRAFT_SELECTOR, this, {
-      providedPasteEditKinds: [QuotationPaste.kind],
-      copyMimeTypes: [PASSAGE_MIME],
-      pasteMimeTypes: [PASSAGE_MIME, PLAIN_TEXT],
-    });
-  }
 
   /** Where a text that is on the clipboard was copied from, as far as it was copied from a source here. */
   originOf(text: string): Copied | undefined {
@@ -114,7 +105,7 @@ export class QuotationPaste implements vscode.DocumentPasteEditProvider {
     const parts = partPaste(plan, selections);
     if (parts === undefined) return undefined;
     const inserted = parts.behindCursor === '' ? parts.insertText : snippetOf(parts);
-    const edit = new vscode.DocumentPasteEdit(inserted, titleFor(place), QuotationPaste.kind);
+    const edit = new vscode.DocumentPasteEdit(inserted, titleFor(place), QUOTATION_EDIT);
     edit.additionalEdit = workspaceEdit(document, parts.others);
     return edit;
   }

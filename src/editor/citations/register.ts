@@ -1,47 +1,82 @@
 import * as vscode from 'vscode';
-import type { SourcebookClient } from '../client';
+import { DRAGGED_TYPE } from '../../webview/protocol';
 import { COMMANDS } from '../contributed';
-import type { CorpusFiles } from '../grounding/corpusFiles';
+import { DRAFT_SELECTOR } from '../grounding/drafts';
+import { lazily } from '../part';
 import { registerCommand } from '../words/commands';
-import { citeSelection } from './citeSelection';
-import { QuotationCompletion } from './completion';
-import { copyCitation } from './copyCitation';
+import { PASSAGE_MIME, PLAIN_TEXT } from './copied';
 import { Drafts } from './drafts';
-import { PassageDrop } from './dropPassages';
-import { Inserter } from './inserter';
-import { insertCitation } from './insertCitation';
-import { exportBibliography } from './exportBibliography';
-import { insertBibliography } from './insertBibliography';
-import { insertPassage } from './insertPassage';
-import { QuotationPaste } from './pasteProvider';
-import { pasteQuotation } from './pasteQuotation';
+import { QUOTATION_EDIT } from './editKind';
+import { COMPLETION_TRIGGERS } from './openQuotation';
+import type { Ways, WaysDependencies } from './ways';
 
-export interface CitationDependencies {
-  readonly client: SourcebookClient;
-  readonly log: vscode.LogOutputChannel;
-  readonly corpus: CorpusFiles;
-}
+export type CitationDependencies = Omit<WaysDependencies, 'drafts'>;
 
 /** The ways a citation comes into a draft, or onto the clipboard. */
-export function register({ client, log, corpus }: CitationDependencies): vscode.Disposable {
-  const drafts = new Drafts(client);
-  const inserter = new Inserter(client);
-  const paste = new QuotationPaste(client, corpus);
+export function register(deps: CitationDependencies): vscode.Disposable {
+  const drafts = new Drafts(deps.client);
+  const ways = lazily(async () => (await import('./onUse')).createWays({ ...deps, drafts }));
+  return vscode.Disposable.from(drafts, registerProviders(ways), registerCommands(ways, deps.log));
+}
+
+function registerProviders(ways: () => Promise<Ways>): vscode.Disposable {
   return vscode.Disposable.from(
-    drafts,
-    paste.register(),
-    new PassageDrop(client, corpus).register(),
-    new QuotationCompletion(client, corpus).register(),
-    registerCommand(COMMANDS.insertCitation, log, (query) =>
-      insertCitation({ client, drafts, inserter, log }, typeof query === 'string' ? query : undefined),
+    vscode.languages.registerDocumentPasteEditProvider(
+      DRAFT_SELECTOR,
+      {
+        prepareDocumentPaste: async (document, ranges, transfer) =>
+          (await ways()).paste.prepareDocumentPaste(document, ranges, transfer),
+        provideDocumentPasteEdits: async (...asked) =>
+          (await ways()).paste.provideDocumentPasteEdits(...asked),
+      },
+      {
+        providedPasteEditKinds: [QUOTATION_EDIT],
+        copyMimeTypes: [PASSAGE_MIME],
+        pasteMimeTypes: [PASSAGE_MIME, PLAIN_TEXT],
+      },
     ),
-    registerCommand(COMMANDS.citeSelection, log, () => citeSelection({ client, log })),
-    registerCommand(COMMANDS.pasteQuotation, log, () =>
-      pasteQuotation({ client, log, drafts, inserter, paste }),
+    vscode.languages.registerDocumentDropEditProvider(
+      DRAFT_SELECTOR,
+      {
+        provideDocumentDropEdits: async (...asked) => (await ways()).drop.provideDocumentDropEdits(...asked),
+      },
+      { providedDropEditKinds: [QUOTATION_EDIT], dropMimeTypes: [DRAGGED_TYPE] },
     ),
-    registerCommand(COMMANDS.insertBibliography, log, () => insertBibliography(client)),
-    registerCommand(COMMANDS.exportBibliography, log, () => exportBibliography(client)),
-    registerCommand(COMMANDS.insertPassage, log, (places) => insertPassage(drafts, inserter, places)),
-    registerCommand(COMMANDS.copyCitation, log, (places) => copyCitation(client, drafts, places)),
+    vscode.languages.registerCompletionItemProvider(
+      DRAFT_SELECTOR,
+      {
+        provideCompletionItems: async (document, position, token) =>
+          (await ways()).completion.provideCompletionItems(document, position, token),
+      },
+      ...COMPLETION_TRIGGERS,
+    ),
+  );
+}
+
+function registerCommands(ways: () => Promise<Ways>, log: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand(COMMANDS.insertCitation, log, async (query) =>
+      (await import('./onUse')).insertCitation(await ways(), typeof query === 'string' ? query : undefined),
+    ),
+    registerCommand(COMMANDS.citeSelection, log, async () =>
+      (await import('./onUse')).citeSelection(await ways()),
+    ),
+    registerCommand(COMMANDS.pasteQuotation, log, async () =>
+      (await import('./onUse')).pasteQuotation(await ways()),
+    ),
+    registerCommand(COMMANDS.insertBibliography, log, async () =>
+      (await import('./onUse')).insertBibliography((await ways()).client),
+    ),
+    registerCommand(COMMANDS.exportBibliography, log, async () =>
+      (await import('./onUse')).exportBibliography((await ways()).client),
+    ),
+    registerCommand(COMMANDS.insertPassage, log, async (places) => {
+      const { drafts, inserter } = await ways();
+      return (await import('./onUse')).insertPassage(drafts, inserter, places);
+    }),
+    registerCommand(COMMANDS.copyCitation, log, async (places) => {
+      const { client, drafts } = await ways();
+      return (await import('./onUse')).copyCitation(client, drafts, places);
+    }),
   );
 }

@@ -2,11 +2,8 @@ import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { registerCommand } from '../words/commands';
-import { chooseFolder } from './chooseFolder';
 import { getStarted } from './getStarted';
 import { MarkedWords } from './markedWords';
-import { openPassage } from './openPassage';
-import { reindex } from './reindex';
 import { showLog } from './showLog';
 
 export interface CommandDependencies {
@@ -21,9 +18,11 @@ export function register({ client, log, extensionId }: CommandDependencies): vsc
   const marked = new MarkedWords();
   return vscode.Disposable.from(
     marked,
-    registerCommand(COMMANDS.openPassage, log, (place) => openPassage(client, marked, place)),
-    registerCommand(COMMANDS.chooseFolder, log, chooseFolder),
-    registerCommand(COMMANDS.reindex, log, () => reindex(client)),
+    registerCommand(COMMANDS.openPassage, log, async (place) =>
+      (await import('./onUse')).openPassage(client, marked, place),
+    ),
+    registerCommand(COMMANDS.chooseFolder, log, async () => (await import('./onUse')).chooseFolder()),
+    registerCommand(COMMANDS.reindex, log, async () => (await import('./onUse')).reindex(client)),
     registerCommand(COMMANDS.showLog, log, () => showLog(log)),
     registerCommand(COMMANDS.getStarted, log, () => getStarted(extensionId)),
   );

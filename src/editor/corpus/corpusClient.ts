@@ -16,7 +16,7 @@ export interface CorpusClientOptions {
   /** Folder for the saved index; absent where nothing can be kept. */
   readonly storage: vscode.Uri | undefined;
   readonly log: vscode.LogOutputChannel;
-  readonly bibliographies: Bibliographies;
+  readonly bibliographies: () => Promise<Bibliographies>;
 }
 
 const SNAPSHOT_FILE = 'corpus.snapshot';
@@ -28,7 +28,7 @@ export class CorpusClient implements SourcebookClient {
   private readonly stateChanged = new vscode.EventEmitter<CorpusState>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
-  private thread: WorkerThread;
+  private started: WorkerThread | undefined;
   private watcher: vscode.Disposable | undefined;
   private refreshing: vscode.CancellationTokenSource | undefined;
   private restarts = RESTARTS;
@@ -38,7 +38,7 @@ export class CorpusClient implements SourcebookClient {
   readonly onDidChangeState = this.stateChanged.event;
   readonly onDidChange = this.changed.event;
 
-  readonly bibliographies: Bibliographies;
+  readonly bibliographies: () => Promise<Bibliographies>;
   readonly restore = this.remote('restore');
   readonly sources = this.remote('sources');
   readonly passages = this.remote('passages');
@@ -48,6 +48,7 @@ export class CorpusClient implements SourcebookClient {
   readonly facets = this.remote('facets');
   readonly completeQuery = this.remote('completeQuery');
   readonly names = this.remote('names');
+  readonly nameList = this.remote('nameList');
   readonly namesIn = this.remote('namesIn');
   readonly decisions = this.remote('decisions');
   readonly card = this.remote('card');
@@ -68,7 +69,6 @@ export class CorpusClient implements SourcebookClient {
 
   constructor(private readonly options: CorpusClientOptions) {
     this.bibliographies = options.bibliographies;
-    this.thread = this.startThread();
     this.subscriptions = vscode.Disposable.from(
       this.stateChanged,
       this.changed,
@@ -81,6 +81,11 @@ export class CorpusClient implements SourcebookClient {
 
   get state(): CorpusState {
     return this.current;
+  }
+
+  /** It is started with the first question, which activation does not wait for. */
+  private get thread(): WorkerThread {
+    return (this.started ??= this.startThread());
   }
 
   /** Serves the saved index, then compares it with the files, and from then on follows them. */
@@ -104,15 +109,15 @@ export class CorpusClient implements SourcebookClient {
   }
 
   async reindex(): Promise<RefreshReport> {
-    this.thread.dispose();
-    this.thread = this.startThread();
+    this.started?.dispose();
+    this.started = undefined;
     return this.refresh();
   }
 
   dispose(): void {
     this.refreshing?.cancel();
     this.watcher?.dispose();
-    this.thread.dispose();
+    this.started?.dispose();
     this.subscriptions.dispose();
   }
 
@@ -181,7 +186,8 @@ export class CorpusClient implements SourcebookClient {
     const { extensionUri, storage, log } = this.options;
     const snapshot = storage && vscode.Uri.joinPath(storage, SNAPSHOT_FILE).fsPath;
     const script = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js').fsPath;
-    const data = snapshot === undefined ? {} : { snapshotFile: snapshot };
+    const { language } = vscode.env;
+    const data = { language, ...(snapshot !== undefined && { snapshotFile: snapshot }) };
     const thread = startWorker(script, data, log, (reason) => this.restart(reason));
     if (this.decisionsText !== undefined)
       this.inBackground(thread.client.call('setDecisions', [this.decisionsText]));
@@ -198,7 +204,7 @@ export class CorpusClient implements SourcebookClient {
       return;
     }
     this.restarts--;
-    this.thread = this.startThread();
+    this.started = undefined;
     void vscode.window.showWarningMessage(
       vscode.l10n.t('The index of Sourcebook stopped and was started again.'),
     );

@@ -27,10 +27,6 @@ class CitationAction extends vscode.CodeAction {
 
 /** What can be done about the quotation at the cursor. */
 export class QuotationActions implements vscode.CodeActionProvider {
-  static readonly metadata: vscode.CodeActionProviderMetadata = {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-  };
-
   constructor(
     private readonly checker: DraftChecker,
     private readonly client: SourcebookClient,

@@ -1,48 +1,39 @@
 import * as vscode from 'vscode';
-import type { SourcebookClient } from '../client';
+import type { Afterwards } from '../afterwards';
 import { COMMANDS } from '../contributed';
+import { Part } from '../part';
 import { registerCommand } from '../words/commands';
-import { QuotationActions } from './actions';
-import { checkDraft, followDrafts } from './checkDraft';
-import { checkWorkspace } from './checkWorkspace';
-import { CompareDocuments } from './compareDocuments';
-import type { CorpusFiles } from './corpusFiles';
-import { publishDiagnostics } from './diagnostics';
-import { DraftChecker } from './draftChecker';
-import { DRAFT_SELECTOR } from './drafts';
-import { DifferenceProvider } from './hover';
-import { ReportDocuments } from './reportDocuments';
-import { showCount } from './statusBar';
-import { useSourceWords } from './useSourceWords';
+import type { ReportDependencies } from './checkDraft';
+import type { WorkspaceDependencies } from './checkWorkspace';
+import type { CheckDependencies, Checks } from './checks';
 
-export interface GroundingDependencies {
-  readonly client: SourcebookClient;
-  readonly log: vscode.LogOutputChannel;
-  readonly corpus: CorpusFiles;
+export interface GroundingDependencies extends CheckDependencies {
+  readonly afterwards: Afterwards;
 }
 
 /** The quotations of the drafts held against the sources: problems, their fixes, the difference, the count, the reports. */
-export function register({ client, log, corpus }: GroundingDependencies): vscode.Disposable {
-  const checker = new DraftChecker(client, corpus, log);
-  const reports = new ReportDocuments();
-  const comparisons = new CompareDocuments(checker);
-  const { languages } = vscode;
+export function register({ afterwards, ...deps }: GroundingDependencies): vscode.Disposable {
+  const { log } = deps;
+  const part = new Part<Checks>(async () => new (await import('./checks')).Checks(deps));
+  const checks = part.load;
+  const reporting = async (): Promise<ReportDependencies & WorkspaceDependencies> => {
+    const { checker, reports } = await checks();
+    return { ...deps, checker, reports };
+  };
+  afterwards.add(checks);
   return vscode.Disposable.from(
-    checker,
-    reports,
-    comparisons,
-    publishDiagnostics(checker),
-    showCount(checker),
-    followDrafts({ checker, corpus, reports }),
-    languages.registerCodeActionsProvider(
-      DRAFT_SELECTOR,
-      new QuotationActions(checker, client),
-      QuotationActions.metadata,
+    part,
+    registerCommand(COMMANDS.checkDraft, log, async () =>
+      (await import('./onUse')).checkDraft(await reporting()),
     ),
-    languages.registerHoverProvider(DRAFT_SELECTOR, new DifferenceProvider(checker)),
-    registerCommand(COMMANDS.checkDraft, log, () => checkDraft({ checker, corpus, reports })),
-    registerCommand(COMMANDS.checkWorkspace, log, () => checkWorkspace({ client, corpus, reports })),
-    registerCommand(COMMANDS.useSourceWords, log, (quotation) => useSourceWords(checker, quotation)),
-    registerCommand(COMMANDS.compareQuotation, log, (quotation) => comparisons.open(quotation)),
+    registerCommand(COMMANDS.checkWorkspace, log, async () =>
+      (await import('./onUse')).checkWorkspace(await reporting()),
+    ),
+    registerCommand(COMMANDS.useSourceWords, log, async (quotation) =>
+      (await import('./onUse')).useSourceWords((await checks()).checker, quotation),
+    ),
+    registerCommand(COMMANDS.compareQuotation, log, async (quotation) =>
+      (await checks()).comparisons.open(quotation),
+    ),
   );
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
+import { lazily } from '../part';
 import { registerCommand } from '../words/commands';
 import { CardCache } from './cardCache';
-import { CardProvider } from './provider';
-import { showCard } from './showCard';
 
 /** Where drafts are: on disk, not saved yet, on another machine, in a notebook. Output, logs and input boxes are none. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-notebook-cell'];
@@ -17,13 +16,15 @@ export interface HoverDependencies {
 /** The card of a name, under the pointer and as a command. */
 export function register({ client, log }: HoverDependencies): vscode.Disposable {
   const cards = new CardCache(client);
-  const provider = new CardProvider(client, cards, log);
+  const provider = lazily(async () => new (await import('./onUse')).CardProvider(client, cards, log));
   return vscode.Disposable.from(
     cards,
     vscode.languages.registerHoverProvider(
       SCHEMES.map((scheme) => ({ scheme })),
-      provider,
+      { provideHover: async (...asked) => (await provider()).provideHover(...asked) },
     ),
-    registerCommand(COMMANDS.showCard, log, () => showCard(client, provider)),
+    registerCommand(COMMANDS.showCard, log, async () =>
+      (await import('./onUse')).showCard(client, await provider()),
+    ),
   );
 }

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { DecisionChange } from '../../core/names/decisions/change';
-import { changeDecisions } from '../../core/names/decisions/change';
 import { DECISIONS_FILE } from '../../core/names/decisions/model';
 
 /** The file of decisions about names in the first folder of the workspace. */
@@ -52,6 +51,7 @@ export class DecisionsFile implements vscode.Disposable {
   /** Writes one more decision, with what the writer has not saved yet, as a step that can be undone in the file. */
   async change(change: DecisionChange): Promise<void> {
     const uri = this.needUri();
+    const { changeDecisions } = await import('../../core/names/decisions/change');
     if ((await this.read()) === undefined) {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(changeDecisions(undefined, change)));
       return;

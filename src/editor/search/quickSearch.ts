@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { LiveSearch } from '../liveSearch';
-import { registerCommand } from '../words/commands';
 import { attempt, messageOf } from '../words/failures';
 import type { SearchMemory } from './memory';
 import {
@@ -21,11 +20,8 @@ export interface QuickSearchOptions {
 }
 
 /** The search for those who don't leave the keyboard: passages as one types, Enter opens. */
-export function registerQuickSearch(options: QuickSearchOptions): vscode.Disposable {
-  return registerCommand(COMMANDS.quickSearch, options.log, async (query) => {
-    // The button in the view's title calls it with whatever VS Code gives to such a button.
-    new QuickSearch(options).show(typeof query === 'string' ? query : '');
-  });
+export function quickSearch(options: QuickSearchOptions, query: string): void {
+  new QuickSearch(options).show(query);
 }
 
 class QuickSearch {

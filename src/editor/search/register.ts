@@ -1,16 +1,11 @@
 import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
-import { VIEWS } from '../contributed';
+import { COMMANDS, VIEWS } from '../contributed';
+import { Part } from '../part';
+import { checkPlace, registerCommand } from '../words/commands';
 import { SearchMemory } from './memory';
-import { registerQuickSearch } from './quickSearch';
-import { registerSaveSearch } from './saveSearch';
 import { SavedSearches } from './savedSearches';
-import { registerSavedSearches } from './savedSearchesCommand';
-import { registerSearch } from './searchCommand';
-import { registerSearchName } from './searchName';
-import { registerSearchSelection } from './searchSelection';
-import { SearchView } from './searchView';
-import { registerSimilarPassages } from './similarPassages';
+import type { SearchView } from './searchView';
 
 export interface SearchOptions {
   readonly client: SourcebookClient;
@@ -24,17 +19,37 @@ export interface SearchOptions {
 export function register({ client, log, extensionUri, workspaceState }: SearchOptions): vscode.Disposable {
   const memory = new SearchMemory(workspaceState);
   const saved = new SavedSearches(workspaceState);
-  const view = new SearchView({ client, log, extensionUri, memory, saved });
+  const part = new Part<SearchView>(async () => {
+    const { SearchView } = await import('./onUse');
+    return new SearchView({ client, log, extensionUri, memory, saved });
+  });
+  const view = part.load;
   return vscode.Disposable.from(
     saved,
-    view,
-    vscode.window.registerWebviewViewProvider(VIEWS.search, view),
-    registerSearch(view, log),
-    registerSearchSelection(view, log),
-    registerSimilarPassages(view, log),
-    registerSearchName(view, client, log),
-    registerSaveSearch(memory, saved, log),
-    registerSavedSearches(view, saved, log),
-    registerQuickSearch({ client, log, memory }),
+    part,
+    vscode.window.registerWebviewViewProvider(VIEWS.search, {
+      resolveWebviewView: async (page) => (await view()).resolveWebviewView(page),
+    }),
+    // Menus and other extensions may call it with anything.
+    registerCommand(COMMANDS.search, log, async (query) =>
+      (await view()).search(typeof query === 'string' ? { query } : {}),
+    ),
+    registerCommand(COMMANDS.searchSelection, log, async () =>
+      (await import('./onUse')).searchSelection(await view()),
+    ),
+    registerCommand(COMMANDS.similarPassages, log, async (place) =>
+      (await view()).showSimilar(checkPlace(place)),
+    ),
+    registerCommand(COMMANDS.searchName, log, async (name) =>
+      (await import('./onUse')).searchName(name, await view(), client),
+    ),
+    registerCommand(COMMANDS.saveSearch, log, async () => (await import('./onUse')).saveShown(memory, saved)),
+    registerCommand(COMMANDS.savedSearches, log, async () =>
+      (await import('./onUse')).showSaved(await view(), saved, log),
+    ),
+    // The button in the view's title calls it with whatever VS Code gives to such a button.
+    registerCommand(COMMANDS.quickSearch, log, async (query) =>
+      (await import('./onUse')).quickSearch({ client, log, memory }, typeof query === 'string' ? query : ''),
+    ),
   );
 }

@@ -1,21 +1,13 @@
 import * as vscode from 'vscode';
 import type { SavedSearch } from '../../webview/protocol';
-import { COMMANDS } from '../contributed';
-import { registerCommand } from '../words/commands';
 import type { LastSearch, SearchMemory } from './memory';
 import type { SavedSearches } from './savedSearches';
 
 /** Saves the search that the view shows. */
-export function registerSaveSearch(
-  memory: SearchMemory,
-  saved: SavedSearches,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
-  return registerCommand(COMMANDS.saveSearch, log, async () => {
-    if (memory.last.query.trim() === '')
-      throw new Error(vscode.l10n.t('There is no search to save. Type one in the Search view first.'));
-    await saveSearch(memory.last, saved);
-  });
+export async function saveShown({ last }: SearchMemory, saved: SavedSearches): Promise<void> {
+  if (last.query.trim() === '')
+    throw new Error(vscode.l10n.t('There is no search to save. Type one in the Search view first.'));
+  await saveSearch(last, saved);
 }
 
 /** Asks for a name and keeps the search under it. */

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 import type { SavedSearch } from '../../webview/protocol';
-import { COMMANDS } from '../contributed';
-import { registerCommand } from '../words/commands';
 import { attempt } from '../words/failures';
 import { withoutIcons } from '../words/markdown';
 import { deleteSearch, renameSearch } from './saveSearch';
@@ -17,15 +15,7 @@ interface SavedButton extends vscode.QuickInputButton {
 }
 
 /** The saved searches as a list: Enter runs one in the Search view, the buttons of its row rename and delete it. */
-export function registerSavedSearches(
-  view: SearchView,
-  saved: SavedSearches,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
-  return registerCommand(COMMANDS.savedSearches, log, async () => showSaved(view, saved, log));
-}
-
-function showSaved(view: SearchView, saved: SavedSearches, log: vscode.LogOutputChannel): void {
+export function showSaved(view: SearchView, saved: SavedSearches, log: vscode.LogOutputChannel): void {
   const pick = vscode.window.createQuickPick<SavedItem>();
   const list = (): void => void (pick.items = itemsOf(saved.list));
   const changes = saved.onDidChange(list);

@@ -1,21 +1,13 @@
 import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
-import { COMMANDS } from '../contributed';
-import { registerCommand } from '../words/commands';
 import type { SearchView } from './searchView';
 import { phrase } from './selectionQuery';
 
 /** Searches for a name in every spelling of the sources; one that they don't know, for its words. */
-export function registerSearchName(
-  view: SearchView,
-  client: SourcebookClient,
-  log: vscode.LogOutputChannel,
-): vscode.Disposable {
-  return registerCommand(COMMANDS.searchName, log, async (name) => {
-    if (typeof name !== 'string' || name.trim() === '')
-      throw new TypeError(vscode.l10n.t('This command is called with a name.'));
-    await view.search({ query: await nameQuery(name, client) });
-  });
+export async function searchName(name: unknown, view: SearchView, client: SourcebookClient): Promise<void> {
+  if (typeof name !== 'string' || name.trim() === '')
+    throw new TypeError(vscode.l10n.t('This command is called with a name.'));
+  await view.search({ query: await nameQuery(name, client) });
 }
 
 async function nameQuery(name: string, client: SourcebookClient): Promise<string> {

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { COMMANDS } from '../contributed';
-import { registerCommand } from '../words/commands';
 import type { SearchView } from './searchView';
 import { selectionQuery } from './selectionQuery';
 
 /** Searches for what is selected in the editor, or for the word at the cursor. */
-export function registerSearchSelection(view: SearchView, log: vscode.LogOutputChannel): vscode.Disposable {
-  return registerCommand(COMMANDS.searchSelection, log, () => view.search({ query: selectedQuery() }));
+export function searchSelection(view: SearchView): Promise<void> {
+  return view.search({ query: selectedQuery() });
 }
 
 function selectedQuery(): string | undefined {

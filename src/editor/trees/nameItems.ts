@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { NameSummary } from '../../core/api';
 import { DECISIONS_FILE } from '../../core/names/decisions/model';
 import type { EntityKind } from '../../core/names/model';
 import { quoted } from '../../core/search/narrowing';
@@ -10,6 +11,7 @@ import type {
   EntityNode,
   KindNode,
   MentionNode,
+  MoreNode,
   NameNode,
   QuotationNode,
   RestNode,
@@ -33,6 +35,8 @@ export function nameItem(node: NameNode): vscode.TreeItem {
       return kindItem(node);
     case 'name':
       return entityItem(node);
+    case 'more':
+      return moreItem(node);
     case 'said':
       return saidItem(node);
     case 'quotation':
@@ -44,10 +48,10 @@ export function nameItem(node: NameNode): vscode.TreeItem {
   }
 }
 
-function kindItem({ id, of, names }: KindNode): vscode.TreeItem {
+function kindItem({ id, of, total }: KindNode): vscode.TreeItem {
   const item = new vscode.TreeItem(kindLabel(of), vscode.TreeItemCollapsibleState.Expanded);
   item.id = id;
-  item.description = number(names.length);
+  item.description = number(total);
   item.contextValue = 'kind';
   return item;
 }
@@ -60,24 +64,41 @@ function kindLabel(kind: EntityKind): string {
 function entityItem({ id, name, summary }: EntityNode): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   const counts = mentionsAndSources(summary.mentions, summary.sources);
+  const decided = decidedWords(summary);
+  item.id = id;
+  item.description = [number(summary.mentions), ...decided.map(() => DECIDED_MARK)].join(' ');
+  item.iconPath = new vscode.ThemeIcon(ICONS[summary.kind]);
+  item.contextValue = 'name';
+  item.accessibilityInformation = { label: [name, counts, ...decided].join(', ') };
+  return item;
+}
+
+/** What is known of a name; made when the pointer rests on its row, as VS Code would read it for every row that it is sent. */
+export function nameTooltip({ name, summary }: EntityNode): vscode.MarkdownString {
   const aliases =
     summary.aliases.length === 0
       ? []
       : [`${vscode.l10n.t('Also written')} ${summary.aliases.map(escapeMarkdown).join(' · ')}`];
-  const decided = summary.decided === true ? [vscode.l10n.t('Decided in {0}', DECISIONS_FILE)] : [];
-  item.id = id;
-  item.description = [number(summary.mentions), ...decided.map(() => DECIDED_MARK)].join(' ');
-  item.tooltip = new vscode.MarkdownString(
+  return new vscode.MarkdownString(
     [
       `**${escapeMarkdown(name)}**`,
-      escapeMarkdown(counts),
+      escapeMarkdown(mentionsAndSources(summary.mentions, summary.sources)),
       ...aliases,
-      ...decided.map((words) => `*${escapeMarkdown(words)}*`),
+      ...decidedWords(summary).map((words) => `*${escapeMarkdown(words)}*`),
     ].join('\n\n'),
   );
-  item.iconPath = new vscode.ThemeIcon(ICONS[summary.kind]);
-  item.contextValue = 'name';
-  item.accessibilityInformation = { label: [name, counts, ...decided].join(', ') };
+}
+
+function decidedWords({ decided }: NameSummary): string[] {
+  return decided === true ? [vscode.l10n.t('Decided in {0}', DECISIONS_FILE)] : [];
+}
+
+function moreItem({ id, of, count }: MoreNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('{0} more', number(count)));
+  item.id = id;
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.tooltip = vscode.l10n.t('Show more. The funnel over the list narrows it to what you type.');
+  item.command = { command: COMMANDS.moreNames, title: vscode.l10n.t('Show More'), arguments: [of] };
   return item;
 }
 

@@ -1,15 +1,23 @@
-import type { MentionInContext, NameSummary, QuotationText } from '../../core/api';
+import type { MentionInContext, NamesOfKind, NameSummary, QuotationText } from '../../core/api';
 import type { EntityKind } from '../../core/names/model';
-import { fold } from '../../core/text/folding';
 
 /** What the Names & Places tree holds: kinds, their names, what these say, and where they are mentioned. */
-export type NameNode = KindNode | EntityNode | SaidNode | QuotationNode | MentionNode | RestNode;
+export type NameNode = KindNode | EntityNode | MoreNode | SaidNode | QuotationNode | MentionNode | RestNode;
 
 export interface KindNode {
   readonly kind: 'kind';
   readonly id: string;
   readonly of: EntityKind;
+  readonly total: number;
   readonly names: readonly NameSummary[];
+}
+
+/** The names of a kind that are not listed yet. */
+export interface MoreNode {
+  readonly kind: 'more';
+  readonly id: string;
+  readonly of: EntityKind;
+  readonly count: number;
 }
 
 /** Also what the command that searches it is called with. */
@@ -52,27 +60,18 @@ export interface RestNode {
   readonly count: number;
 }
 
-const KINDS: readonly EntityKind[] = ['person', 'place', 'organisation'];
 /** A list that is longer is no longer read, but searched. */
 export const MOST_MENTIONS = 200;
 
-/** The names of which a word, in any of their spellings, begins with what was typed; accents and case make no difference. */
-export function namesLike(names: readonly NameSummary[], typed: string): readonly NameSummary[] {
-  const wanted = fold(typed).trim();
-  if (wanted === '') return names;
-  return names.filter(({ name, aliases }) =>
-    [name, ...aliases].some((spelling) => ` ${fold(spelling).replaceAll('-', ' ')}`.includes(` ${wanted}`)),
-  );
+export function kindNode({ kind, total, names }: NamesOfKind): KindNode {
+  return { kind: 'kind', id: kind, of: kind, total, names };
 }
 
-/** Persons, places, organisations, each in the order of `names`; a kind without names is left out. */
-export function kindNodes(names: readonly NameSummary[]): KindNode[] {
-  return KINDS.map((of) => ({
-    kind: 'kind' as const,
-    id: of,
-    of,
-    names: names.filter(({ kind }) => kind === of),
-  })).filter((node) => node.names.length > 0);
+/** The listed names of a kind, and a row that leads to those behind them. */
+export function namesOfKind({ of, total, names }: KindNode): (EntityNode | MoreNode)[] {
+  const count = total - names.length;
+  const more: MoreNode[] = count > 0 ? [{ kind: 'more', id: `${of}@more`, of, count }] : [];
+  return [...names.map(nameNode), ...more];
 }
 
 export function nameNode(summary: NameSummary): EntityNode {

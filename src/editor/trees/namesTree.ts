@@ -1,16 +1,18 @@
 import type * as vscode from 'vscode';
+import type { NameListRequest } from '../../core/api';
+import type { EntityKind } from '../../core/names/model';
 import type { SourcebookClient } from '../client';
 import { CorpusTree } from './corpusTree';
-import { nameItem } from './nameItems';
-import {
-  kindNodes,
-  mentionNodes,
-  nameNode,
-  namesLike,
-  quotationNodes,
-  saidNodes,
-  type NameNode,
-} from './nameNodes';
+import { nameItem, nameTooltip } from './nameItems';
+import { kindNode, mentionNodes, namesOfKind, quotationNodes, saidNodes, type NameNode } from './nameNodes';
+
+/** Names of a kind that are listed at first, and with each asking for more: three kinds of them fill no more than a frame. */
+const NAMES_AT_ONCE = 200;
+const FIRST_NAMES: NameListRequest['limits'] = {
+  person: NAMES_AT_ONCE,
+  place: NAMES_AT_ONCE,
+  organisation: NAMES_AT_ONCE,
+};
 
 /** How many names there are, and how many of them are shown. */
 export interface NameCounts {
@@ -21,6 +23,7 @@ export interface NameCounts {
 /** Persons, places and organisations with what they say and their mentions; what is folded in is not asked for. */
 export class NamesTree extends CorpusTree<NameNode> {
   private filtered = '';
+  private limits = FIRST_NAMES;
 
   /** `onCount` learns how many names there are whenever they were asked for. */
   constructor(
@@ -38,18 +41,30 @@ export class NamesTree extends CorpusTree<NameNode> {
   set filter(text: string) {
     if (text === this.filtered) return;
     this.filtered = text;
+    this.limits = FIRST_NAMES;
     this.redraw();
   }
 
-  getTreeItem(node: NameNode): vscode.TreeItem {
+  /** Lists more names of a kind. */
+  showMore(kind: EntityKind): void {
+    if (!Object.hasOwn(this.limits, kind)) return;
+    this.limits = { ...this.limits, [kind]: this.limits[kind] + NAMES_AT_ONCE };
+    this.redraw();
+  }
+
+  protected item(node: NameNode): vscode.TreeItem {
     return nameItem(node);
+  }
+
+  protected tooltip(node: NameNode): vscode.MarkdownString | undefined {
+    return node.kind === 'name' ? nameTooltip(node) : undefined;
   }
 
   async getChildren(node?: NameNode): Promise<NameNode[]> {
     if (node === undefined) return this.kinds();
     switch (node.kind) {
       case 'kind':
-        return node.names.map(nameNode);
+        return namesOfKind(node);
       case 'name':
         return [
           ...saidNodes(node.summary),
@@ -63,9 +78,8 @@ export class NamesTree extends CorpusTree<NameNode> {
   }
 
   private async kinds(): Promise<NameNode[]> {
-    const names = await this.client.names();
-    const shown = namesLike(names, this.filtered);
-    this.onCount({ all: names.length, shown: shown.length });
-    return kindNodes(shown);
+    const { all, shown, kinds } = await this.client.nameList({ typed: this.filtered, limits: this.limits });
+    this.onCount({ all, shown });
+    return kinds.map(kindNode);
   }
 }

@@ -38,7 +38,6 @@ function fileItem({ id, summary }: FileNode): vscode.TreeItem {
   item.id = id;
   item.iconPath = ICONS[state];
   item.description = fileDescription(summary, state);
-  item.tooltip = fileTooltip(summary);
   item.contextValue = 'source';
   item.accessibilityInformation = {
     label: [item.label, item.description, ...warningsOf(summary)].join(', '),
@@ -61,8 +60,11 @@ function warningsOf(summary: SourceSummary): string[] {
   return summary.warnings.map(({ message }) => message);
 }
 
-/** What is known of the file and where it was read, then what is wrong and what to do. */
-function fileTooltip(summary: SourceSummary): vscode.MarkdownString {
+/**
+ * What is known of the file and where it was read, then what is wrong and what to do; made when the pointer rests on its row,
+ * as VS Code would read it for every row that it is sent.
+ */
+export function fileTooltip({ summary }: FileNode): vscode.MarkdownString {
   const rows = [
     `**${escapeMarkdown(summary.title ?? fileName(summary.file))}**`,
     escapeMarkdown(summary.file),

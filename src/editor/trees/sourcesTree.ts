@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import { CorpusTree } from './corpusTree';
-import { sourceItem } from './sourceItems';
+import { fileTooltip, sourceItem } from './sourceItems';
 import { fileNodes, nodesOfPassages, passageNode, type SourceNode } from './sourceNodes';
 
 /** Files with their outlet and date, their entries, and the passages of these; what is folded in is not asked for. */
@@ -14,8 +14,12 @@ export class SourcesTree extends CorpusTree<SourceNode> {
     super(client);
   }
 
-  getTreeItem(node: SourceNode): vscode.TreeItem {
+  protected item(node: SourceNode): vscode.TreeItem {
     return sourceItem(node);
+  }
+
+  protected tooltip(node: SourceNode): vscode.MarkdownString | undefined {
+    return node.kind === 'file' ? fileTooltip(node) : undefined;
   }
 
   async getChildren(node?: SourceNode): Promise<SourceNode[]> {

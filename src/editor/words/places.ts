@@ -33,8 +33,11 @@ export function wordCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', number(count));
 }
 
+let numbers: Intl.NumberFormat | undefined;
+
 export function number(count: number): string {
-  return new Intl.NumberFormat(vscode.env.language).format(count);
+  numbers ??= new Intl.NumberFormat(vscode.env.language);
+  return numbers.format(count);
 }
 
 /** The last part of a shown path. */

@@ -20,3 +20,24 @@ export async function mapInSlices<T, R>(
   }
   return results;
 }
+
+/** Gives many callers their turns one after the other: at once while a slice lasts, then in another turn of the thread. */
+export class Slices {
+  private last: Promise<void> = Promise.resolve();
+  private since = 0;
+
+  turn(): Promise<void> {
+    this.last = this.last.then(() => this.rest());
+    return this.last;
+  }
+
+  private rest(): Promise<void> | undefined {
+    if (performance.now() - this.since < SLICE) return undefined;
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        this.since = performance.now();
+        resolve();
+      });
+    });
+  }
+}

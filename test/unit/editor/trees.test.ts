@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { MentionInContext, NameSummary, PassageText, SourceSummary } from '../../../src/core/api';
 import {
-  kindNodes,
+  kindNode,
   mentionNodes,
   MOST_MENTIONS,
-  namesLike,
+  namesOfKind,
   saidNodes,
 } from '../../../src/editor/trees/nameNodes';
 import { fileNodes, nodesOfPassages, stateOf } from '../../../src/editor/trees/sourceNodes';
@@ -90,15 +90,16 @@ describe('A source with one heading', () => {
 });
 
 describe('The list of names', () => {
-  it('has a group a kind, without empty ones', () => {
-    const groups = kindNodes([name('Kyiv', 'place'), name('Zelensky', 'person'), name('Lviv', 'place')]);
+  it('ends a kind of which not all are listed with a row that says how many more there are', () => {
+    const names = [name('Kyiv', 'place'), name('Lviv', 'place')];
+    const rows = (total: number) => namesOfKind(kindNode({ kind: 'place', total, names }));
     assert.deepEqual(
-      groups.map(({ of, names }) => [of, names.length]),
-      [
-        ['person', 1],
-        ['place', 2],
-      ],
+      rows(2).map(({ id }) => id),
+      ['Kyiv', 'Lviv'],
     );
+    const last = rows(9).at(-1);
+    assert.ok(last?.kind === 'more');
+    assert.deepEqual([last.of, last.count], ['place', 7]);
   });
 
   it('lists many mentions only in part, and says how many more there are', () => {
@@ -111,20 +112,6 @@ describe('The list of names', () => {
     const last = nodes.at(-1);
     assert.ok(last?.kind === 'rest');
     assert.equal(last.count, 7);
-  });
-
-  it('is narrowed to the names of which a word, in any spelling, begins with what is typed', () => {
-    const names = [
-      { ...name('Kurakhové', 'place'), aliases: ['Kourakhové'] },
-      name('Jean-Noël Barrot', 'person'),
-      name('Al-Quds Brigades', 'organisation'),
-    ];
-    const like = (typed: string): string[] => namesLike(names, typed).map(({ id }) => id);
-    assert.deepEqual(like('kourakhove'), ['Kurakhové']);
-    assert.deepEqual(like('noe'), ['Jean-Noël Barrot']);
-    assert.deepEqual(like('QUDS b'), ['Al-Quds Brigades']);
-    assert.deepEqual(like('rakh'), []);
-    assert.equal(like(' ').length, 3);
   });
 
   it('has a row for quotations only where somebody is quoted', () => {

@@ -69,7 +69,7 @@ describe('A call into the worker', () => {
     assert.equal(searches, 0);
   });
 
-  it('can be stopped while it runs, and tells of its progress', async () => {
+  it('can be stopped while it runs, and tells of its progress now and then', async () => {
     const steps: number[] = [];
     const client = joined({
       refresh: async (_scope, options) => {
@@ -83,13 +83,15 @@ describe('A call into the worker', () => {
     const signal = new Signal();
     const onProgress = ({ done }: { done: number }): void => {
       steps.push(done);
-      if (done === 3) signal.cancel();
+      if (steps.length === 2) signal.cancel();
     };
     await assert.rejects(
       client.call('refresh', [{ folders: [] }], { cancellation: signal, onProgress }),
       CancelledError,
     );
-    assert.deepEqual(steps.slice(0, 4), [0, 1, 2, 3]);
+    const [first, second = 0] = steps;
+    assert.equal(first, 0);
+    assert.ok(second > 1, 'every single step was told');
   });
 
   it('is answered before what was asked earlier, where somebody waits at the keyboard', async () => {

@@ -1,0 +1,6 @@
+/** What is loaded when somebody first asks for more of the check than its problems. */
+export { QuotationActions } from './actions';
+export { checkDraft } from './checkDraft';
+export { checkWorkspace } from './checkWorkspace';
+export { DifferenceProvider } from './hover';
+export { useSourceWords } from './useSourceWords';

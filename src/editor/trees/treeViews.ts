@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { CorpusState, SourcebookClient } from '../client';
+import { VIEWS } from '../contributed';
+import { number, sourceCount } from '../words/places';
+import { NamesFilter } from './namesFilter';
+import { NamesTree } from './namesTree';
+import { SourcesTree } from './sourcesTree';
+
+/** The views of the two lists, and what stands over and beside their rows. */
+export class TreeViews implements vscode.Disposable {
+  readonly filter: NamesFilter;
+  readonly names: NamesTree;
+  private readonly namesView: vscode.TreeView<unknown>;
+  private readonly sourcesView: vscode.TreeView<unknown>;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(client: SourcebookClient) {
+    const sources = new SourcesTree(client, (count) => {
+      this.sourcesView.description = count === 0 ? undefined : sourceCount(count);
+    });
+    this.names = new NamesTree(client, ({ all, shown }) => {
+      const some = vscode.l10n.t('{0} of {1}', number(shown), number(all));
+      this.namesView.description = all === 0 ? undefined : shown === all ? number(all) : some;
+    });
+    this.filter = new NamesFilter(this.names, () => this.say(client.state));
+    this.sourcesView = vscode.window.createTreeView(VIEWS.sources, {
+      treeDataProvider: sources,
+      showCollapseAll: true,
+    });
+    this.namesView = vscode.window.createTreeView(VIEWS.names, {
+      treeDataProvider: this.names,
+      showCollapseAll: true,
+    });
+    this.subscriptions = vscode.Disposable.from(
+      sources,
+      this.sourcesView,
+      this.names,
+      this.namesView,
+      client.onDidChangeState((state) => this.say(state)),
+    );
+    this.say(client.state);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private say(state: CorpusState): void {
+    const message = messageOf(state);
+    this.sourcesView.message = message;
+    this.namesView.message = state.kind === 'failed' ? message : this.filter.message;
+  }
+}
+
+function messageOf(state: CorpusState): string | undefined {
+  if (state.kind === 'failed') return state.message;
+  if (state.kind === 'ready' || state.progress === undefined) return undefined;
+  const { done, total } = state.progress;
+  return vscode.l10n.t('Reading the sources: {0} of {1}', number(done), number(total));
+}
