@@ -1,8 +1,9 @@
-import { Cue, cueOf } from './cues';
+import { Cue, cueOf, cueOfAbbreviation } from './cues';
 import { citiesNamed, countryNamed, peopleNamed, regionNamed } from './gazetteer';
 import { COMMON, DICTIONARY, GIVEN_NAME, lookUpName, lookUpWord } from './lexicon';
 import type { LexiconEntry } from './lexicon';
 import type { Prose } from './prose';
+import type { Topic } from './topics';
 import type { Token } from './tokens';
 import { isCapital, Shape } from './tokens';
 
@@ -30,6 +31,8 @@ export interface Word extends Token {
   memory: number;
   /** The language family of its document; see `proseOf`. */
   prose: Prose;
+  /** What is talked of around it; see `markTopics`. */
+  topic: Topic;
 }
 
 /** Bits of `Word.gazetteer`. */
@@ -64,7 +67,7 @@ function describe(tokens: readonly Token[], token: Token, at: number): Word {
     key: token.key,
     shape: token.shape,
     hash: hashText(token.key),
-    cue: isShortWord ? Cue.none : cueOf(token.key),
+    cue: isShortWord ? cueOfAbbreviation(token.key) : cueOf(token.key),
     flags,
     sense,
     gazetteer: 0,
@@ -74,6 +77,7 @@ function describe(tokens: readonly Token[], token: Token, at: number): Word {
     use: NO_USE,
     memory: 0,
     prose: 0,
+    topic: 0,
   };
 }
 

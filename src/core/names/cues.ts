@@ -29,6 +29,8 @@ export const Cue = {
   newspaperWord: 21,
   sport: 22,
   workHead: 23,
+  /** Capitals that abbreviate common words: `TV`, `GDP`. */
+  commonAbbreviation: 24,
 } as const;
 export type Cue = (typeof Cue)[keyof typeof Cue];
 
@@ -39,7 +41,7 @@ const LISTS: readonly (readonly [Cue, string])[] = [
   ],
   [
     Cue.title,
-    "president presidents premier chancellor minister ministers secretary governor mayor senator congressman congresswoman congressmember representative rep sen gov gen general generals colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander marshal brigadier spokesman spokeswoman spokesperson chief chairman chairwoman chairperson chair director head leader ambassador envoy attorney prosecutor judge justice lawyer analyst professor doctor coach manager striker midfielder defender goalkeeper forward quarterback captain actor actress singer author writer novelist journalist reporter correspondent editor photographer commissioner deputy vice ceo cfo coo founder cofounder owner boss candidate nominee incumbent lawmaker legislator mp mep councillor councilor councilman economist historian scientist researcher director-general activist militant commander-in-chief inspector superintendent detective officer constable sheriff warden ombudsman speaker undersecretary aide adviser advisor strategist counsel negotiator mediator dictator strongman warlord rebel bishop chef designer architect artist painter composer producer director filmmaker poet billionaire tycoon magnate businessman businesswoman entrepreneur investor banker lawmaker president-elect ex-president former presidente président ministre chancelier maire député porte-parole directeur secrétaire général kanzler kanzlerin präsident präsidentin bundeskanzler minister ministerin sprecher bürgermeister presidenta ministro ministra alcalde gobernador senador portavoz secretario президент прем’єр министр міністр прем'єр глава мэр мер губернатор депутат генерал полковник советник радник секретарь секретар посол директор",
+    "president presidents premier chancellor minister ministers secretary governor mayor senator congressman congresswoman congressmember representative rep sen gov gen general generals colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander marshal brigadier spokesman spokeswoman spokesperson chief chairman chairwoman chairperson chair director head leader ambassador envoy attorney prosecutor judge justice lawyer analyst professor doctor coach manager striker midfielder defender goalkeeper forward quarterback captain actor actress singer author writer novelist journalist reporter correspondent editor photographer commissioner deputy vice ceo cfo coo founder cofounder owner boss candidate nominee incumbent lawmaker legislator mp mep councillor councilor councilman economist historian scientist researcher director-general activist militant commander-in-chief inspector superintendent detective officer constable sheriff warden ombudsman speaker undersecretary aide adviser advisor strategist counsel negotiator mediator dictator strongman warlord rebel bishop chef designer architect artist painter composer producer director filmmaker poet skipper commodore referee umpire commandant magistrate coroner winger batsman bowler spinner batter pacer seamer wicketkeeper opener debutant substitute headteacher headmaster principal bailiff deputies treasurer consul legislator chairperson envoy superintendent auditor registrar comptroller archaeologist biologist physicist astronomer virologist epidemiologist meteorologist seismologist geologist sociologist psychologist billionaire tycoon magnate businessman businesswoman entrepreneur investor banker lawmaker president-elect ex-president former presidente président ministre chancelier maire député porte-parole directeur secrétaire général kanzler kanzlerin präsident präsidentin bundeskanzler minister ministerin sprecher bürgermeister presidenta ministro ministra alcalde gobernador senador portavoz secretario президент прем’єр министр міністр прем'єр глава мэр мер губернатор депутат генерал полковник советник радник секретарь секретар посол директор",
   ],
   [
     Cue.companyEnding,
@@ -121,6 +123,26 @@ const LISTS: readonly (readonly [Cue, string])[] = [
 const CUES = new Map<string, Cue>();
 for (const [cue, words] of LISTS)
   for (const word of words.split(' ')) if (!CUES.has(fold(word))) CUES.set(fold(word), cue);
+
+/** What short words mean where they are written in capitals. */
+const ABBREVIATIONS: readonly (readonly [Cue, string])[] = [
+  [
+    Cue.title,
+    'ceo cfo coo cto cio cmo vp evp svp pm mp mps mep meps mpp mla mlas mlc mca mcas mna msp td tds srsg dg dgp igp aig dig adg sp ssp dsp asp acp dcp cp cs cas csp cpo oc dpp cj gm',
+  ],
+  [
+    Cue.commonAbbreviation,
+    'tv pc pcs ai it gdp gnp cpi ppi vat gst ipo ipos ev evs suv suvs atm atms hiv aids dna rna pcr icu mri ppe uv led lcd gps sim sms usb cd dvd hd url wifi vpn sos vip vips phd ba bsc msc mba gcse gce sat var mvp odi odis rbi era lpg lng ngo ngos cso csos sme smes mou mous nda faq diy cctv cv hr hiv covid sars mers ptsd adhd copd bmi iq eq vhs fm bc ad ce bce gmt est edt pst pdt cst utc ist cet bst ok kg km mph kph cbd cbds ied ieds rpg rpgs uav uavs icbm icbms wmd pow pows mia kia dui dwi ebitda ebit eps roi etf etfs lgbt lgbtq lgbtqi lgbtqia bame ufo ufos agm agms egm ceos cfos vr xr rv rvs atv atvs nft nfts oems oem esg csr kyc gmo gmos fdi fpi npa npas msme msmes idp idps lgbti sgbv gbv ssc hsc btech mbbs tb ncd ncds hpv std stds ivf icus obc rti fir firs pil emi bpl sdg sdgs',
+  ],
+];
+const OF_ABBREVIATION = new Map(
+  ABBREVIATIONS.flatMap(([cue, words]) => words.split(' ').map((word) => [word, cue] as const)),
+);
+
+/** The class of a short word that is written in capitals: not that of the word which it is in small letters. */
+export function cueOfAbbreviation(key: string): Cue {
+  return OF_ABBREVIATION.get(key) ?? Cue.none;
+}
 
 /** What German compounds for posts end with: `Verteidigungsministerin`, `Regierungssprecher`. */
 const POSTS = [

@@ -2,6 +2,7 @@ import { hashText } from './annotate';
 import type { Word } from './annotate';
 import { Prose } from './prose';
 import { isCapital, Shape } from './tokens';
+import { Topic } from './topics';
 
 /**
  * The features of a token, as 24-bit hashes; the tagger has a weight for each of those that training kept. A change here
@@ -73,6 +74,7 @@ export function featuresOf(
   addWord(word, add);
   addNeighbours(word, words[at - 1], words[at + 1], words[at - 2], words[at + 2], add);
   addRun(words, runs[at], at, add);
+  if (word.topic !== Topic.other) addTopic(words, runs[at], at, add);
   return count;
 }
 
@@ -93,9 +95,6 @@ export function memoryFeaturesOf(words: readonly Word[], at: number, out: Int32A
   }
   return count;
 }
-
-/** The feature that every word has. */
-export const EVERY_WORD = mix(0, 0);
 
 /** Templates that know the word itself: training leaves them out now and then, so that the others learn too. */
 export const LEXICAL_TEMPLATES: ReadonlySet<number> = new Set([1, 32, 33, 34, 35, 56, 57, 71]);
@@ -192,4 +191,23 @@ function addRun(words: readonly Word[], run: Run | undefined, at: number, add: A
   add(82, first?.flags ?? 0, role(before), length);
   add(83, role(words[run.first - 2]), role(before), length);
   add(84, role(words[run.last + 2]), role(after), length);
+}
+
+/** What is talked of tells the kind of a name that nothing else does; see `Topic`. */
+function addTopic(words: readonly Word[], run: Run | undefined, at: number, add: Add): void {
+  const word = words[at];
+  if (word === undefined) return;
+  const { topic } = word;
+  const leftRole = role(words[at - 1]);
+  const rightRole = role(words[at + 1]);
+  add(90, topic, word.shape, word.gazetteer);
+  add(91, topic, word.shape, word.flags);
+  add(92, topic, leftRole, word.shape);
+  add(93, topic, rightRole, word.shape);
+  if (run === undefined) return;
+  const length = Math.min(run.last - run.first, 4);
+  add(94, topic, length, role(words[run.first - 1]));
+  add(95, topic, length, role(words[run.last + 1]));
+  add(96, topic, words[run.first - 1]?.hash ?? BEGIN, length);
+  add(97, topic, words[run.last + 1]?.hash ?? BEGIN, length);
 }

@@ -1,6 +1,6 @@
 import { WEIGHTS } from './data/weights';
 import { LABEL_COUNT } from './labels';
-import { BASE, unpackNumber } from './packedTable';
+import { BASE, digitAt } from './packedTable';
 import type { Model } from './chain';
 
 let shipped: Model | undefined;
@@ -30,34 +30,61 @@ export function packWeight(weight: number, step: number): number {
 }
 
 export function unpackModel(packed: PackedModel): Model {
-  const count = packed.features.length / FEATURE_WIDTH;
-  const size = 2 ** Math.ceil(Math.log2(count * 2 + 1));
-  const slots = new Int32Array(size).fill(-1);
-  const rows = new Int32Array(size);
-  let feature = 0;
-  for (let row = 0; row < count; row++) {
-    feature += unpackNumber(packed.features, row * FEATURE_WIDTH, (row + 1) * FEATURE_WIDTH);
-    let slot = feature & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = feature;
-    rows[slot] = row * LABEL_COUNT;
-  }
-  const weights = new Float32Array(count * LABEL_COUNT);
-  for (let i = 0; i < weights.length; i++)
-    weights[i] = (unpackNumber(packed.weights, i, i + 1) - ZERO) * packed.step;
+  const table = new FeatureTable(packed);
   return {
     isSettled: true,
     transitions: Float64Array.from(packed.transitions),
-    addWeights: (wanted, scores, at) => {
-      let slot = wanted & (size - 1);
-      while (slots[slot] !== wanted) {
-        if (slots[slot] === -1) return;
-        slot = (slot + 1) & (size - 1);
-      }
-      const row = rows[slot] ?? 0;
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
-      }
-    },
+    addWeights: (feature, scores, at) => table.addWeights(feature, scores, at),
   };
+}
+
+const UNREAD = -1;
+
+/** Open addressing over the features; a feature's weights are read from their digits when it is first met. */
+class FeatureTable {
+  private readonly mask: number;
+  /** Feature plus one, 0 for an empty slot. */
+  private readonly slots: Int32Array;
+  private readonly rows: Int32Array;
+  /** By row; `UNREAD` as first weight tells that they are still digits. */
+  private readonly weights: Int8Array;
+
+  constructor(private readonly packed: PackedModel) {
+    const { features } = packed;
+    const count = features.length / FEATURE_WIDTH;
+    const size = 2 ** Math.ceil(Math.log2(count * 2 + 1));
+    this.mask = size - 1;
+    this.slots = new Int32Array(size);
+    this.rows = new Int32Array(size);
+    this.weights = new Int8Array(count * LABEL_COUNT).fill(UNREAD);
+    let feature = 0;
+    for (let row = 0; row < count; row++) {
+      const at = row * FEATURE_WIDTH;
+      feature +=
+        (digitAt(features, at) * BASE + digitAt(features, at + 1)) * BASE + digitAt(features, at + 2);
+      let slot = feature & this.mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot] = feature + 1;
+      this.rows[slot] = row * LABEL_COUNT;
+    }
+  }
+
+  addWeights(feature: number, scores: Float64Array, at: number): void {
+    const { slots, mask, weights } = this;
+    let slot = feature & mask;
+    while (slots[slot] !== feature + 1) {
+      if (slots[slot] === 0) return;
+      slot = (slot + 1) & mask;
+    }
+    const row = this.rows[slot] ?? 0;
+    if (weights[row] === UNREAD) this.read(row);
+    const { step } = this.packed;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      scores[at + label] = (scores[at + label] ?? 0) + ((weights[row + label] ?? 0) - ZERO) * step;
+  }
+
+  private read(row: number): void {
+    for (let cell = row; cell < row + LABEL_COUNT; cell++)
+      this.weights[cell] = digitAt(this.packed.weights, cell);
+  }
 }

@@ -5,6 +5,8 @@ import { Cue } from './cues';
 import { COMMON, DICTIONARY } from './lexicon';
 import { beginLabel, isInside, kindOfLabel, KINDS, OUTSIDE } from './labels';
 import { Place } from './annotate';
+import { endOfSubjects } from './listedSubjects';
+import { isPeopleOfPerson, wholePerson } from './personSpans';
 import { isStateOfPost } from './stateOfPost';
 import type { TaggedSentence } from './tagDocument';
 import { isCapital, Shape } from './tokens';
@@ -53,9 +55,11 @@ export function namesOf(
 
 /** The span with the words round it that belong to the name of its kind. */
 function joinedSpan(words: readonly Word[], labels: Uint8Array, span: Span, kind: EntityKind): Span {
-  if (kind === 'person') return withSheikh(words, span);
+  if (kind === 'person') return wholePerson(words, labels, withSheikh(words, span));
   const whole = withHead(words, labels, span);
-  return kind === 'organisation' ? withState(words, labels, whole) : stateAlone(words, whole);
+  if (kind === 'place') return stateAlone(words, whole);
+  const { first, last } = withState(words, labels, whole);
+  return { first, last: endOfSubjects(words, labels, first, last) };
 }
 
 /** In `Sheikh Hasina` it is part of the name: a person is seldom called by what is left of it. */
@@ -122,6 +126,8 @@ function completed(words: readonly Word[], labels: Uint8Array, span: Span): Span
 const LONGEST_COMPLETION = 3;
 
 const HEADS_OF_A_STATE = new Set(['corporation', 'company', 'mission', 'ombudsman']);
+/** `United Nations Interim Force in Lebanon`, but `the Air Force in Japan`. */
+const SENDERS = new Set(['united', 'un', 'multinational', 'african', 'eu', 'european']);
 
 /** What a body is of belongs to its name: `Armed Forces` … `of Ukraine`, `Assistance Mission` … `in Somalia`. */
 function withState(words: readonly Word[], labels: Uint8Array, span: Span): Span {
@@ -129,7 +135,9 @@ function withState(words: readonly Word[], labels: Uint8Array, span: Span): Span
   if (head === undefined || head.shape !== Shape.capitalised) return span;
   if (head.cue !== Cue.organisationHead && !HEADS_OF_A_STATE.has(head.key)) return span;
   let last = span.last + 1;
-  if (words[last]?.key !== 'of' && !(head.key === 'mission' && words[last]?.key === 'in')) return span;
+  const isSent =
+    head.key === 'mission' || (head.key === 'force' && SENDERS.has(words[span.first]?.key ?? ''));
+  if (words[last]?.key !== 'of' && !(isSent && words[last]?.key === 'in')) return span;
   last++;
   if (words[last]?.key === 'the') last++;
   if (labels[last] !== beginLabel('place')) return span;
@@ -171,7 +179,8 @@ function isLeadingWord(words: readonly Word[], at: number, last: number, kind: E
   if (at === last) return word.cue === Cue.article;
   if (word.shape === Shape.quote || word.shape === Shape.hyphen || word.shape === Shape.elision) return true;
   if (word.cue === Cue.article) return !NAME_ARTICLES.has(word.key) && words[at + 1]?.key !== 'hague';
-  return kind === 'person' && (isTitle(word) || isStateOfPost(words, at)) && isCapital(words[at + 1]);
+  if (kind !== 'person' || !isCapital(words[at + 1])) return false;
+  return isTitle(word) || isStateOfPost(words, at) || isPeopleOfPerson(word);
 }
 
 /** Articles of other languages that are part of a name where one begins with them: `La Paz`, `Le Havre`, `Los Angeles`. */

@@ -9,6 +9,7 @@ import { softenCapitals, styleOf } from './softenCapitals';
 import { addMemory, scoresOf, tag } from './tagger';
 import type { Token } from './tokens';
 import { isCapital, Shape, tokenize } from './tokens';
+import { markTopics } from './topics';
 
 /** A sentence of a document with its words. */
 export type Sentence = readonly Word[];
@@ -28,6 +29,7 @@ export function readSentences(text: string, passages: readonly TextRange[]): Sen
   countUse(sentences);
   const prose = proseOf(keysOf(sentences));
   for (const words of sentences) for (const word of words) word.prose = prose;
+  markTopics(sentences);
   return sentences;
 }
 

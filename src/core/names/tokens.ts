@@ -36,6 +36,8 @@ export interface Token extends TextRange {
 /** Abbreviations that names are written with; their stop belongs to them. */
 const ABBREVIATION =
   'St|Ste|Mt|Ft|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|Pres|Rev|Hon|Msgr|Fr|Bros|Inc|Ltd|Corp|Co|No|vs|Mme|Mlle|Sra|Hr|Fr|Dept|Univ|Ave|Rd|Blvd';
+/** Those of them that end a name, where more of the sentence follows without a space: `Rubén Salas Jr., 31`. */
+const ENDING = 'Jr|Sr|Inc|Ltd|Corp|Co|Bros';
 /** States and provinces as agencies shorten them behind a place or a party: `Fresno, Calif.`, `D-Ore.` */
 const STATE =
   'Ala|Alta|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Sask|Tenn|Tex|Va|Vt|Wash|Wis|Wyo';
@@ -47,10 +49,13 @@ const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,8}`,
     String.raw`(?<![\p{L}\p{N}])(?:${ABBREVIATION})\.(?=\s)`,
+    String.raw`(?<![\p{L}\p{N}])(?:${ENDING})\.(?=[,;:)’”"])`,
     String.raw`(?<=, |[DRI]-)(?:${STATE})\.`,
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s?(?!(?:${SENTENCE_OPENER})\s)\p{Lu})`,
     // `N’Djamena`, and within a sentence `L’Aquila`, `D’Angelo`: no article, which has a capital only where it opens a sentence.
     String.raw`(?:(?<![\p{L}\p{N}])[NMKT]|(?<=\p{L}[,;]? )[LD])['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,
+    // `AT&T`, `C&C`: one name, whose letters mean nothing by themselves.
+    String.raw`(?<![\p{L}\p{N}])\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])`,
     String.raw`[ldjmnstcLDJMNSTC]['’](?=\p{L}{2})|[Qq]u['’](?=\p{L}{2})`,
     String.raw`(?<=\p{L} ?)['’][sS](?![\p{L}\p{N}])`,
     String.raw`[OoDd]['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,
@@ -96,7 +101,7 @@ const SHAPES: readonly (readonly [RegExp, Shape])[] = [
   [/^\p{L}+\.$/u, Shape.abbreviation],
   [/^\p{Lu}$/u, Shape.letter],
   [/^\p{Lu}[\p{Ll}\p{M}\u00AD'’ʼ]+$/u, Shape.capitalised],
-  [/^[\p{Lu}\p{M}'’]+$/u, Shape.capitals],
+  [/^[\p{Lu}\p{M}'’&]+$/u, Shape.capitals],
   [/^\p{Nd}+$/u, Shape.number],
   [/^['’][sS]$/u, Shape.possessive],
   [/^[\p{L}\p{M}\u00AD'’ʼ]*\p{Lu}[\p{L}\p{M}\u00AD'’ʼ]*$/u, Shape.mixed],

@@ -13,7 +13,6 @@ import { Part } from '../../../src/core/names/annotate';
 import type { Word } from '../../../src/core/names/annotate';
 import { countryNamed } from '../../../src/core/names/gazetteer';
 import { fold } from '../../../src/core/text/folding';
-import { EVERY_WORD } from '../../../src/core/names/features';
 import { beginLabel, OUTSIDE } from '../../../src/core/names/labels';
 import { readSentences, remember, tagDocument } from '../../../src/core/names/tagDocument';
 import type { Sentence } from '../../../src/core/names/tagDocument';
@@ -240,17 +239,6 @@ const trainer = learnOnce();
 trainer.joinWith(Array.from({ length: MODELS - 1 }, learnOnce));
 const packed = trainer.pack(MOST_FEATURES, STEP);
 const model = unpackModel(packed);
-for (const bias of option === '--tune' ? [-0.3, 0.3, 0.6, 0.9, 1.2] : []) {
-  const biased: Model = {
-    transitions: model.transitions,
-    addWeights: (feature, scores, at) => {
-      model.addWeights(feature, scores, at);
-      if (feature === EVERY_WORD) scores[at + OUTSIDE] = (scores[at + OUTSIDE] ?? 0) - bias;
-    },
-  };
-  process.stdout.write(`bias ${bias}\n`);
-  for (const [file, texts] of tests) measure(texts, biased, file, false);
-}
 let sum = 0;
 for (const [file, texts] of tests) {
   if (option === '--measure') measure(texts, trainer, `${file} full`, false);

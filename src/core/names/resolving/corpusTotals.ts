@@ -48,7 +48,7 @@ export class CorpusTotals {
   }
 }
 
-const NO_VOTES: Votes = [0, 0, 0];
+export const NO_VOTES: Votes = [0, 0, 0];
 
 export function totalOf([person, place, organisation]: Votes): number {
   return person + place + organisation;

@@ -1,10 +1,10 @@
 import { isAcronym } from '../acronyms';
 import { citiesNamed, countryNamed, peopleNamed } from '../gazetteer';
 import { KINDS } from '../labels';
-import { COMMON, lookUpName, lookUpWord, ORGANISATION_NAME, PLACE_NAME } from '../lexicon';
+import { COMMON, GIVEN_NAME, lookUpName, lookUpWord, ORGANISATION_NAME, PLACE_NAME } from '../lexicon';
 import { remembering } from '../remember';
 import type { CorpusTotals } from './corpusTotals';
-import { totalOf } from './corpusTotals';
+import { NO_VOTES, totalOf } from './corpusTotals';
 import type { DocumentForms, Votes, WrittenName } from './documentForms';
 
 export const PERSON = KINDS.indexOf('person');
@@ -14,7 +14,9 @@ export const ORGANISATION = KINDS.indexOf('organisation');
 const COUNTRY_VOTE = 1.5;
 const CITY_VOTE = 0.5;
 const LARGE_CITY = 500_000;
-const FULL_NAME_VOTE = 3;
+/** More than three mentions that the tagger took for something else. */
+const FULL_NAME_VOTE = 6;
+const SURNAME_VOTE = 3;
 const LONG_FORM_VOTE = 2;
 const CORPUS_WEIGHT = 2;
 const PERCENT = 100;
@@ -35,7 +37,7 @@ export function kindsOf(
       key,
       known ??
         strongest(local, totals.votes(key), [
-          surnames.has(key) ? FULL_NAME_VOTE : 0,
+          (surnames.has(key) ? FULL_NAME_VOTE : 0) + calledBySurname(key, votes),
           place,
           longForms.has(key) ? LONG_FORM_VOTE : 0,
         ]),
@@ -43,6 +45,22 @@ export function kindsOf(
   }
   return kinds;
 }
+
+/** Whether the document mostly speaks of a person by what follows the given name of a full one. */
+function calledBySurname(key: string, votes: ReadonlyMap<string, Votes>): number {
+  const isPerson = surnamesOf(key).some((surname) => {
+    const [person, place, organisation] = votes.get(surname) ?? NO_VOTES;
+    return person > place + organisation;
+  });
+  return isPerson ? SURNAME_VOTE : 0;
+}
+
+/** `le goff` and `goff` of `marie le goff`. */
+const surnamesOf = remembering((key: string) => {
+  const words = key.split(' ');
+  const isGiven = (lookUpWord(words[0] ?? '').flags & GIVEN_NAME) !== 0;
+  return isGiven ? words.slice(1).map((_, at) => words.slice(at + 1).join(' ')) : [];
+});
 
 function strongest(local: Votes, all: Votes, more: readonly number[]): number {
   const total = Math.max(totalOf(all), PERCENT);

@@ -1,0 +1,48 @@
+import type { Word } from './annotate';
+import { Place } from './annotate';
+import { beginLabel, isInside, OUTSIDE } from './labels';
+import { GIVEN_NAME, RARE_GIVEN_NAME } from './lexicon';
+import { isCapital, Shape } from './tokens';
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The name of a person with the by-name inside it and what tells it from a namesake’s: `Ramón “Moncho” Ortiz Jr.` */
+export function wholePerson(words: readonly Word[], labels: Uint8Array, span: Span): Span {
+  return withGeneration(words, withByName(words, labels, span));
+}
+
+const LONGEST_BY_NAME = 3;
+const BY_NAME_ARTICLES = new Set(['the', 'el', 'la', 'le', 'il']);
+
+function withByName(words: readonly Word[], labels: Uint8Array, span: Span): Span {
+  const open = span.last + 1;
+  if (words[open]?.shape !== Shape.quote) return span;
+  let close = open + 1;
+  while (close - open <= LONGEST_BY_NAME && isByName(words[close])) close++;
+  if (close === open + 1 || words[close]?.shape !== Shape.quote) return span;
+  let last = close + 1;
+  if (labels[last] !== beginLabel('person')) return span;
+  while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
+  return { first: span.first, last };
+}
+
+function isByName(word: Word | undefined): boolean {
+  return isCapital(word) || BY_NAME_ARTICLES.has(word?.key ?? '');
+}
+
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+function withGeneration(words: readonly Word[], span: Span): Span {
+  const next = words[span.last + 1];
+  const isPart = span.last > span.first && isCapital(next) && GENERATIONS.has(next?.key ?? '');
+  return isPart ? { first: span.first, last: span.last + 1 } : span;
+}
+
+/** `Brazilian Endrick`, `Frenchman Kylian Mbappé`: his people is not part of a person’s name, unless it is a given name too. */
+export function isPeopleOfPerson(word: Word): boolean {
+  const isPeople = (word.gazetteer & Place.people) !== 0 && (word.gazetteer & Place.country) === 0;
+  return isPeople && word.begins && (word.flags & (GIVEN_NAME | RARE_GIVEN_NAME)) === 0;
+}
