@@ -24,7 +24,7 @@ function withByName(words: readonly Word[], labels: Uint8Array, span: Span): Spa
   while (close - open <= LONGEST_BY_NAME && isByName(words[close])) close++;
   if (close === open + 1 || words[close]?.shape !== Shape.quote) return span;
   let last = close + 1;
-  if (labels[last] !== beginLabel('person')) return span;
+  if (words[last]?.shape !== Shape.capitalised || labels[last] === beginLabel('organisation')) return span;
   while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
   return { first: span.first, last };
 }

@@ -41,7 +41,7 @@ export function namesOf(
       let sure = 1;
       for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
       at = Math.max(last, joined.last);
-      if (span === undefined || isNoName(words, span, kind)) continue;
+      if (span === undefined || isNoName(words, span, kind) || isDoubtfulOpener(words, span, sure)) continue;
       const start = words[span.first]?.start ?? 0;
       if (start < (names.at(-1)?.[1] ?? 0)) continue;
       const end = closeBracket(words, span, text);
@@ -242,6 +242,17 @@ function isNoName(words: readonly Word[], { first, last }: Span, kind: EntityKin
   if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
   if (word.cue === Cue.weekday || word.cue === Cue.pronoun || word.cue === Cue.article) return true;
   return (word.gazetteer & Place.people) !== 0 && (word.gazetteer & ~Place.people) === 0;
+}
+
+const DOUBT = 0.6;
+
+/** `Set the value`: a common word that has its capital from the sentence that it begins, and nowhere else. */
+function isDoubtfulOpener(words: readonly Word[], { first, last }: Span, sure: number): boolean {
+  const word = words[first];
+  if (word === undefined || last > first || sure >= DOUBT) return false;
+  return (
+    word.starts && word.shape === Shape.capitalised && (word.flags & COMMON) !== 0 && word.use.middle === 0
+  );
 }
 
 /** An editor's completion of a name belongs to it: `Emmanuel [Macron]`. */

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { documentOf, namesIn } from './support';
+import { collectNames } from '../../../src/core/names/collect';
+
+function found(text: string): string[] {
+  return collectNames(documentOf('text', text)).names.map(([start, end]) => text.slice(start, end));
+}
+
+function kindsIn(text: string): Record<string, string> {
+  return Object.fromEntries(namesIn(text).entities.map(({ name, kind }) => [name, kind]));
+}
+
+describe('names in the forms of news', () => {
+  it('are clubs and players where a match is told, though a town has the name', () => {
+    const kinds = kindsIn(
+      'Southampton beat Norwich 2-0 on Saturday. Ostermann scored from a penalty and Durham headed the second goal after the break. Southampton’s coach praised his defenders; Norwich stay bottom of the league.',
+    );
+    assert.equal(kinds['Southampton'], 'organisation');
+    assert.equal(kinds['Norwich'], 'organisation');
+    assert.equal(kinds['Ostermann'], 'person');
+  });
+
+  it('are towns where none is', () => {
+    const kinds = kindsIn('The ferry left Southampton at noon. He had lived in Norwich and in Southampton.');
+    assert.deepEqual(kinds, { Southampton: 'place', Norwich: 'place' });
+  });
+
+  it('are companies where a market is reported', () => {
+    const kinds = kindsIn(
+      'Brelinda (+4.1%): The maker of garden tools raised its profit forecast. Shares of Tolvana fell 3% after it issued a warning on revenue.',
+    );
+    assert.equal(kinds['Brelinda'], 'organisation');
+    assert.equal(kinds['Tolvana'], 'organisation');
+  });
+
+  it('keep a by-name and what tells a son from his father', () => {
+    assert.deepEqual(found('Sen. Tomas “Tom” Albay Jr., 61, met Elena "Nena" Cruz in Cebu.'), [
+      'Tomas “Tom” Albay Jr.',
+      'Elena "Nena" Cruz',
+      'Cebu',
+    ]);
+  });
+
+  it('go on to the end of what a ministry or a committee has charge of', () => {
+    assert.deepEqual(
+      found('He moved to the Ministry of Trade, Industry and Tourism. Nothing came of it, Rosa Lund said.'),
+      ['Ministry of Trade, Industry and Tourism', 'Rosa Lund'],
+    );
+    assert.deepEqual(found('She told the Committee on Health and Education that Kenya would pay.'), [
+      'Committee on Health and Education',
+      'Kenya',
+    ]);
+  });
+
+  it('leave out the portfolio before a minister, and his people', () => {
+    assert.deepEqual(
+      found('Minister for Foreign Affairs and Civil Aviation Losana Vatu arrived from Suva.'),
+      ['Losana Vatu', 'Suva'],
+    );
+    assert.deepEqual(found('Ethiopian Meseret Alemu won ahead of Kenyan Joyce Kiplagat.'), [
+      'Meseret Alemu',
+      'Joyce Kiplagat',
+    ]);
+  });
+
+  it('are none of the abbreviations of common words', () => {
+    assert.deepEqual(
+      found('The TV showed an SUV near the ATM. The CEO said GDP would grow, and the VAT too.'),
+      [],
+    );
+  });
+
+  it('hold letters that an ampersand joins for one name', () => {
+    assert.deepEqual(found('Shares in AT&T rose in London.'), ['AT&T', 'London']);
+  });
+});
