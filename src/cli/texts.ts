@@ -6,6 +6,7 @@ import type {
   SearchHit,
   SourceSummary,
 } from '../core/api';
+import { readable } from '../core/corpus/prose';
 
 /** Answers as a person reads them in a terminal: where it stands first, then the words. */
 export function sourceText(source: SourceSummary): string {
@@ -21,7 +22,7 @@ export function sourceText(source: SourceSummary): string {
 
 export function passageText(passage: PassageText): string {
   const lines = lineText(passage.startLine, passage.endLine);
-  return `${passage.file}:${lines} ${passage.kind} ${passage.date ?? 'undated'}\n  ${oneLine(passage.text)}`;
+  return `${passage.file}:${lines} ${passage.kind} ${passage.date ?? 'undated'}\n  ${wordsOf(passage)}`;
 }
 
 export function nameText(name: NameSummary): string {
@@ -31,12 +32,17 @@ export function nameText(name: NameSummary): string {
 
 export function quotationText(quotation: QuotationText): string {
   const speaker = quotation.speaker ?? quotation.speakerText ?? 'unattributed';
-  return `${quotation.file}:${quotation.line} ${quotation.date ?? 'undated'} ${speaker}\n  ${oneLine(quotation.text)}`;
+  return `${quotation.file}:${quotation.line} ${quotation.date ?? 'undated'} ${speaker}\n  ${wordsOf(quotation)}`;
 }
 
 export function hitText(hit: SearchHit): string {
   const heading = hit.heading === undefined ? '' : ` ${hit.heading}`;
-  return `${hit.file}:${lineText(hit.startLine, hit.endLine)} ${hit.date ?? 'undated'}${heading}\n  ${oneLine(hit.text)}`;
+  return `${hit.file}:${lineText(hit.startLine, hit.endLine)} ${hit.date ?? 'undated'}${heading}\n  ${wordsOf(hit)}`;
+}
+
+/** On one line, without what marks the words up. */
+function wordsOf({ file, text }: { readonly file: string; readonly text: string }): string {
+  return oneLine(readable(file, { text, marks: [] }).text);
 }
 
 /** All that goes into the draft, a footnote's definition after an empty line. */

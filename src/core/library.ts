@@ -5,6 +5,7 @@ import { dateAt } from './answers/view';
 import type { CorpusView } from './answers/view';
 import type { CorpusListener, KeptSource } from './corpus/corpus';
 import type { SourceDocument } from './corpus/model';
+import { proseOf } from './corpus/prose';
 import { collectNames } from './names/collect';
 import type { DocumentNames } from './names/collect';
 import { DecidedNames } from './names/decisions/decidedNames';
@@ -60,7 +61,8 @@ export class Library implements CorpusListener {
   }
 
   *derive(document: SourceDocument): Steps<() => void> {
-    const { source, text, passages } = document;
+    const { source, passages } = document;
+    const text = proseOf(document);
     const names = collectNames({ id: source.id, text, passages, ...languageOf(document) });
     yield;
     const quotations = findQuotations(text, passages);
@@ -260,11 +262,16 @@ function contextOf(view: Documents): ResolveContext {
       const document = view.document(source);
       return document && dateAt(document, offset);
     },
-    textOf: (source) => view.document(source)?.text ?? '',
+    textOf: (source) => {
+      const document = view.document(source);
+      return document === undefined ? '' : proseOf(document);
+    },
   };
 }
 
-function indexedPassages({ source, text, passages }: SourceDocument): IndexedPassage[] {
+function indexedPassages(document: SourceDocument): IndexedPassage[] {
+  const { source, passages } = document;
+  const text = proseOf(document);
   return passages.map(({ paragraph, kind, heading, date, start, end }) => ({
     source: source.id,
     paragraph,

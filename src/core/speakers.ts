@@ -1,4 +1,5 @@
 import type { SourceDocument } from './corpus/model';
+import { proseOf } from './corpus/prose';
 import type { Names } from './names/resolve';
 import { attributeQuotations } from './quotes/attributeQuotations';
 import type { NamedMention } from './quotes/attributeQuotations';
@@ -88,7 +89,8 @@ export class Speakers {
     const hash = hashText(mentions.map(writeMention).join('\n'));
     const before = this.before.get(source);
     if (before?.from === quotations && before.names === hash) return before;
-    const { text, passages } = document;
+    const { passages } = document;
+    const text = proseOf(document);
     const { language } = document.source;
     const input = { text, passages, quotations, mentions, ...(language !== undefined && { language }) };
     return { from: quotations, names: hash, quotations: attributeQuotations(input) };

@@ -8,6 +8,7 @@ import type {
 } from '../api';
 import type { Passage, SourceDocument } from '../corpus/model';
 import { passageAt } from '../corpus/places';
+import { proseOf, readable } from '../corpus/prose';
 import type { PartialDate } from '../dates/partialDate';
 import type { Entity, Mention } from '../names/model';
 import { fold } from '../text/folding';
@@ -68,12 +69,12 @@ export function mentionsInContext(view: CorpusView, entity: Entity): MentionInCo
   return entity.mentions.map((mention) => {
     const document = documentOf(view, mention.source);
     const passage = passageAt(document.passages, mention.start) ?? { start: 0, end: document.text.length };
-    const sentence = sentencesOf(document.text, passage).find((range) => contains(range, mention)) ?? passage;
-    return {
-      ...placeOf(document, mention),
-      context: document.text.slice(sentence.start, sentence.end),
-      mark: relativeTo(sentence, mention),
-    };
+    const sentence =
+      sentencesOf(proseOf(document), passage).find((range) => contains(range, mention)) ?? passage;
+    const mark = relativeTo(sentence, mention);
+    const context = document.text.slice(sentence.start, sentence.end);
+    const shown = readable(document.source.file, { text: context, marks: [mark] });
+    return { ...placeOf(document, mention), context: shown.text, mark: shown.marks[0] ?? mark };
   });
 }
 

@@ -80,13 +80,15 @@ function cited(
   return { ...rendered, record, csl, work: workAt(document, record.start)?.item ?? csl };
 }
 
-/** The text of some lines of a source, without white space at its ends. */
+/** The text of some lines of a source, without white space at its ends and the mark of a list or a quotation before it. */
 export function linesRange(document: SourceDocument, first: number, last: number): TextRange {
   const lines = linesOf(document);
   const { file } = document.source;
   if (last > lines.count)
     throw new CitationError(`${file} has ${lines.count} lines; line ${last} is not among them.`);
-  const range = trimRange(document.text, { start: lines.rangeOf(first).start, end: lines.rangeOf(last).end });
+  const from = document.passages.find(({ startLine }) => startLine === first)?.start;
+  const start = Math.max(lines.rangeOf(first).start, from ?? 0);
+  const range = trimRange(document.text, { start, end: lines.rangeOf(last).end });
   if (range.start === range.end)
     throw new CitationError(`${file}: there is no text on line ${first} to cite.`);
   return range;

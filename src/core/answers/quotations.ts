@@ -1,5 +1,6 @@
 import type { CitableSpan, QuotationText } from '../api';
 import type { SourceDocument } from '../corpus/model';
+import { proseOf, wordsAt } from '../corpus/prose';
 import type { Quotation } from '../quotes/model';
 import { contains } from '../text/range';
 import { sentencesOf } from '../text/sentences';
@@ -39,11 +40,11 @@ function quotationText(view: CorpusView, document: SourceDocument, quotation: Qu
 export function citableSpans(view: CorpusView, document: SourceDocument, paragraph: number): CitableSpan[] {
   const passage = document.passages[paragraph - 1];
   if (passage === undefined) return [];
-  const sentences = sentencesOf(document.text, passage);
+  const sentences = sentencesOf(proseOf(document), passage);
   const quotations = view
     .quotationsOf(document.source.id)
     .filter((quotation) => contains(passage, quotation));
-  const text = (start: number, end: number): string => document.text.slice(start, end);
+  const text = (start: number, end: number): string => wordsAt(document, { start, end });
   return [
     { kind: 'passage', start: passage.start, end: passage.end, text: text(passage.start, passage.end) },
     ...(sentences.length > 1 ? sentences : []).map(({ start, end }) => ({

@@ -1,7 +1,7 @@
 import type { Passage, SourceDocument } from '../corpus/model';
+import { wordsAt } from '../corpus/prose';
 import { indexLines } from '../text/lines';
 import type { TextRange } from '../text/range';
-import { slice } from '../text/range';
 import type { CitationRecord } from './model';
 
 export interface RecordInput {
@@ -21,7 +21,7 @@ export function buildRecord({ document, passage, range, href, speaker }: RecordI
   const { source, text } = document;
   const lines = indexLines(text);
   return {
-    quote: slice(text, range),
+    quote: wordsAt(document, range),
     file: source.file,
     href,
     startLine: lines.lineAt(range.start),

@@ -70,7 +70,7 @@ export interface Passage extends TextRange {
   /** 1-based number among the passages of its source. */
   readonly paragraph: number;
   readonly kind: PassageKind;
-  /** The heading that the passage stands under, as the source writes it, trimmed. A heading has none of its own. */
+  /** The words of the heading that the passage stands under, without what marks them up. A heading has none of its own. */
   readonly heading?: string;
   readonly startLine: number;
   readonly endLine: number;

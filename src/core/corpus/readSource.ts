@@ -5,12 +5,13 @@ import { formatOf } from './formats/registry';
 import { languageOf } from './language';
 import { describe } from './metadata/describe';
 import { readStated } from './metadata/stated';
-import type { SourceDocument, SourceWarning } from './model';
+import type { Passage, SourceDocument, SourceWarning } from './model';
 import { datesOfEntries } from './page/entryDates';
 import { kindsOf } from './page/kinds';
 import { readPage } from './page/page';
 import { passagesOf } from './page/passages';
 import { recognise } from './page/recognise';
+import { readable } from './prose';
 import { MAX_SOURCE_BYTES, tooLarge, warning } from './warnings';
 
 export { SUPPORTED_EXTENSIONS } from './formats/registry';
@@ -59,7 +60,7 @@ function readText(
     kindsOf(page, title?.mark, description.authors),
     description.issued,
     entryDates,
-  );
+  ).map((passage) => withPlainHeading(passage, file));
   const language =
     stated.find((metadata) => metadata.language !== undefined)?.language ??
     languageOf(proseOf(text, passages));
@@ -67,12 +68,21 @@ function readText(
     id,
     file,
     hash,
-    ...(title === undefined ? {} : { title: title.text }),
+    ...(title === undefined ? {} : { title: plainWords(title.text, file) }),
     ...description,
     ...(language === undefined ? {} : { language }),
     warnings: [...warnings, ...stated.flatMap((metadata) => metadata.warnings)],
   };
   return { source, text, passages };
+}
+
+function withPlainHeading(passage: Passage, file: string): Passage {
+  const { heading } = passage;
+  return heading === undefined ? passage : { ...passage, heading: plainWords(heading, file) };
+}
+
+function plainWords(text: string, file: string): string {
+  return readable(file, { text, marks: [] }).text.trim();
 }
 
 /** Enough of the body for telling its language. */

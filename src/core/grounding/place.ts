@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../corpus/model';
 import { linesOf, passageAt } from '../corpus/places';
+import { wordsAt } from '../corpus/prose';
 import type { Names } from '../names/resolve';
 import type { Quotation } from '../quotes/model';
 import type { TextRange } from '../text/range';
@@ -28,7 +29,7 @@ export function placeOf(
   document: SourceDocument,
   range: TextRange,
 ): GroundingSource {
-  const { source, text, passages } = document;
+  const { source, passages } = document;
   const lines = linesOf(document);
   const passage = passageAt(passages, range.start);
   const date = passage?.date ?? source.issued;
@@ -43,7 +44,7 @@ export function placeOf(
     paragraph: passage?.paragraph ?? 1,
     ...(date !== undefined && { date }),
     ...(speaker !== undefined && { speaker }),
-    text: text.slice(range.start, range.end),
+    text: wordsAt(document, range),
   };
 }
 

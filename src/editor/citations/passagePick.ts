@@ -4,7 +4,7 @@ import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { LiveSearch } from '../liveSearch';
 import { problemWords } from '../search/problemWords';
-import { excerpt } from '../words/excerpt';
+import { excerptOf } from '../words/excerpt';
 import { messageOf } from '../words/failures';
 import { oneLine, withoutIcons } from '../words/markdown';
 import { dateOrUndated, fileName, lines, number } from '../words/places';
@@ -112,7 +112,7 @@ function hitItem(hit: SearchHit): Item {
   const heading = hit.heading === undefined ? [] : [oneLine(hit.heading)];
   const where = [fileName(hit.file), lines(hit.startLine, hit.endLine), ...heading];
   return {
-    label: withoutIcons(excerpt(hit.text, hit.marks, LABEL_ROOM).text),
+    label: withoutIcons(excerptOf(hit, LABEL_ROOM).text),
     description: date,
     detail: withoutIcons(where.join(' · ')),
     alwaysShow: true,

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../core/names/model';
 import { quoted } from '../../core/search/narrowing';
 import { COMMANDS, type NameArguments, type PassageArguments, type SourceArguments } from '../contributed';
 import { showDate } from '../words/dates';
-import { excerpt } from '../words/excerpt';
+import { excerptOf } from '../words/excerpt';
 import { commandLink, escapeMarkdown } from '../words/markdown';
 import {
   dateOrUndated,
@@ -90,7 +90,7 @@ function roles(card: NameCard): string[] {
 
 /** A role, the time in which the sources say it, and the newest place that does. */
 function role({ newest, first, last }: RoleOverTime): string {
-  const words = escapeMarkdown(excerpt(newest.text, [], ROLE_ROOM).text);
+  const words = escapeMarkdown(excerptOf(newest, ROLE_ROOM).text);
   const from = first === undefined || first === last ? [] : [`${escapeMarkdown(dateOrUndated(first))} –`];
   return [`- *${words}* —`, ...from, placeLink(newest)].join(' ');
 }
@@ -147,7 +147,7 @@ function passage(hit: SearchHit): string {
 
 /** What the person says, in the words of the source between marks of our own. */
 function quotation(said: QuotationText): string {
-  const words = escapeMarkdown(excerpt(said.text, [], PASSAGE_ROOM).text);
+  const words = escapeMarkdown(excerptOf(said, PASSAGE_ROOM).text);
   return telling(`“${words}”`, said, lines(said.line, said.line));
 }
 
@@ -173,7 +173,7 @@ function describeLink({ source }: PassageArguments): string {
 
 /** The words round the first mention, the mentions in bold. */
 function marked(hit: SearchHit): string {
-  const { text, marks } = excerpt(hit.text, hit.marks, PASSAGE_ROOM);
+  const { text, marks } = excerptOf(hit, PASSAGE_ROOM);
   let shown = '';
   let at = 0;
   for (const { start, end } of marks) {

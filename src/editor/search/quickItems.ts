@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchHit, SearchPage } from '../../core/api';
 import type { PassageArguments } from '../contributed';
-import { excerpt } from '../words/excerpt';
+import { excerptOf } from '../words/excerpt';
 import { oneLine, withoutIcons } from '../words/markdown';
 import { dateOrUndated, fileName, lines } from '../words/places';
 import { problemWords } from './problemWords';
@@ -50,7 +50,7 @@ function passageItem(hit: SearchHit): QuickItem {
   return {
     type: 'passage',
     place: { source, start, end },
-    label: withoutIcons(oneLine(excerpt(hit.text, hit.marks, LABEL_ROOM).text)),
+    label: withoutIcons(oneLine(excerptOf(hit, LABEL_ROOM).text)),
     description: dateOrUndated(hit.date),
     detail: withoutIcons(detailOf(hit)),
     buttons: buttons(),

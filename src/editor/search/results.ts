@@ -3,7 +3,7 @@ import type { SearchHit, SourceHits } from '../../core/api';
 import type { DateBasis } from '../../core/corpus/model';
 import { MOST_MARKS, type Group, type Result } from '../../webview/protocol';
 import { showDate } from '../words/dates';
-import { excerpt } from '../words/excerpt';
+import { excerptOf } from '../words/excerpt';
 import { oneLine } from '../words/markdown';
 import { lines } from '../words/places';
 import { shortNames } from './shortNames';
@@ -37,7 +37,7 @@ export function groupsOf(sources: readonly SourceHits[]): readonly Group[] {
 function resultOf(hit: SearchHit): Omit<Result, 'file' | 'speakers'> {
   const { source, start, end, kind, heading, container, file, startLine, endLine } = hit;
   return {
-    ...excerpt(hit.text, hit.marks, SNIPPET_ROOM),
+    ...excerptOf(hit, SNIPPET_ROOM),
     place: { source, start, end, marks: hit.marks.slice(0, MOST_MARKS) },
     kind,
     ...(heading === undefined ? {} : { heading: oneLine(heading) }),

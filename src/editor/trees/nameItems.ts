@@ -4,7 +4,7 @@ import { DECISIONS_FILE } from '../../core/names/decisions/model';
 import type { EntityKind } from '../../core/names/model';
 import { quoted } from '../../core/search/narrowing';
 import { COMMANDS, type PassageArguments } from '../contributed';
-import { excerpt } from '../words/excerpt';
+import { excerpt, excerptOf } from '../words/excerpt';
 import { escapeMarkdown } from '../words/markdown';
 import { dateOrUndated, fileName, mentionsAndSources, number } from '../words/places';
 import type {
@@ -112,13 +112,13 @@ function saidItem({ id, summary }: SaidNode): vscode.TreeItem {
 }
 
 function quotationItem({ id, quotation }: QuotationNode): vscode.TreeItem {
-  const { source, start, end, text, file, line, date }: QuotationNode['quotation'] = quotation;
+  const { source, start, end, file, line, date }: QuotationNode['quotation'] = quotation;
   const place: PassageArguments = { source, start, end };
   const where = `${dateOrUndated(date)} · ${fileName(file)}:${line}`;
-  const item = new vscode.TreeItem(`“${excerpt(text, [], LABEL_ROOM).text}”`);
+  const item = new vscode.TreeItem(`“${excerptOf(quotation, LABEL_ROOM).text}”`);
   item.id = id;
   item.description = where;
-  item.tooltip = `“${excerpt(text, [], TOOLTIP_ROOM).text}”\n\n${where}`;
+  item.tooltip = `“${excerptOf(quotation, TOOLTIP_ROOM).text}”\n\n${where}`;
   item.command = { command: COMMANDS.openPassage, title: vscode.l10n.t('Open Passage'), arguments: [place] };
   item.contextValue = 'quotation';
   return item;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { SourceSummary } from '../../core/api';
+import type { PassageText, SourceSummary } from '../../core/api';
 import type { Evidence } from '../../core/corpus/model';
 import { COMMANDS, type PassageArguments } from '../contributed';
-import { excerpt } from '../words/excerpt';
+import { excerpt, excerptOf } from '../words/excerpt';
 import { escapeMarkdown, oneLine } from '../words/markdown';
 import { dateOrUndated, fileName, lines, number } from '../words/places';
 import {
@@ -107,20 +107,23 @@ function field(
 
 function entryItem({ id, heading, passages }: EntryNode): vscode.TreeItem {
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(oneLine(heading.text), passages.length === 0 ? None : Collapsed);
+  const item = new vscode.TreeItem(
+    excerptOf(heading, LABEL_ROOM).text,
+    passages.length === 0 ? None : Collapsed,
+  );
   item.id = id;
   item.description = heading.date === undefined ? '' : dateOrUndated(heading.date);
   item.iconPath = new vscode.ThemeIcon('bookmark');
-  item.tooltip = plainTooltip(heading.text, heading.startLine, heading.endLine);
+  item.tooltip = plainTooltip(heading);
   item.command = openPassage(heading);
   item.contextValue = 'entry';
   return item;
 }
 
 function passageItem({ id, passage }: PassageNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(excerpt(passage.text, [], LABEL_ROOM).text);
+  const item = new vscode.TreeItem(excerptOf(passage, LABEL_ROOM).text);
   item.id = id;
-  item.tooltip = plainTooltip(passage.text, passage.startLine, passage.endLine);
+  item.tooltip = plainTooltip(passage);
   item.command = openPassage(passage);
   item.contextValue = 'passage';
   return item;
@@ -129,8 +132,8 @@ function passageItem({ id, passage }: PassageNode): vscode.TreeItem {
 /** Long passages fill the screen as a tooltip; their beginning tells which they are. */
 const TOOLTIP_ROOM = 600;
 
-function plainTooltip(text: string, startLine: number, endLine: number): string {
-  return `${excerpt(text, [], TOOLTIP_ROOM).text}\n\n${lines(startLine, endLine)}`;
+function plainTooltip(passage: PassageText): string {
+  return `${excerptOf(passage, TOOLTIP_ROOM).text}\n\n${lines(passage.startLine, passage.endLine)}`;
 }
 
 function openPassage({ source, start, end }: PassageArguments): vscode.Command {

@@ -1,3 +1,4 @@
+import { readable } from '../../core/corpus/prose';
 import type { TextRange } from '../../core/text/range';
 
 export interface Excerpt {
@@ -27,6 +28,19 @@ export function excerpt(text: string, marks: readonly TextRange[], room: number)
     .filter((mark) => mark.start < mark.end)
     .map((mark) => ({ start: mark.start - start + lead.length, end: mark.end - start + lead.length }));
   return { text: `${lead}${flat.slice(start, end)}${end < flat.length ? '…' : ''}`, marks: shown };
+}
+
+/** A stretch of a source, as the core answers it. */
+interface SourceText {
+  readonly file: string;
+  readonly text: string;
+  readonly marks?: readonly TextRange[];
+}
+
+/** The same of a source's words, without what marks them up. */
+export function excerptOf({ file, text, marks = [] }: SourceText, room: number): Excerpt {
+  const shown = readable(file, { text, marks });
+  return excerpt(shown.text, shown.marks, room);
 }
 
 function wordStart(text: string, at: number): number {

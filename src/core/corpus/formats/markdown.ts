@@ -4,8 +4,9 @@ import { linesOf } from '../page/lines';
 import type { Format, Layout } from './format';
 import { readFrontMatter } from './frontMatter';
 import { blockAt } from './markdownBlocks';
+import { MARKDOWN_EXTENSIONS } from './markup';
 
-export const markdown: Format = { extensions: ['.md', '.markdown'], layOut };
+export const markdown: Format = { extensions: MARKDOWN_EXTENSIONS, layOut };
 
 /** The blocks of CommonMark (spec 0.31, chapter 4 and 5) as far as they matter to what is prose and what is not. */
 function layOut(text: string): Layout {

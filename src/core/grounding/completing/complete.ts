@@ -1,4 +1,5 @@
 import { passageAt } from '../../corpus/places';
+import { proseOf } from '../../corpus/prose';
 import type { SourceDocument } from '../../corpus/model';
 import { sentencesOf } from '../../text/sentences';
 import type { TextRange } from '../../text/range';
@@ -95,7 +96,7 @@ function spansAt({ source, at }: Hit, bench: TraceBench): QuotableSpan[] {
   const word = { start: source.starts[at] ?? 0, end: source.ends[at] ?? 0 };
   const passage = passageAt(document.passages, word.start);
   if (passage === undefined || !contains(passage, word) || passage.kind === 'furniture') return [];
-  const sentence = sentencesOf(document.text, passage).find((range) => contains(range, word));
+  const sentence = sentencesOf(proseOf(document), passage).find((range) => contains(range, word));
   const quotation = quotationsIn(bench.corpus, document, word).find((range) => contains(range, word));
   const found: QuotableSpan[] = [];
   const add = (range: TextRange, kind: QuotableSpan['kind']): void => {

@@ -1,3 +1,4 @@
+import { wordsAt } from '../../corpus/prose';
 import type { TextRange } from '../../text/range';
 import type { Alignment, Step } from '../alignment/alignWords';
 import type { Pattern } from '../alignment/pattern';
@@ -32,7 +33,7 @@ export function differencesOf(
         draft: draftRange(mapped, visible),
         source: inSource,
         draftText: mapped.text.slice(visible.start, visible.end),
-        sourceText: source.document.text.slice(inSource.start, inSource.end),
+        sourceText: wordsAt(source.document, inSource),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { passageAt } from '../../corpus/places';
+import { proseOf, readable } from '../../corpus/prose';
 import type { SourceDocument } from '../../corpus/model';
 import type { TextRange } from '../../text/range';
 import { overlaps } from '../../text/range';
@@ -107,7 +108,7 @@ function nearPlace(
   return {
     ...describe(document, rangeOfWords({ ...alignment, to }), 'near', bench),
     differences,
-    problems: classify(differences, mapped, document.text),
+    problems: classify(differences, mapped, proseOf(document)),
   };
 }
 
@@ -121,14 +122,19 @@ function describe(
   const passage = passageAt(passages, range.start);
   const around = passage ?? range;
   const { title, container } = source;
+  const mark = { start: Math.max(0, range.start - around.start), end: range.end - around.start };
+  const shown = readable(source.file, {
+    text: text.slice(around.start, Math.max(around.end, range.end)),
+    marks: [mark],
+  });
   return {
     ...placeOf(bench.corpus, document, range),
     match,
     ...(title !== undefined && { title }),
     ...(container !== undefined && { container }),
     ...(passage?.heading !== undefined && { heading: passage.heading }),
-    passage: text.slice(around.start, Math.max(around.end, range.end)),
-    mark: { start: Math.max(0, range.start - around.start), end: range.end - around.start },
+    passage: shown.text,
+    mark: shown.marks[0] ?? mark,
     differences: [],
     problems: [],
   };

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../alignment/occurrence';
 import type { Gap, Pattern } from '../alignment/pattern';
+import { wordsAt } from '../../corpus/prose';
 import type { GroundingProblem } from '../model';
 import { negationsIn } from '../rules/negations';
 import { numbersIn } from '../rules/numbers';
@@ -17,7 +18,10 @@ export function dishonesties(
   return skipped
     .flatMap(({ from, to, gap }): GroundingProblem[] => {
       const start = source.starts[from] ?? 0;
-      const sourceText = source.document.text.slice(start, Math.max(start, source.ends[to - 1] ?? start));
+      const sourceText = wordsAt(source.document, {
+        start,
+        end: Math.max(start, source.ends[to - 1] ?? start),
+      });
       const gaps = pattern.gaps[gap] ?? [];
       if (gaps.some(({ kind }) => kind === 'omission')) {
         const isShort = to - from <= SHORT_OMISSION;
@@ -50,7 +54,8 @@ function swallowed(source: SourceWords, from: number, to: number, gaps: readonly
   const isLiteral = words.length > 0 && words.every(({ number }, i) => source.numbers[from + i] === number);
   const behind = from + words.length;
   if (!isLiteral || behind >= to) return [];
-  return [{ kind: 'word', expected: source.document.text.slice(source.starts[behind], source.ends[to - 1]) }];
+  const range = { start: source.starts[behind] ?? 0, end: source.ends[to - 1] ?? 0 };
+  return [{ kind: 'word', expected: wordsAt(source.document, range) }];
 }
 
 /** Brackets that stand for nothing of the source add their words to it. */

@@ -11,6 +11,7 @@ import type { GroundingCorpus } from '../corpusFacts';
 import type { DraftQuotation } from '../draft/draftQuotations';
 import type { Difference, GroundingProblem, GroundingSource, GroundingStatus } from '../model';
 import { passageAt } from '../../corpus/places';
+import { proseOf } from '../../corpus/prose';
 import { placeOf, quotationsIn, rangeOfWords } from '../place';
 import { classify } from '../rules/classify';
 import { differencesOf } from '../rules/differences';
@@ -286,7 +287,7 @@ function differing(quotation: DraftQuotation, pattern: Pattern, alignment: Align
   const { document } = alignment.source;
   const differences = differencesOf(alignment, pattern, quotation.visible.mapped);
   const problems = [
-    ...classify(differences, quotation.visible.mapped, document.text),
+    ...classify(differences, quotation.visible.mapped, proseOf(document)),
     ...misattributions(quotation, document, rangeOfWords(alignment), bench.corpus),
   ];
   return {

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../corpus/model';
+import { proseOf } from '../../corpus/prose';
 import type { Vocabulary } from './vocabulary';
 import { eachWord, isJoint } from './words';
 
@@ -20,7 +21,7 @@ export class SourceWords {
     const starts: number[] = [];
     const ends: number[] = [];
     const numbers: number[] = [];
-    eachWord(document.text, (word, start) => {
+    eachWord(proseOf(document), (word, start) => {
       starts.push(start);
       ends.push(start + word.length);
       numbers.push(vocabulary.learn(word));

@@ -1,0 +1,190 @@
+import type { TextRange } from '../../text/range';
+import { pairDelimiters, readDelimiters } from './markdownEmphasis';
+import type { Delimiters } from './markdownEmphasis';
+
+/** A stretch that marks up words and is not read itself; `code` where it sets off code, which is no prose. */
+export interface Markup extends TextRange {
+  readonly code?: true;
+}
+
+/**
+ * What marks up the words of a Markdown passage and is not read: the address of a link, the marks of emphasis, calls of
+ * notes, HTML tags, comments, backslashes, the `>` of later lines (CommonMark 0.31, chapter 6), and the wiki links,
+ * highlights, comments and block names of note-taking programs. In order and apart.
+ *
+ * Of `the [board](https://example.org) said *no*[^1]` it is `[`, `](https://example.org)`, `*`, `*` and `[^1]`.
+ */
+export function inlineMarkup(text: string, { start, end }: TextRange): Markup[] {
+  return new InlineReader(text.slice(start, end)).read().map((markup) => shifted(markup, start));
+}
+
+function shifted(markup: Markup, by: number): Markup {
+  return { ...markup, start: markup.start + by, end: markup.end + by };
+}
+
+/** Where something may begin; anything else is words. */
+const SPECIAL = /[\\`![\]<*_~=%^\n]/g;
+const ESCAPE = /\\(?:[!-/:-@[-`{-~]|(?=\r?\n))/y;
+const TICKS = /`{1,30}/y;
+/** Code that is longer is not looked for. UTF-16 units. */
+const LONGEST_CODE = 500;
+const EMBED = /!\[\[[^\]\n]{1,300}\]\]/y;
+const WIKI_LINK = /(\[\[(?:[^[\]|\n]{1,200}\|)?)([^[\]|\n]{1,200})\]\]/y;
+const NOTE_CALL = /\[\^[^\]\s[]{1,100}\](?::[ \t]{0,4})?/y;
+const INLINE_TAIL =
+  /\]\(\s*(?:<[^<>\n]{0,2000}>|(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s*\)/y;
+const REFERENCE_TAIL = /\]\[[^\]\n]{0,300}\]/y;
+/** Words of a link that are longer are none. UTF-16 units. */
+const LONGEST_LINK = 500;
+const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,20}:[^\s<>]{0,2000}|[^\s<>@]{1,64}@[^\s<>]{1,250})>/iy;
+const TAG = /<(?:!--[\s\S]{0,20000}?--|\/?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,2000})?\/?)>/iy;
+const COMMENT = /%%[\s\S]{0,2000}?%%/y;
+const LINE_START = /\n[ \t]{0,3}(?:>[ \t]?)+/y;
+const BLOCK_NAME = /\^[a-z0-9-]{3,40}(?=\s{0,10}$)/iy;
+
+class InlineReader {
+  private readonly found: Markup[] = [];
+  private readonly delimiters: Delimiters[] = [];
+  /** Where the words of links end, and the addresses behind them. */
+  private readonly tails = new Map<number, number>();
+
+  constructor(private readonly text: string) {}
+
+  read(): Markup[] {
+    for (let at = this.nextSpecial(0); at < this.text.length; at = this.nextSpecial(at))
+      at = this.readAt(at) ?? at + 1;
+    for (const [start, end] of this.tails) this.found.push({ start, end });
+    this.found.push(...pairDelimiters(this.delimiters));
+    return this.found.sort((a, b) => a.start - b.start);
+  }
+
+  private nextSpecial(from: number): number {
+    SPECIAL.lastIndex = from;
+    return SPECIAL.exec(this.text)?.index ?? this.text.length;
+  }
+
+  /** Reads what begins at an offset, and answers where it ends; `undefined` where nothing does. */
+  private readAt(at: number): number | undefined {
+    switch (this.text[at]) {
+      case ']':
+        return this.tails.get(at);
+      case '\\':
+        return this.escape(at);
+      case '`':
+        return this.code(at);
+      case '!':
+        return this.image(at);
+      case '[':
+        return this.wikiLink(at) ?? this.whole(NOTE_CALL, at) ?? this.link(at);
+      case '<':
+        return this.autolink(at) ?? this.whole(TAG, at);
+      case '%':
+        return this.whole(COMMENT, at);
+      case '^':
+        return /\s/.test(this.text.charAt(at - 1)) ? this.whole(BLOCK_NAME, at) : undefined;
+      case '\n':
+        return this.lineStart(at);
+      default:
+        return this.delimitersAt(at);
+    }
+  }
+
+  private match(pattern: RegExp, at: number): RegExpExecArray | undefined {
+    pattern.lastIndex = at;
+    return pattern.exec(this.text) ?? undefined;
+  }
+
+  private add(start: number, end: number): number {
+    this.found.push({ start, end });
+    return end;
+  }
+
+  private whole(pattern: RegExp, at: number): number | undefined {
+    const match = this.match(pattern, at);
+    return match && this.add(at, at + match[0].length);
+  }
+
+  private escape(at: number): number | undefined {
+    const match = this.match(ESCAPE, at);
+    if (match === undefined) return undefined;
+    this.add(at, at + 1);
+    return at + match[0].length;
+  }
+
+  private code(at: number): number {
+    const ticks = this.match(TICKS, at)?.[0].length ?? 1;
+    const from = at + ticks;
+    for (let next = this.text.indexOf('`', from); next >= 0 && next - from <= LONGEST_CODE;) {
+      const closing = this.match(TICKS, next)?.[0].length ?? 1;
+      if (closing === ticks) {
+        this.found.push({ start: at, end: from, code: true }, { start: next, end: next + ticks, code: true });
+        return next + ticks;
+      }
+      next = this.text.indexOf('`', next + closing);
+    }
+    return from;
+  }
+
+  private image(at: number): number | undefined {
+    if (this.text[at + 1] !== '[') return undefined;
+    const embedded = this.whole(EMBED, at);
+    if (embedded !== undefined) return embedded;
+    const close = this.closing(at + 1);
+    const end = close === undefined ? undefined : this.tailEnd(close);
+    return end === undefined ? undefined : this.add(at, end);
+  }
+
+  private wikiLink(at: number): number | undefined {
+    const match = this.match(WIKI_LINK, at);
+    if (match === undefined) return undefined;
+    const end = at + match[0].length;
+    this.add(at, at + (match[1] ?? '').length);
+    return this.add(end - 2, end);
+  }
+
+  /** The words of a link are read on as any others, so that only its two ends are left out. */
+  private link(at: number): number | undefined {
+    const close = this.closing(at);
+    const end = close === undefined ? undefined : this.tailEnd(close);
+    if (close === undefined || end === undefined) return undefined;
+    this.tails.set(close, end);
+    return this.add(at, at + 1);
+  }
+
+  private tailEnd(close: number): number | undefined {
+    const tail = this.match(INLINE_TAIL, close) ?? this.match(REFERENCE_TAIL, close);
+    return tail && close + tail[0].length;
+  }
+
+  /** The bracket that closes the one at an offset. */
+  private closing(at: number): number | undefined {
+    const last = Math.min(this.text.length, at + LONGEST_LINK);
+    for (let depth = 0, next = at; next < last; next++) {
+      const character = this.text[next];
+      if (character === '\\') next++;
+      else if (character === '[') depth++;
+      else if (character === ']' && --depth === 0) return next;
+    }
+    return undefined;
+  }
+
+  /** `<https://example.org>` shows the address. */
+  private autolink(at: number): number | undefined {
+    const match = this.match(AUTOLINK, at);
+    if (match === undefined) return undefined;
+    const end = at + match[0].length;
+    this.add(at, at + 1);
+    return this.add(end - 1, end);
+  }
+
+  private lineStart(at: number): number | undefined {
+    const match = this.match(LINE_START, at);
+    return match && this.add(at + 1, at + match[0].length);
+  }
+
+  private delimitersAt(at: number): number {
+    const run = readDelimiters(this.text, at);
+    if (run.canOpen || run.canClose) this.delimiters.push(run);
+    return run.end;
+  }
+}
