@@ -1,11 +1,12 @@
 import { numericOrderOf } from '../dates/mentions';
 import { hashBytes } from '../text/hash';
+import type { TextRange } from '../text/range';
 import { decodeText } from './decoding';
 import { formatOf } from './formats/registry';
 import { languageOf } from './language';
 import { describe } from './metadata/describe';
 import { readStated } from './metadata/stated';
-import type { Passage, SourceDocument, SourceWarning } from './model';
+import type { SourceDocument, SourceWarning } from './model';
 import { datesOfEntries } from './page/entryDates';
 import { kindsOf } from './page/kinds';
 import { readPage } from './page/page';
@@ -50,17 +51,18 @@ function readText(
   const { id, file, sidecar } = input;
   const layout = formatOf(file).layOut(text);
   const order = numericOrderOf(text.slice(0, ORDER_SAMPLE));
-  const page = readPage(recognise(text, layout.blocks, order));
+  const words = ({ start, end }: TextRange): string => plainWords(text.slice(start, end), file);
+  const page = readPage(recognise(layout.blocks, order, words));
   const settled = sidecar && readStated(sidecar.text, { rule: 'sidecar', name: sidecar.file, firstLine: 1 });
   const stated = [settled, layout.stated].flatMap((metadata) => metadata ?? []);
-  const { title, ...description } = describe(page, file, stated);
+  const { title, ...description } = describe(page, { file, text }, stated);
   const entryDates = datesOfEntries(page, description.issued);
   const passages = passagesOf(
     page,
     kindsOf(page, title?.mark, description.authors),
     description.issued,
     entryDates,
-  ).map((passage) => withPlainHeading(passage, file));
+  );
   const language =
     stated.find((metadata) => metadata.language !== undefined)?.language ??
     languageOf(proseOf(text, passages));
@@ -68,17 +70,12 @@ function readText(
     id,
     file,
     hash,
-    ...(title === undefined ? {} : { title: plainWords(title.text, file) }),
+    ...(title === undefined ? {} : { title: title.text }),
     ...description,
     ...(language === undefined ? {} : { language }),
     warnings: [...warnings, ...stated.flatMap((metadata) => metadata.warnings)],
   };
   return { source, text, passages };
-}
-
-function withPlainHeading(passage: Passage, file: string): Passage {
-  const { heading } = passage;
-  return heading === undefined ? passage : { ...passage, heading: plainWords(heading, file) };
 }
 
 function plainWords(text: string, file: string): string {

@@ -83,4 +83,17 @@ describe('A Markdown source', () => {
     assert.equal(hits('"old sea wall would be raised by two metres"'), 1);
     assert.equal(hits('example'), 0);
   });
+
+  it('says by its words who wrote it, where and when, with the line as evidence', async () => {
+    const byline = 'By [Jane Doe](https://example.org/jane) | *[The Harbour Post](https://example.org)*';
+    const dated = '**Published:** *[5 March 2024](https://example.org/day)*';
+    const text = `# Ferry *sinks* off [Porto](https://example.org/porto)\n\n${byline}\n\n${dated}\n\nA ferry sank off the coast on Tuesday, the [coast guard](https://example.org/guard) said. Nobody was hurt in the accident.\n`;
+    const [read] = (await readTexts({ 'ferry.md': text })).sources();
+    assert.deepEqual(
+      [read?.title, read?.authors, read?.container, read?.issued],
+      ['Ferry sinks off Porto', ['Jane Doe'], 'The Harbour Post', '2024-03-05'],
+    );
+    for (const { line, text: proof } of read?.evidence ?? [])
+      assert.ok(text.split('\n')[line - 1]?.includes(proof), `${line}: ${proof}`);
+  });
 });

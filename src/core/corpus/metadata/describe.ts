@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../dates/partialDate';
+import { slice } from '../../text/range';
 import type { Evidence, EvidenceField } from '../model';
 import type { Page } from '../page/page';
 import { findAuthors } from './authors';
@@ -17,7 +18,11 @@ export interface Description {
 }
 
 /** The fields of a source: what is stated (the sidecar before the front matter), else what the page shows. */
-export function describe(page: Page, file: string, stated: readonly StatedMetadata[]): Description {
+export function describe(
+  page: Page,
+  { file, text }: { readonly file: string; readonly text: string },
+  stated: readonly StatedMetadata[],
+): Description {
   const evidence: Evidence[] = [];
   const settled = <Field extends 'title' | 'container' | 'authors' | 'issued'>(
     field: Field,
@@ -27,7 +32,7 @@ export function describe(page: Page, file: string, stated: readonly StatedMetada
     return owner?.[field];
   };
   const shown = <Found extends Proof>(field: EvidenceField, found: Found | undefined): Found | undefined => {
-    if (found) evidence.push(proofOf(page, field, found));
+    if (found) evidence.push(proofOf(page, text, field, found));
     return found;
   };
   const { marks, head, foot } = page;
@@ -53,10 +58,15 @@ interface Proof {
 }
 
 /** The line that a field was read from. What only the file's name says is on no line: the text is empty then. */
-function proofOf({ marks }: Page, field: EvidenceField, { mark, text, rule }: Proof): Evidence {
+function proofOf(
+  { marks }: Page,
+  whole: string,
+  field: EvidenceField,
+  { mark, text, rule }: Proof,
+): Evidence {
   const found = mark === undefined ? undefined : marks[mark];
   if (!found) return { field, line: 1, text: text ?? '', rule };
-  const firstLine = found.text.split(/\r\n|\n|\r/)[0] ?? '';
+  const firstLine = slice(whole, found.block).split(/\r\n|\n|\r/)[0] ?? '';
   const part = text !== undefined && firstLine.includes(text) ? text : firstLine;
   return { field, line: found.block.startLine, text: part, rule };
 }

@@ -15,6 +15,7 @@ export type Role =
 
 export interface Mark {
   readonly block: Block;
+  /** The words of the block, without what marks them up; offsets of a mark are in it. */
   readonly text: string;
   readonly role: Role;
   readonly reason?: FurnitureReason;

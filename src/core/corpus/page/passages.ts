@@ -22,7 +22,8 @@ export function passagesOf(
     }
     const kind = kinds[at] ?? 'body';
     const { start, end, startLine, endLine } = block;
-    const label = kind === 'heading' ? (mark.label?.start ?? 0) : 0;
+    const label =
+      kind === 'heading' && mark.text.length === block.end - block.start ? (mark.label?.start ?? 0) : 0;
     const under = kind === 'heading' || heading === undefined ? {} : { heading };
     const dated = dateOf(entry < 0 ? undefined : entryDates[entry], issued);
     passages.push({
@@ -35,7 +36,8 @@ export function passagesOf(
       ...under,
       ...dated,
     });
-    if (kind === 'heading' && (entry < 0 || heading === undefined)) heading = mark.text.slice(label);
+    if (kind === 'heading' && (entry < 0 || heading === undefined))
+      heading = mark.text.slice(mark.label?.start ?? 0);
   }
   return passages;
 }

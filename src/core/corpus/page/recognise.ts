@@ -5,7 +5,6 @@ import type { DateLabel } from '../../dates/labels';
 import { labelAlone, labelIn, namesOtherDay } from '../../dates/labels';
 import type { NumericOrder } from '../../dates/mentions';
 import { findDates } from '../../dates/mentions';
-import { slice } from '../../text/range';
 import { readByline } from '../metadata/bylines';
 import { readMetaLabel } from '../metadata/metaLabels';
 import type { Block } from './block';
@@ -40,9 +39,14 @@ const CHAIN: readonly Recogniser[] = [
   proseOrLine,
 ];
 
-export function recognise(text: string, blocks: readonly Block[], order: NumericOrder | undefined): Mark[] {
+/** What each block is. `wordsOf` gives the words of a block, without what marks them up. */
+export function recognise(
+  blocks: readonly Block[],
+  order: NumericOrder | undefined,
+  wordsOf: (block: Block) => string,
+): Mark[] {
   const marks = blocks.map((block): Mark => {
-    const own = slice(text, block);
+    const own = wordsOf(block);
     const found = firstOf(own, block, order);
     return { dates: [], rest: [], ...found, block, text: own };
   });
