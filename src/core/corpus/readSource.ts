@@ -6,6 +6,7 @@ import { formatOf } from './formats/registry';
 import { languageOf } from './language';
 import { describe } from './metadata/describe';
 import { readStated } from './metadata/stated';
+import type { StatedMetadata } from './metadata/stated';
 import type { SourceDocument, SourceWarning } from './model';
 import { datesOfEntries } from './page/entryDates';
 import { kindsOf } from './page/kinds';
@@ -54,7 +55,9 @@ function readText(
   const words = ({ start, end }: TextRange): string => plainWords(text.slice(start, end), file);
   const page = readPage(recognise(layout.blocks, order, words));
   const settled = sidecar && readStated(sidecar.text, { rule: 'sidecar', name: sidecar.file, firstLine: 1 });
-  const stated = [settled, layout.stated].flatMap((metadata) => metadata ?? []);
+  const stated = [settled, layout.stated && inWords(layout.stated, file)].flatMap(
+    (metadata) => metadata ?? [],
+  );
   const { title, ...description } = describe(page, { file, text }, stated);
   const entryDates = datesOfEntries(page, description.issued);
   const passages = passagesOf(
@@ -76,6 +79,16 @@ function readText(
     warnings: [...warnings, ...stated.flatMap((metadata) => metadata.warnings)],
   };
   return { source, text, passages };
+}
+
+/** Front matter as its reader sees it: note-taking programs make links of its names (`[[Jane Doe]]`). */
+function inWords({ title, container, authors, ...others }: StatedMetadata, file: string): StatedMetadata {
+  return {
+    ...others,
+    ...(title !== undefined && { title: plainWords(title, file) }),
+    ...(container !== undefined && { container: plainWords(container, file) }),
+    ...(authors !== undefined && { authors: authors.map((author) => plainWords(author, file)) }),
+  };
 }
 
 function plainWords(text: string, file: string): string {

@@ -96,4 +96,11 @@ describe('A Markdown source', () => {
     for (const { line, text: proof } of read?.evidence ?? [])
       assert.ok(text.split('\n')[line - 1]?.includes(proof), `${line}: ${proof}`);
   });
+
+  it('takes the names of its front matter out of their links', async () => {
+    const text =
+      '---\ntitle: The *ferry*\nauthor:\n  - "[[Jane Doe]]"\n  - "[[Tom Fox|T. Fox]]"\n---\n\nIt sank.\n';
+    const [read] = (await readTexts({ 'ferry.md': text })).sources();
+    assert.deepEqual([read?.title, read?.authors], ['The ferry', ['Jane Doe', 'T. Fox']]);
+  });
 });

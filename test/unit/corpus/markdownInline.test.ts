@@ -20,6 +20,7 @@ describe('The words of Markdown', () => {
     ['addresses in brackets', 'See <https://example.org> or <a@example.org>.', 'See https://example.org or a@example.org.'],
     ['wiki links and pictures', '[[Piers|The pier]] of [[Lisbon]] ![map](m.png)![[map.png]]sank.', 'The pier of Lisbon sank.'],
     ['the marks of quoted lines', 'It sank\n> > and rose.', 'It sank\nand rose.'],
+    ['the mark of a callout', '[!note]- It sank.', 'It sank.'],
     ['the name of a block', 'It sank. ^sunk-1', 'It sank. '],
   ]; // prettier-ignore
   for (const [what, text, words] of cases)

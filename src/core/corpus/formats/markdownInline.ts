@@ -30,6 +30,8 @@ const TICKS = /`{1,30}/y;
 const LONGEST_CODE = 500;
 const EMBED = /!\[\[[^\]\n]{1,300}\]\]/y;
 const WIKI_LINK = /(\[\[(?:[^[\]|\n]{1,200}\|)?)([^[\]|\n]{1,200})\]\]/y;
+/** `[!note]` opens a callout. */
+const CALLOUT = /\[![A-Za-z-]{1,30}\][+-]?[ \t]{0,4}/y;
 const NOTE_CALL = /\[\^[^\]\s[]{1,100}\](?::[ \t]{0,4})?/y;
 const INLINE_TAIL =
   /\]\(\s*(?:<[^<>\n]{0,2000}>|(?:[^\s()]|\([^\s()]{0,500}\)){0,2000})(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s*\)/y;
@@ -75,7 +77,7 @@ class InlineReader {
       case '!':
         return this.image(at);
       case '[':
-        return this.wikiLink(at) ?? this.whole(NOTE_CALL, at) ?? this.link(at);
+        return this.callout(at) ?? this.wikiLink(at) ?? this.whole(NOTE_CALL, at) ?? this.link(at);
       case '<':
         return this.autolink(at) ?? this.whole(TAG, at);
       case '%':
@@ -132,6 +134,10 @@ class InlineReader {
     const close = this.closing(at + 1);
     const end = close === undefined ? undefined : this.tailEnd(close);
     return end === undefined ? undefined : this.add(at, end);
+  }
+
+  private callout(at: number): number | undefined {
+    return at === 0 ? this.whole(CALLOUT, at) : undefined;
   }
 
   private wikiLink(at: number): number | undefined {
