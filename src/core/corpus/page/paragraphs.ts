@@ -11,7 +11,9 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Block[] {
   const margin = marginOf(text, runs);
   return runs.flatMap((run) => {
     const own = run.length >= TELLING_LINES ? marginOf(text, [run]) : (margin ?? marginOf(text, [run]));
-    return own === undefined ? run.map((line) => blockOf([line])) : wrapped(text, run, own);
+    return grouped(run, (line, next) =>
+      own === undefined ? breaksWord(text, line, next) : goesOn(text, line, next, own),
+    );
   });
 }
 
@@ -70,15 +72,26 @@ function marginOf(text: string, runs: readonly (readonly Line[])[]): number | un
   return isWrapped && breaks >= fewest ? margin : undefined;
 }
 
-function wrapped(text: string, run: readonly Line[], margin: number): Block[] {
+/** Lines next to each other as one block as long as each goes on in the next. */
+function grouped(run: readonly Line[], isOne: (line: Line, next: Line) => boolean): Block[] {
   const blocks: Line[][] = [];
   for (const line of run) {
     const open = blocks.at(-1);
     const last = open?.at(-1);
-    if (open && last && goesOn(text, last, line, margin)) open.push(line);
+    if (open && last && isOne(last, line)) open.push(line);
     else blocks.push([line]);
   }
   return blocks.map(blockOf);
+}
+
+const BROKEN_END = /\p{Ll}{2}[-‐\u00AD]$/u;
+
+/** Whether a word of which the rest is on the next line ends a line: `inter-`, `national`. */
+function breaksWord(text: string, line: Line, next: Line): boolean {
+  return (
+    BROKEN_END.test(text.slice(Math.max(line.start, line.end - 3), line.end)) &&
+    /^\p{Ll}{2}/u.test(text.slice(next.start, next.start + 2))
+  );
 }
 
 function goesOn(text: string, line: Line, next: Line, margin: number): boolean {
