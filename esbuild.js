@@ -172,7 +172,7 @@ function hostBench() {
   return {
     ...node,
     minify: false,
-    entryPoints: ['test/bench/host/index.ts', 'test/bench/host/watcher.ts'],
+    entryPoints: ['index', 'watcher', 'peer'].map((name) => `test/bench/host/${name}.ts`),
     outdir: 'out/bench',
     external: ['vscode'],
   };

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { BENCH_FOLDER, ROOT } from '../host/paths';
-import { MEASURES_VARIABLE, WATCHER } from './host/measures';
+import { BRIEFLY_VARIABLE, MEASURES_VARIABLE, PEER, WATCHER } from './host/measures';
 import type { HostMeasures } from './host/measures';
 
 /** One start of VS Code. Starts on the same folder share its user data, so that the second has the saved index. */
@@ -11,12 +11,15 @@ export interface Start {
   readonly title: string;
   readonly workspace: string;
   readonly withExtension: boolean;
+  /** Only its activation is measured. */
+  readonly briefly?: boolean;
 }
 
 /** Starts VS Code once for each, one after the other, and gives what was measured inside. */
 export async function measureStarts(temporary: string, starts: readonly Start[]): Promise<HostMeasures[]> {
   const extensions = join(temporary, 'extensions');
-  const watcher = await installWatcher(extensions);
+  const watcher = await install(WATCHER, '*', 'watcher.js', extensions);
+  await install(PEER, 'onStartupFinished', 'peer.js', extensions);
   // VS Code keeps what it stores for a folder by the address of its server too.
   const port = await freePort();
   const all: HostMeasures[] = [];
@@ -26,7 +29,10 @@ export async function measureStarts(temporary: string, starts: readonly Start[])
       vscodeExecutablePath: process.execPath,
       extensionDevelopmentPath: start.withExtension ? ROOT : watcher,
       extensionTestsPath: join(BENCH_FOLDER, 'index.js'),
-      extensionTestsEnv: { [MEASURES_VARIABLE]: measures },
+      extensionTestsEnv: {
+        [MEASURES_VARIABLE]: measures,
+        ...(start.briefly === true && { [BRIEFLY_VARIABLE]: 'true' }),
+      },
       launchArgs: [
         '--import',
         'tsx',
@@ -42,20 +48,23 @@ export async function measureStarts(temporary: string, starts: readonly Start[])
   return all;
 }
 
-/** Puts the extension that watches the thread among those that this VS Code has installed, and gives its folder. */
-async function installWatcher(extensions: string): Promise<string> {
-  const version = '1.0.0';
-  const folder = join(extensions, `${WATCHER.publisher}.${WATCHER.name}-${version}`);
+/** Puts an extension among those that this VS Code has installed, and gives its folder. */
+async function install(
+  identity: typeof WATCHER | typeof PEER,
+  activationEvent: string,
+  code: string,
+  extensions: string,
+): Promise<string> {
+  const folder = join(extensions, `${identity.publisher}.${identity.name}-${identity.version}`);
   await mkdir(folder, { recursive: true });
   const manifest = {
-    ...WATCHER,
-    version,
+    ...identity,
     engines: { vscode: '^1.90.0' },
-    main: 'watcher.js',
-    activationEvents: ['*'],
+    main: 'main.js',
+    activationEvents: [activationEvent],
   };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  await cp(join(BENCH_FOLDER, 'watcher.js'), join(folder, 'watcher.js'));
+  await cp(join(BENCH_FOLDER, code), join(folder, 'main.js'));
   return folder;
 }
 

@@ -4,9 +4,9 @@ import { performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { SourcebookApi } from '../../../src/editor/api';
 import { altered, draftOf } from '../draft';
-import type { ExtensionMeasures, HostMeasures, Span } from './measures';
-import { MEASURES_VARIABLE, WATCHER } from './measures';
-import type { ThreadWatch } from '../../support/threadWatch';
+import type { ActivationMeasures, ExtensionMeasures, HostMeasures, Span } from './measures';
+import { BRIEFLY_VARIABLE, MEASURES_VARIABLE, PEER, WATCHER } from './measures';
+import type { Watcher } from './watcher';
 
 const EXTENSION = 'sourcebook.sourcebook';
 /** A VS Code that was just started has things of its own to do for about this long. */
@@ -28,40 +28,87 @@ const TYPED = [
 
 /** Runs inside the extension host, beside the extension or, to have something to compare with, without it. */
 export async function run(): Promise<void> {
-  const watcher = vscode.extensions.getExtension<ThreadWatch>(`${WATCHER.publisher}.${WATCHER.name}`);
-  if (watcher === undefined) throw new Error('The watcher is not installed.');
-  const watch = await watcher.activate();
+  const watch = await need<Watcher>(`${WATCHER.publisher}.${WATCHER.name}`).activate();
+  const peer = `${PEER.publisher}.${PEER.name}`;
+  await need(peer).activate();
   const extension = vscode.extensions.getExtension<SourcebookApi>(EXTENSION);
-  const measured = extension && (await measure(await extension.activate()));
-  if (measured === undefined) await pause(START_MILLISECONDS);
+  const api = await extension?.activate();
+  const measured = process.env[BRIEFLY_VARIABLE] === undefined ? await measureAll(api) : undefined;
   watch.stop();
-  const measures: HostMeasures = { held: watch.held(), ...(measured && { extension: measured }) };
+  const measures: HostMeasures = {
+    held: watch.held(),
+    peer: activationOf(peer, watch),
+    ...(extension && { activation: activationOf(EXTENSION, watch) }),
+    ...measured,
+  };
   const file = process.env[MEASURES_VARIABLE];
   if (file === undefined) throw new Error(`${MEASURES_VARIABLE} is not set.`);
   writeFileSync(file, JSON.stringify(measures));
 }
 
+async function measureAll(
+  api: SourcebookApi | undefined,
+): Promise<Pick<HostMeasures, 'extension' | 'markdown'>> {
+  const extension = api && (await measure(api));
+  return { ...(extension && { extension }), markdown: await openMarkdown() };
+}
+
+function need<T>(id: string): vscode.Extension<T> {
+  const extension = vscode.extensions.getExtension<T>(id);
+  if (extension === undefined) throw new Error(`${id} is not installed.`);
+  return extension;
+}
+
+function activationOf(id: string, { activations }: Watcher): ActivationMeasures {
+  const own = activations.get(id);
+  if (own === undefined) throw new Error(`${id} was not seen to be activated.`);
+  const loading = markOf('didLoadExtensionCode', id) - markOf('willLoadExtensionCode', id);
+  const activating = markOf('didActivateExtension', id) - markOf('willActivateExtension', id);
+  return { counted: loading + activating, own };
+}
+
 async function measure(api: SourcebookApi): Promise<ExtensionMeasures> {
-  const began = markOf('willLoadExtensionCode');
+  const began = markOf('willLoadExtensionCode', EXTENSION);
   const read = await untilRead(api);
   return {
     began,
-    loading: markOf('didLoadExtensionCode') - began,
-    activating: markOf('didActivateExtension') - markOf('willActivateExtension'),
     firstAnswer: read.first - began,
     allRead: read.all - began,
     searchReading: read.times,
     search: await timeSearches(api),
+    namesShown: await showNames(),
     ...(await checkDraft()),
     readAgain: await readAgain(),
   };
 }
 
-/** A long draft whose quotations are all altered, so that each of them is shown as a problem. */
-async function checkDraft(): Promise<Pick<ExtensionMeasures, 'draft' | 'keystrokes'>> {
+async function showNames(): Promise<Span> {
+  const from = now();
+  await vscode.commands.executeCommand('sourcebook.names.focus');
+  await pause(START_MILLISECONDS);
+  return { from, to: now() };
+}
+
+/** VS Code's own extension for Markdown reads it too, which is seen where VS Code was started without this one. */
+async function openMarkdown(): Promise<Span> {
+  const content = await longDraft();
+  await pause(START_MILLISECONDS);
+  const from = now();
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document);
+  await pause(START_MILLISECONDS);
+  return { from, to: now() };
+}
+
+async function longDraft(): Promise<string> {
   const sources = await vscode.workspace.findFiles('sources/*.txt');
   const texts = await Promise.all(sources.map(({ fsPath }) => readFile(fsPath, 'utf8')));
-  const content = draftOf(texts, altered);
+  return draftOf(texts, altered);
+}
+
+/** A long draft whose quotations are all altered, so that each of them is shown as a problem. */
+async function checkDraft(): Promise<Pick<ExtensionMeasures, 'draft' | 'keystrokes'>> {
+  const content = await longDraft();
   await pause(START_MILLISECONDS);
   const from = now();
   const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
@@ -101,10 +148,10 @@ async function readAgain(): Promise<ExtensionMeasures['readAgain']> {
 }
 
 /** Since 1970. VS Code keeps the marks of its start in a global object of its own. */
-function markOf(name: string): number {
+function markOf(name: string, extension: string): number {
   const marks = (globalThis as { MonacoPerformanceMarks?: VsCodeMarks }).MonacoPerformanceMarks?.getMarks();
-  const mark = marks?.find((candidate) => candidate.name === `code/extHost/${name}/${EXTENSION}`);
-  if (mark === undefined) throw new Error(`VS Code set no mark ${name} for ${EXTENSION}.`);
+  const mark = marks?.find((candidate) => candidate.name === `code/extHost/${name}/${extension}`);
+  if (mark === undefined) throw new Error(`VS Code set no mark ${name} for ${extension}.`);
   return mark.startTime;
 }
 
