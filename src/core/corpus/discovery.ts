@@ -34,7 +34,10 @@ export interface Formats {
 
 /** Documents that people keep among their sources and that are not read yet; anything else is no source and is passed over. */
 const KNOWN_DOCUMENTS = new Set(
-  '.pdf .doc .docx .odt .rtf .epub .html .htm .xhtml .mht .pages .ppt .pptx .xls .xlsx .eml .msg'.split(' '),
+  (
+    '.pdf .doc .docx .odt .rtf .epub .html .htm .xhtml .mht .pages .ppt .pptx .xls .xlsx .eml .msg ' +
+    '.rst .adoc .asciidoc .org .tex .typ .srt .vtt'
+  ).split(' '),
 );
 /** Folders of tools, not of writers. Names that begin with a dot are passed over too. */
 const TOOL_FOLDERS = new Set(['node_modules', '__pycache__']);

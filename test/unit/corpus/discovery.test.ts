@@ -123,11 +123,14 @@ describe('The discovery of sources', () => {
   });
 
   it('says of a document in a format that is not read that it is not read', async () => {
-    const withPdf = new MemoryFiles({ '/w/report.pdf': '%PDF', '/w/a.txt': 'a' });
+    const withPdf = new MemoryFiles({ '/w/guide.rst': 'a', '/w/report.pdf': '%PDF', '/w/a.txt': 'a' });
     const { problems } = await discover({ folders: [folder('.')] }, withPdf, FORMATS);
     assert.deepEqual(
       problems.map(({ file, warning }) => [file, warning.code]),
-      [['report.pdf', 'unsupported']],
+      [
+        ['guide.rst', 'unsupported'],
+        ['report.pdf', 'unsupported'],
+      ],
     );
   });
 

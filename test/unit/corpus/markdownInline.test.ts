@@ -47,6 +47,11 @@ describe('The words of Markdown', () => {
     assert.deepEqual(shown.marks, [{ start: 8, end: 12 }]);
   });
 
+  it('are read in every file of Markdown, by the ending of its name', () => {
+    for (const file of ['a.md', 'b/A.MARKDOWN', 'c.qmd', 'd.Rmd', 'e.mdx'])
+      assert.equal(readable(file, { text: 'a *b*', marks: [] }).text, 'a b');
+  });
+
   it('are all of a plain text', () => {
     assert.equal(readable('note.txt', { text: 'a *b* [c](d)', marks: [] }).text, 'a *b* [c](d)');
   });

@@ -3,7 +3,16 @@ import { extensionOf } from '../uris';
 import { inlineMarkup } from './markdownInline';
 import type { Markup } from './markdownInline';
 
-export const MARKDOWN_EXTENSIONS: readonly string[] = ['.md', '.markdown'];
+/** Quarto, R Markdown and MDX are Markdown with code in it. */
+export const MARKDOWN_EXTENSIONS: readonly string[] = [
+  '.md',
+  '.markdown',
+  '.mdown',
+  '.mkd',
+  '.mdx',
+  '.qmd',
+  '.rmd',
+];
 
 /** Finds what marks up the words within a passage, in order and apart. */
 export type MarkupReader = (text: string, passage: TextRange) => readonly Markup[];
