@@ -129,7 +129,8 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     rangeOfLines: (source, first, last) => linesRange(documentOf(source), first, last),
     cite: (request) => citationOf(view, request),
     citeInStyle: async (request, style) => {
-      const among = request.citing === undefined ? [] : works(request.citing);
+      const { citing, besides = [] } = request;
+      const among = citing === undefined ? [] : worksWith(works(citing), besides);
       return citationInStyle(view, request, among, style, await ports.styles());
     },
     citationLetters: async (draft, style, more) =>

@@ -215,7 +215,16 @@ export class ResultList {
     const [place] = this.placesOf([row.index]);
     const all = this.placesOf(this.meant(row.index));
     if (place === undefined) return;
-    const context = { webviewSection: 'result', preventDefaultContextMenuItems: true, ...place, all };
+    const isUndated = this.shown?.results.get(row.index)?.date === undefined;
+    const context = {
+      webviewSection: 'result',
+      preventDefaultContextMenuItems: true,
+      sourcebookUndated: isUndated,
+      ...place,
+      // What a command that takes a source knows it by.
+      id: place.source,
+      all,
+    };
     target.closest('[data-row]')?.setAttribute('data-vscode-context', JSON.stringify(context));
   }
 

@@ -18,6 +18,8 @@ export interface CiteRequest extends TextRange {
   readonly draft?: string;
   /** The draft as it stands: a style goes by its language, and tells works of one author and year apart in it. */
   readonly citing?: Draft;
+  /** What the draft is about to cite besides: a style tells those works apart from this one, too. */
+  readonly besides?: readonly { readonly source: string; readonly start: number }[];
   /** Footnote identifiers that the draft has already. */
   readonly takenFootnotes?: readonly string[];
   /** Set in the place of the source's words: those that the draft has already. The record keeps the source's. */

@@ -9,7 +9,7 @@ import { draftOf, languageOf } from '../grounding/drafts';
 import { eolOf, workspaceEdit, type TextChange } from '../grounding/edits';
 import { fileName, lines } from '../words/places';
 import { planInPlace, isCitable, standInFor } from './inPlace';
-import { citationFor, formFor, markupOfDocument } from './inserter';
+import { changesAlongside, citationFor, formFor, markupOfDocument, standingIn } from './inserter';
 import { planInsertion } from './plan';
 import { settleOrigin, type Origin } from './tracing';
 
@@ -94,12 +94,20 @@ async function changesFor(
 ): Promise<TextChange[]> {
   const { place, wording } = origin;
   const markup = markupOfDocument(document);
+  const alongside = standingIn(await changesAlongside(client, document, [place]), text);
   const isSetOff = target.isSetOff && isCitable(text, target, markup);
   const isInLine = isSetOff || !fillsParagraphs(text, target);
   if (!isInLine && !isSetShort({ quote: trace.words }, formFor(document))) {
     const words = place.match === 'near' && wording === 'source' ? place.text : trace.words;
     const citation = await citationFor(client, document, place, { words, form: 'long' });
-    const plan = planInsertion({ text, selections: [target], citation, markup, eol: eolOf(document) });
+    const plan = planInsertion({
+      text,
+      alongside,
+      selections: [target],
+      citation,
+      markup,
+      eol: eolOf(document),
+    });
     return [...plan.edits];
   }
   const words = standInFor(text.slice(target.start, target.end));
@@ -107,7 +115,10 @@ async function changesFor(
   const edits = planInPlace({ draft: text, range: target, isSetOff }, citation, markup) ?? [];
   const corrections =
     wording === 'source' ? sourceWordEdits(place.differences, text, languageOf(document)) : [];
-  return [...edits, ...corrections].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const others = alongside.filter((other) =>
+    [...edits, ...corrections].every((edit) => other.end < edit.start || edit.end < other.start),
+  );
+  return [...edits, ...corrections, ...others].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Whether nothing else stands on the lines of some words. */

@@ -7,7 +7,7 @@ import { mayBeDraft } from '../grounding/drafts';
 import { eolOf, workspaceEdit } from '../grounding/edits';
 import { checkPlace } from '../words/commands';
 import { QUOTATION_EDIT } from './editKind';
-import { citationsFor, markupOfDocument } from './inserter';
+import { changesAlongside, citationsFor, markupOfDocument, standingIn } from './inserter';
 import { planInsertion } from './plan';
 
 /** Cites passages that are dragged from the search view where they are dropped in a draft. */
@@ -26,11 +26,15 @@ export class PassageDrop implements vscode.DocumentDropEditProvider {
     const dragged = await transfer.get(DRAGGED_TYPE)?.asString();
     const { isSource } = await this.corpus.facts();
     if (dragged === undefined || !mayBeDraft(document) || isSource(document.uri)) return undefined;
-    const citation = await citationsFor(this.client, document, placesIn(dragged));
+    const places = placesIn(dragged);
+    const citation = await citationsFor(this.client, document, places);
+    const alongside = await changesAlongside(this.client, document, places);
     if (token.isCancellationRequested) return undefined;
     const at = document.offsetAt(position);
+    const text = document.getText();
     const { edits } = planInsertion({
-      text: document.getText(),
+      text,
+      alongside: standingIn(alongside, text),
       selections: [{ start: at, end: at }],
       citation,
       markup: markupOfDocument(document),

@@ -45,7 +45,7 @@ export class Inserter {
     const text = document.getText();
     const plan = planInsertion({
       text,
-      alongside: alongside.text === text ? alongside.edits : [],
+      alongside: standingIn(alongside, text),
       selections: editor.selections.map((selection) => rangeOffsets(document, selection)),
       citation,
       markup,
@@ -64,6 +64,8 @@ export class Inserter {
   }
 }
 
+type CitingOptions = Pick<CiteRequest, 'words' | 'form' | 'takenFootnotes' | 'besides'>;
+
 /**
  * The citation of a stretch as a document sets it; without a document as plain text. `words` are set in the place of the
  * source's, `form` in the place of the setting; `takenFootnotes` are names that the document does not have yet.
@@ -72,7 +74,7 @@ export async function citationFor(
   client: SourcebookClient,
   document: vscode.TextDocument | undefined,
   place: PassageArguments,
-  { words, form, takenFootnotes = [] }: Pick<CiteRequest, 'words' | 'form' | 'takenFootnotes'> = {},
+  { words, form, takenFootnotes = [], besides }: CitingOptions = {},
 ): Promise<CitationAnswer> {
   const { source, start, end } = place;
   if (document === undefined) return client.cite({ source, start, end, markup: 'plaintext' });
@@ -83,6 +85,7 @@ export async function citationFor(
     markup: markupOfDocument(document),
     form: form ?? formFor(document),
     ...(words !== undefined && { words }),
+    ...(besides && { besides }),
     takenFootnotes: [...footnoteIdsIn(document.getText()), ...takenFootnotes],
     ...(document.isUntitled ? {} : { draft: document.uri.toString() }),
   };
@@ -94,6 +97,17 @@ export async function citationFor(
   return client.cite({ ...request, ...(template !== undefined && { template }) });
 }
 
+/** Changes to a draft, and its text that they are of. */
+export interface Alongside {
+  readonly text: string;
+  readonly edits: readonly PlannedEdit[];
+}
+
+/** The changes, unless somebody wrote on meanwhile. */
+export function standingIn({ text, edits }: Alongside, draft: string): readonly PlannedEdit[] {
+  return text === draft ? edits : [];
+}
+
 /**
  * The changes to the citations of a draft in a style that tells works of one author and year apart by letters, and the text
  * that they are of; `more` is about to be cited.
@@ -102,7 +116,7 @@ export async function lettersFor(
   client: SourcebookClient,
   document: vscode.TextDocument,
   more: readonly PassageArguments[] = [],
-): Promise<{ readonly text: string; readonly edits: readonly PlannedEdit[] }> {
+): Promise<Alongside> {
   const text = document.getText();
   const { style } = stylingFor(document);
   if (style === undefined || (await bibliographyOf(document)) !== undefined) return { text, edits: [] };
@@ -110,11 +124,11 @@ export async function lettersFor(
 }
 
 /** What changes in a draft with its next citations: its own list where that is cited by key, or else the letters of its years. */
-async function changesAlongside(
+export async function changesAlongside(
   client: SourcebookClient,
   document: vscode.TextDocument,
   more: readonly PassageArguments[],
-): Promise<{ readonly text: string; readonly edits: readonly PlannedEdit[] }> {
+): Promise<Alongside> {
   const text = document.getText();
   const languageId = languageOf(document);
   if (!citesInDraft(text, languageId)) return lettersFor(client, document, more);
@@ -148,7 +162,10 @@ export async function citationsFor(
   const footnotes: string[] = [];
   for (const place of places) {
     const takenFootnotes = footnoteIdsIn(footnotes.join('\n'));
-    const { text, footnote } = await citationFor(client, document, place, { takenFootnotes });
+    const { text, footnote } = await citationFor(client, document, place, {
+      takenFootnotes,
+      besides: places,
+    });
     texts.push(text);
     if (footnote !== undefined) footnotes.push(footnote);
   }

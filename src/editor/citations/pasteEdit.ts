@@ -1,5 +1,6 @@
 import type { TextRange } from '../../core/text/range';
 import type { InsertionPlan, PlannedEdit } from './plan';
+import { growthBefore } from './plan';
 
 /** A change of a draft, parted as VS Code wants it: what each place of the paste gets, and everything else. */
 export interface PasteParts {
@@ -20,9 +21,10 @@ export function partPaste(plan: InsertionPlan, ranges: readonly TextRange[]): Pa
   if (range === undefined) return undefined;
   const isCursor = ranges.every(({ start, end }) => start === end);
   if (more.length > 0) return isCursor ? { insertText: '', behindCursor: '', others: edits } : undefined;
-  const [first, ...rest] = edits;
+  const first = edits.find((edit) => edit.start <= range.end && range.start <= edit.end);
   if (first === undefined) return undefined;
-  const cursor = (plan.cursors[0] ?? 0) - first.start;
+  const rest = edits.filter((edit) => edit !== first);
+  const cursor = (plan.cursors[0] ?? 0) - first.start - growthBefore(rest, first.start);
   const behindCursor = first.text.slice(cursor);
   // A plain insertion leaves the cursor behind all of it.
   if (isCursor && behindCursor.trim() === '') return { insertText: '', behindCursor: '', others: edits };

@@ -8,7 +8,7 @@ import { eolOf, workspaceEdit } from '../grounding/edits';
 import { fileName, lines } from '../words/places';
 import { copiedItem, copiedOf, PASSAGE_MIME, PLAIN_TEXT, type Copied } from './copied';
 import { QUOTATION_EDIT } from './editKind';
-import { citationFor, markupOfDocument } from './inserter';
+import { changesAlongside, citationFor, markupOfDocument, standingIn } from './inserter';
 import { partPaste, type PasteParts } from './pasteEdit';
 import { planInsertion } from './plan';
 
@@ -95,13 +95,15 @@ export class QuotationPaste implements vscode.DocumentPasteEditProvider {
     place: TracedPlace,
   ): Promise<vscode.DocumentPasteEdit | undefined> {
     const citation = await citationFor(this.client, document, place);
+    const changes = await changesAlongside(this.client, document, [place]);
     const selections = ranges.map((range) => ({
       start: document.offsetAt(range.start),
       end: document.offsetAt(range.end),
     }));
     const markup = markupOfDocument(document);
     const text = document.getText();
-    const plan = planInsertion({ text, selections, citation, markup, eol: eolOf(document) });
+    const alongside = standingIn(changes, text);
+    const plan = planInsertion({ text, alongside, selections, citation, markup, eol: eolOf(document) });
     const parts = partPaste(plan, selections);
     if (parts === undefined) return undefined;
     const inserted = parts.behindCursor === '' ? parts.insertText : snippetOf(parts);

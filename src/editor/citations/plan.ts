@@ -79,7 +79,7 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
 }
 
 /** By how much some changes move what stands behind them. */
-function growthBefore(edits: readonly PlannedEdit[], at: number): number {
+export function growthBefore(edits: readonly PlannedEdit[], at: number): number {
   return edits
     .filter(({ end }) => end <= at)
     .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);

@@ -113,7 +113,7 @@ function resultStrings() {
     results: l10n.t('Passages found'),
     undated: l10n.t('undated'),
     undatedMeaning: l10n.t(
-      'The source states no date. If you know it, choose “Describe Source…” in the Sources view.',
+      'The source states no date. If you know it, choose “Describe Source…” in the menu of this row (right-click, Shift+F10).',
     ),
     kinds: { heading: l10n.t('Heading'), caption: l10n.t('Caption'), byline: l10n.t('Byline') },
     speakers: l10n.t('Quoted here: {0}', '{0}'),

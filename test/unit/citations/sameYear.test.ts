@@ -90,6 +90,24 @@ describe('Works of one author and year', function () {
         assert.deepEqual([status, cited], ['grounded', true]);
     });
 
+  it('have letters where both are cited for the first time, at once', async () => {
+    const places = (['anchor.md', 'wharf.md'] as const).map((file) => {
+      const source = sourcebook.sources().find((each) => each.file === file)?.id ?? '';
+      const [span] = sourcebook.passages(source).filter(({ kind }) => kind === 'body');
+      assert.ok(span);
+      return { source, start: span.start, end: span.end };
+    });
+    const cited = await Promise.all(
+      places.map((place) => {
+        const citing = { uri: DRAFT_URI, text: '', languageId: 'markdown' };
+        const request = { ...place, markup: 'markdown' as const, citing, form: 'short' as const };
+        return sourcebook.citeInStyle({ ...request, besides: places }, 'apa');
+      }),
+    );
+    assert.match(cited[0]?.text ?? '', /Lind, 2022b/);
+    assert.match(cited[1]?.text ?? '', /Lind, 2022a/);
+  });
+
   it('have letters in Chicago’s author-date style, and behind “n.d.”', async () => {
     const dated = await citing(
       await citing('', 'anchor.md', 'markdown', 'chicago-author-date'),

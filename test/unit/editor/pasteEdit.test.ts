@@ -33,6 +33,16 @@ describe('A quotation that is pasted', () => {
     });
   });
 
+  it('leaves what changes with it elsewhere in the draft to edits beside the paste', () => {
+    const letter = { start: 1, end: 3, text: '2022a' };
+    const plan = { edits: [letter, { start: 5, end: 9, text: 'quote' }, footnote], cursors: [13] };
+    assert.deepEqual(partPaste(plan, [{ start: 5, end: 9 }]), {
+      insertText: 'quote',
+      behindCursor: '',
+      others: [letter, footnote],
+    });
+  });
+
   it('is none where several selections would each need their own', () => {
     const ranges = [
       { start: 5, end: 6 },
