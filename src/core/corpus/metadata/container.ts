@@ -1,6 +1,7 @@
 import { fold } from '../../text/folding';
 import type { Mark } from '../page/marks';
 import { isArticleProse } from '../page/marks';
+import type { Page } from '../page/page';
 import { isAgency, looksLikeOutlet, mayBeOutlet } from './outlets';
 import { siteStart } from './title';
 
@@ -8,12 +9,6 @@ export interface FoundContainer {
   readonly mark: number;
   readonly text: string;
   readonly rule: string;
-}
-
-interface Page {
-  readonly marks: readonly Mark[];
-  readonly head: number;
-  readonly foot: number;
 }
 
 /** The ordered chain: the first that answers names the outlet. Nothing is taken from sentences. */
@@ -30,13 +25,9 @@ const CHAIN: readonly ((page: Page) => FoundContainer | undefined)[] = [
   fromWire,
 ];
 
-export function findContainer(
-  marks: readonly Mark[],
-  head: number,
-  foot: number,
-): FoundContainer | undefined {
+export function findContainer(page: Page): FoundContainer | undefined {
   for (const step of CHAIN) {
-    const found = step({ marks, head, foot });
+    const found = step(page);
     if (found) return found;
   }
   return undefined;
@@ -100,29 +91,47 @@ function fromByline({ marks, head }: Page): FoundContainer | undefined {
   );
 }
 
-function fromClosingCredit({ marks }: Page): FoundContainer | undefined {
-  return first(marks, ({ byline }) => (byline?.kind === 'credit' ? byline.outlet : undefined), 'credit');
+/** Lines that may stand between a text and the credit that closes it. */
+const CREDIT_REACH = 4;
+
+function fromClosingCredit({ marks, main }: Page): FoundContainer | undefined {
+  const end = main === undefined ? marks.length : main.to + CREDIT_REACH;
+  return first(
+    marks.slice(0, end),
+    ({ byline }, at) => (at >= (main?.from ?? 0) && byline?.kind === 'credit' ? byline.outlet : undefined),
+    'credit',
+  );
+}
+
+/** The name of a site stands at its very top; in the menus below, such words are sections and other sites. */
+const TOP_OF_PAGE = 3;
+/** With so many lines in its head a saved page has menus. */
+const HEAD_WITH_MENUS = 15;
+
+function mayBeSection({ main, head }: Page, at: number): boolean {
+  return main !== undefined && head >= HEAD_WITH_MENUS && at >= TOP_OF_PAGE;
 }
 
 /** A name that stands alone in the head and again elsewhere: alone, as a domain, or in a credit. */
-function fromRepeatedName({ marks, head }: Page): FoundContainer | undefined {
+function fromRepeatedName(page: Page): FoundContainer | undefined {
+  const { marks, head } = page;
   const top = marks.slice(0, Math.min(head, NAME_REACH));
   if (!top.some(({ role }) => role === 'line')) return undefined;
   const ends = [...marks.slice(0, NAME_REACH), ...marks.slice(NAME_REACH).slice(-NAME_REACH)];
   const short = ends.filter(({ text }) => text.length <= LONGEST_NAME).map(({ text }) => fold(text));
   return first(
     top,
-    ({ role, text }) => {
+    ({ role, text }, at) => {
       if (role !== 'line' || !/^\p{Lu}/u.test(text) || text.split(/\s+/).length > MOST_NAME_WORDS)
         return undefined;
       const name = fold(text);
       const others = short.filter((line) => line.includes(name)).length - 1;
       const asDomain = short.some((line) =>
-        new RegExp(`${escape(name)}\\.[a-z]{2,4}\\b|${escape(name.replace(/\s/g, ''))}\\.[a-z]{2,4}\\b`).test(
-          line,
-        ),
+        new RegExp(
+          `(?<![a-z0-9])(?:${escape(name)}|${escape(name.replace(/\s/g, ''))})\\.[a-z]{2,4}\\b`,
+        ).test(line),
       );
-      return asDomain || (others > 0 && looksLikeOutlet(text)) ? text : undefined;
+      return asDomain || (others > 0 && looksLikeOutlet(text) && !mayBeSection(page, at)) ? text : undefined;
     },
     'repeated name',
   );
@@ -148,8 +157,8 @@ function fromTitleTail({ marks, head }: Page): FoundContainer | undefined {
 }
 
 /** A site's name on a line of its own in the head, where it is the only one and no second date hints at an aggregator. */
-function fromMasthead({ marks, head }: Page): FoundContainer | undefined {
-  const top = marks.slice(0, head);
+function fromMasthead(page: Page): FoundContainer | undefined {
+  const top = page.marks.slice(0, page.head).filter((_mark, at) => !mayBeSection(page, at));
   const names = new Set(
     top.filter(({ role, text }) => role === 'line' && looksLikeOutlet(text)).map(({ text }) => fold(text)),
   );

@@ -36,10 +36,10 @@ export function describe(
     return found;
   };
   const { marks, head, foot } = page;
-  const headline = findTitle(marks, head);
+  const headline = findTitle(page);
   const statedTitle = settled('title');
   const title = statedTitle === undefined ? shown('title', headline) : { ...headline, text: statedTitle };
-  const container = settled('container') ?? shown('container', findContainer(marks, head, foot))?.text;
+  const container = settled('container') ?? shown('container', findContainer(page))?.text;
   const authors = settled('authors') ?? shown('authors', findAuthors(marks, head, foot))?.authors ?? [];
   const issued = settled('issued') ?? shown('issued', findIssued(page, file))?.date;
   return {

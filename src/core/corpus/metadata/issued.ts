@@ -3,6 +3,7 @@ import type { LabelledDate } from '../../dates/dateLine';
 import type { DateLabel } from '../../dates/labels';
 import type { PartialDate } from '../../dates/partialDate';
 import { precisionOf } from '../../dates/partialDate';
+import { isCommentsHeading } from '../page/comments';
 import type { Page } from '../page/page';
 import type { Mark } from '../page/marks';
 import { isArticleProse } from '../page/marks';
@@ -91,13 +92,10 @@ function fromEntries({ entries, marks }: Page): Answer {
   return { date, mark: first.mark, text, rule: 'entry dates' };
 }
 
-const COMMENTS =
-  /^(?:\d{1,6}\s)?(?:comments?|responses?|replies|thoughts? on\b.{1,160}|commentaires?|kommentare?|comentarios|комментари[ий]|коментар[іи]в?)(?:\s?\(\d{1,6}\))?:?$/iu;
-
 /** Days under an article are those of its readers' comments where a line says so. */
 function areComments(marks: readonly Mark[], first: number): boolean {
   const above = marks.slice(0, first);
-  const heading = above.findLastIndex(({ text }) => text.length <= 200 && COMMENTS.test(text));
+  const heading = above.findLastIndex(({ text }) => isCommentsHeading(text));
   return heading >= 0 && above.slice(0, heading).some(isArticleProse);
 }
 

@@ -2,8 +2,11 @@ import { fold } from '../../text/folding';
 import type { Mark } from '../page/marks';
 import { readsAsEntryHeading } from '../page/headings';
 import { behindNavigation } from '../page/head';
+import type { Stretch } from '../page/mainText';
+import type { Page } from '../page/page';
 import { looksLikeOutlet } from './outlets';
 import { isPersonName } from './personNames';
+import { headlineBySharedWords } from './sharedWords';
 
 export interface FoundTitle {
   readonly mark: number;
@@ -30,8 +33,20 @@ const COLUMNS = /\S(?:\t| {3,})\s*\S/;
  * The headline in the head of a page: a `Title:` label, a Markdown heading, or the line that stands where headlines do.
  * Never a line behind the first entry's marker, never one that navigation separates from the article.
  */
-export function findTitle(marks: readonly Mark[], head: number): FoundTitle | undefined {
-  return labelledTitle(marks, head) ?? topHeading(marks) ?? headline(marks, head);
+export function findTitle({ marks, head, main }: Page): FoundTitle | undefined {
+  return (
+    labelledTitle(marks, head) ??
+    topHeading(marks) ??
+    (main === undefined ? headline(marks, head) : sharedHeadline(marks, head, main))
+  );
+}
+
+function sharedHeadline(marks: readonly Mark[], head: number, main: Stretch): FoundTitle | undefined {
+  const mark = headlineBySharedWords(marks, head, main);
+  const text = mark === undefined ? undefined : marks[mark]?.text;
+  return mark === undefined || text === undefined
+    ? undefined
+    : { mark, text: withoutSite(text), rule: 'headline' };
 }
 
 function labelledTitle(marks: readonly Mark[], head: number): FoundTitle | undefined {

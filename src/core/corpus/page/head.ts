@@ -1,20 +1,27 @@
 import type { Entry } from './entries';
+import type { Stretch } from './mainText';
 import type { Mark } from './marks';
 import { isArticleProse } from './marks';
 import { isMenu } from './furniture';
 
 /** Pages print up to some two hundred lines of menus; more lines before the first prose are a list, not a head. */
 const LONGEST_HEAD = 300;
+/** Where the page is known for one, its menus may be as long as those of large portals. */
+const LONGEST_HEAD_OF_PAGE = 1000;
 
 /**
  * The head of a page: the marks before its text begins, which is at its first entry or its first article prose.
  * Half-open, from 0; without text there is no head.
  */
-export function headEnd(marks: readonly Mark[], entries: readonly Entry[]): number {
-  const prose = marks.findIndex(isArticleProse);
+export function headEnd(
+  marks: readonly Mark[],
+  entries: readonly Entry[],
+  main: Stretch | undefined,
+): number {
+  const prose = main?.from ?? marks.findIndex(isArticleProse);
   const entry = entries[0]?.from ?? marks.length;
   const end = prose < 0 ? (entry === marks.length ? 0 : entry) : Math.min(behindLead(marks, prose), entry);
-  return end > LONGEST_HEAD ? 0 : end;
+  return end > (main === undefined ? LONGEST_HEAD : LONGEST_HEAD_OF_PAGE) ? 0 : end;
 }
 
 /** A page may print its lead above byline and date; then its head ends behind these. A byline is surer than a date. */
@@ -44,8 +51,8 @@ function behindLead(marks: readonly Mark[], prose: number): number {
 }
 
 /** The index behind the last article prose of the page. */
-export function footStart(marks: readonly Mark[]): number {
-  return marks.findLastIndex(isArticleProse) + 1;
+export function footStart(marks: readonly Mark[], main: Stretch | undefined): number {
+  return main?.to ?? marks.findLastIndex(isArticleProse) + 1;
 }
 
 /** The index behind the last menu or link of the head: what stands above belongs to the page, not to the article. */

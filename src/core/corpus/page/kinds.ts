@@ -15,6 +15,7 @@ import {
 } from './headings';
 import type { Mark, Role } from './marks';
 import type { Page } from './page';
+import { surroundings } from './surroundings';
 
 const BY_ROLE: Readonly<Record<Exclude<Role, 'line'>, PassageKind>> = {
   prose: 'body',
@@ -35,9 +36,10 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
   const { marks, related } = page;
   const often = frequentLines(marks);
   const headings = entryHeadings(page);
+  const outside = surroundings(page, title);
   const kinds = marks.map((mark, at): PassageKind => {
     if (at === title || headings.has(at)) return 'heading';
-    if (related.has(at)) return 'furniture';
+    if (related.has(at) || outside.has(at)) return 'furniture';
     if (signs(page, at, authors)) return 'byline';
     if (mark.role === 'label') return labelKind(mark, at >= page.head && at < page.foot);
     if (readsAsNumberedHeading(mark)) return marks[at + 1]?.role === 'prose' ? 'heading' : 'body';

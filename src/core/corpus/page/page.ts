@@ -1,6 +1,8 @@
 import type { Entry } from './entries';
 import { findEntries } from './entries';
 import { footStart, headEnd } from './head';
+import type { Stretch } from './mainText';
+import { mainText } from './mainText';
 import type { Mark } from './marks';
 import { relatedLines } from './related';
 
@@ -15,10 +17,33 @@ export interface Page {
   readonly foot: number;
   /** Lines of lists of other stories. */
   readonly related: ReadonlySet<number>;
+  /** Of a saved web page: the stretch that its text fills. */
+  readonly main?: Stretch;
 }
 
 export function readPage(marks: readonly Mark[]): Page {
-  const related = relatedLines(marks);
-  const entries = findEntries(marks, related);
-  return { marks, entries, related, head: headEnd(marks, entries), foot: footStart(marks) };
+  const main = mainText(marks);
+  const related = relatedLines(marks, footStart(marks, main));
+  const entries = findEntries(marks, main === undefined ? related : withSurroundings(marks, main, related));
+  return {
+    marks,
+    entries,
+    related,
+    head: headEnd(marks, entries, main),
+    foot: footStart(marks, main),
+    ...(main === undefined ? {} : { main }),
+  };
+}
+
+/** The marker and the heading of a first entry stand above its text. Lines. */
+const ABOVE_TEXT = 12;
+
+/** With the lines that stand too far above or below the text to open an entry of it. */
+function withSurroundings(
+  marks: readonly Mark[],
+  { from, to }: Stretch,
+  related: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const outside = [...marks.keys()].filter((at) => at < from - ABOVE_TEXT || at >= to);
+  return new Set([...related, ...outside]);
 }

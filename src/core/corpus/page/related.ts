@@ -1,4 +1,3 @@
-import { footStart } from './head';
 import type { Mark } from './marks';
 
 /** A list of other stories is rarely longer; what follows is the article again. */
@@ -8,9 +7,8 @@ const LONGEST_LIST = 30;
  * Indices of the lines under a heading such as `Related stories`, up to the next prose: teasers and their dates; behind
  * the text, of the key words under `Topics` too.
  */
-export function relatedLines(marks: readonly Mark[]): ReadonlySet<number> {
+export function relatedLines(marks: readonly Mark[], foot: number): ReadonlySet<number> {
   const related = new Set<number>();
-  const foot = footStart(marks);
   for (const [at, { reason }] of marks.entries()) {
     if (reason !== 'related' && (reason !== 'topics' || at < foot || foot === 0)) continue;
     for (let next = at + 1; next <= at + LONGEST_LIST && isTeaser(marks[next]); next++) related.add(next);
