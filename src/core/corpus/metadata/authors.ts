@@ -16,6 +16,7 @@ export function findAuthors(marks: readonly Mark[], head: number, foot: number):
     byline(marks, 0, head + 1) ??
     byline(marks, foot, marks.length) ??
     nameLine(marks, head) ??
+    nameBeforeDate(marks, head) ??
     sender(marks) ??
     reporting(marks)
   );
@@ -44,6 +45,18 @@ function nameLine(marks: readonly Mark[], head: number): FoundAuthors | undefine
   const mark = marks.slice(0, head).findIndex((_mark, at) => isNameLine(marks, head, at));
   const names = marks[mark] && namesOf(marks[mark].text);
   return names === undefined ? undefined : { mark, authors: names, rule: 'name under the headline' };
+}
+
+const BEFORE_DATE = /^(?<names>[^|•·,\d]{5,80}?)\s?[|•·,]\s/u;
+
+/** `Ruth Hallam | 3 March 2023, 14:05`: the signature and the day of an article in one line under its headline. */
+function nameBeforeDate(marks: readonly Mark[], head: number): FoundAuthors | undefined {
+  const signed = marks.slice(0, head).flatMap(({ role, clock, dates, text, byline: found }, mark) => {
+    if ((role !== 'date' && role !== 'line') || found || clock === undefined || dates.length !== 1) return [];
+    const names = namesOf(BEFORE_DATE.exec(text)?.groups?.names ?? '');
+    return names.every(isPersonName) ? [{ mark, authors: names, rule: 'name before the date' }] : [];
+  });
+  return signed.length === 1 ? signed[0] : undefined;
 }
 
 /** Whether the mark is a person's name that stands alone in the head and is introduced by another line. */

@@ -41,7 +41,7 @@ export function describe(
   const title = statedTitle === undefined ? shown('title', headline) : { ...headline, text: statedTitle };
   const container = settled('container') ?? shown('container', findContainer(page))?.text;
   const authors = settled('authors') ?? shown('authors', findAuthors(marks, head, foot))?.authors ?? [];
-  const issued = settled('issued') ?? shown('issued', findIssued(page, file))?.date;
+  const issued = settled('issued') ?? shown('issued', findIssued(page, file, headline?.mark))?.date;
   return {
     ...(title === undefined ? {} : { title }),
     ...(container === undefined ? {} : { container }),

@@ -4,6 +4,7 @@ import type { DateLabel } from '../../dates/labels';
 import type { PartialDate } from '../../dates/partialDate';
 import { precisionOf } from '../../dates/partialDate';
 import { isCommentsHeading } from '../page/comments';
+import type { Stretch } from '../page/mainText';
 import type { Page } from '../page/page';
 import type { Mark } from '../page/marks';
 import { isArticleProse } from '../page/marks';
@@ -28,7 +29,12 @@ interface Candidate {
 
 /** `none` ends the chain: the file gives dates, but does not say which is its own. */
 type Answer = FoundDate | 'none' | undefined;
-type Step = (page: Page, file: string) => Answer;
+type Step = (page: DatedPage, file: string) => Answer;
+
+/** A page with the stretch of it where its own date may stand: all of it, or of a saved web page what is near its text. */
+interface DatedPage extends Page {
+  readonly near: Stretch;
+}
 
 /**
  * The ordered chain behind front matter and sidecar: the first step that answers wins. A date inside a sentence is an
@@ -44,29 +50,42 @@ const CHAIN: readonly Step[] = [
   (_page, file) => fromFileName(file),
 ];
 
-export function findIssued(page: Page, file: string): FoundDate | undefined {
+export function findIssued(page: Page, file: string, title?: number): FoundDate | undefined {
+  const dated = { ...page, near: nearText(page, title) };
   for (const step of CHAIN) {
-    const answer = step(page, file);
+    const answer = step(dated, file);
     if (answer === 'none') return undefined;
     if (answer) return answer;
   }
   return undefined;
 }
 
-function fromPublishedLabel(page: Page): Answer {
+/** Lines above a headline, above a text whose headline is not known, and below a text, where a page still dates it. */
+const ABOVE_HEADLINE = 6;
+const ABOVE_TEXT = 30;
+const BELOW_TEXT = 10;
+
+/** Farther off, a saved page prints the day it was saved, and the days of other stories. */
+function nearText({ marks, main }: Page, title: number | undefined): Stretch {
+  if (main === undefined) return { from: 0, to: marks.length };
+  const from = title === undefined || title >= main.from ? main.from - ABOVE_TEXT : title - ABOVE_HEADLINE;
+  return { from, to: main.to + BELOW_TEXT };
+}
+
+function fromPublishedLabel(page: DatedPage): Answer {
   const published = candidates(page, everywhere(page)).filter(({ label }) => label === 'published');
   return decide(page, published);
 }
 
-function fromHead(page: Page, file: string): Answer {
+function fromHead(page: DatedPage, file: string): Answer {
   const found = candidates(page, (at) => at < headOf(page));
   const inHead = [...found, ...datelines(page)];
   return decide(page, withoutUpdates(inHead)) ?? agreeing(inHead, file);
 }
 
-function fromFoot(page: Page): Answer {
+function fromFoot(page: DatedPage): Answer {
   const inFoot = candidates(page, (at) => at >= page.foot && at >= headOf(page)).filter(
-    ({ mark, label }) => label !== undefined || signsText(page.marks, mark),
+    ({ mark, label }) => label !== undefined || (page.main === undefined && signsText(page.marks, mark)),
   );
   return distinct(inFoot).length === 1 ? toFound(inFoot[0]) : undefined;
 }
@@ -161,10 +180,10 @@ function everywhere({ entries, related }: Page): (at: number) => boolean {
 }
 
 /** The whole dates of date lines and bylines, with the labels that stand on the line or on the one before. */
-function candidates({ marks, related }: Page, within: (at: number) => boolean): Candidate[] {
+function candidates(page: DatedPage, within: (at: number) => boolean): Candidate[] {
+  const { marks, related, near } = page;
   return marks.flatMap((mark, at) => {
-    const gives = mark.role === 'date' || mark.byline?.kind === 'page';
-    if (!gives || related.has(at) || !within(at)) return [];
+    if (at < near.from || at >= near.to || related.has(at) || !within(at) || !gives(page, mark)) return [];
     if (isRange(mark)) return [];
     return mark.dates.flatMap((date) => {
       const { label } = date;
@@ -173,6 +192,12 @@ function candidates({ marks, related }: Page, within: (at: number) => boolean): 
       return candidate(at, mark.text, date, rule, label);
     });
   });
+}
+
+/** In the head of a saved page a line may give sections, names and buttons beside day and time. */
+function gives({ main }: Page, { role, byline, clock, dates }: Mark): boolean {
+  const stamped = main !== undefined && role === 'line' && clock !== undefined && dates.length === 1;
+  return role === 'date' || byline?.kind === 'page' || stamped;
 }
 
 /** `3 March 2023 – 5 March 2023`: two days joined by nothing but a dash or a word. */
@@ -185,8 +210,12 @@ function isRange({ text, dates }: Mark): boolean {
   );
 }
 
-function datelines({ marks }: Page): Candidate[] {
-  const mark = marks.findIndex(({ dateline }) => dateline !== undefined);
+/** A dateline opens the text; farther down it is that of another story of a saved page. */
+const DATELINE_REACH = 3;
+
+function datelines({ marks, main }: Page): Candidate[] {
+  const opening = main === undefined ? marks.length : main.from + DATELINE_REACH;
+  const mark = marks.slice(0, opening).findIndex(({ dateline }) => dateline !== undefined);
   const found = marks[mark];
   return (found?.dateline?.dates ?? []).flatMap((date) =>
     date.day === undefined || date.range ? [] : candidate(mark, found?.text ?? '', date, 'dateline'),

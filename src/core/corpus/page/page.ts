@@ -23,7 +23,7 @@ export interface Page {
 
 export function readPage(marks: readonly Mark[]): Page {
   const main = mainText(marks);
-  const related = relatedLines(marks, footStart(marks, main));
+  const related = relatedLines(marks, footStart(marks, main), main?.from ?? 0);
   const entries = findEntries(marks, main === undefined ? related : withSurroundings(marks, main, related));
   return {
     marks,

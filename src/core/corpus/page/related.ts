@@ -5,11 +5,13 @@ const LONGEST_LIST = 30;
 
 /**
  * Indices of the lines under a heading such as `Related stories`, up to the next prose: teasers and their dates; behind
- * the text, of the key words under `Topics` too.
+ * the text, of the key words under `Topics` too. Above `from`, in the menus of a saved page, such a list would run into
+ * the headline.
  */
-export function relatedLines(marks: readonly Mark[], foot: number): ReadonlySet<number> {
+export function relatedLines(marks: readonly Mark[], foot: number, from: number): ReadonlySet<number> {
   const related = new Set<number>();
   for (const [at, { reason }] of marks.entries()) {
+    if (at < from) continue;
     if (reason !== 'related' && (reason !== 'topics' || at < foot || foot === 0)) continue;
     for (let next = at + 1; next <= at + LONGEST_LIST && isTeaser(marks[next]); next++) related.add(next);
   }
