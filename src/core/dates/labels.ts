@@ -5,7 +5,7 @@ export type DateLabel = 'published' | 'updated' | 'other';
 
 /**
  * Words that pages print before their dates: English, French, German, Spanish, Italian, Portuguese, Dutch, Polish,
- * Ukrainian, Russian. An update wins over a publication in one label (`Published update`), anything else over both.
+ * Ukrainian, Russian first, then the commonest of other languages. An update wins over a publication in one label (`Published update`), anything else over both.
  */
 const WORDS: Readonly<Record<DateLabel, string>> = {
   other:
@@ -15,12 +15,18 @@ const WORDS: Readonly<Record<DateLabel, string>> = {
   updated:
     'updated|last updated|update|last update|modified|last modified|revised|last revised|edited|mis a jour|maj|modifie|actualise|' +
     'aktualisiert|zuletzt aktualisiert|geandert|stand|actualizado|ultima actualizacion|actualizada|aggiornato|ultimo aggiornamento|' +
-    'atualizado|atualizada|ultima atualizacao|bijgewerkt|laatste update|zaktualizowano|aktualizacja|оновлено|обновлено|последнее обновление|останнє оновлення',
+    'atualizado|atualizada|ultima atualizacao|bijgewerkt|laatste update|zaktualizowano|aktualizacja|оновлено|обновлено|последнее обновление|останнє оновлення|' +
+    'uppdaterad|uppdaterat|senast uppdaterad|oppdatert|sist oppdatert|opdateret|sidst opdateret|päivitetty|güncelleme|son güncelleme|güncellenme|' +
+    'aktualizováno|actualizat|actualitzat|frissítve|ενημερώθηκε|обновено|diperbarui|cập nhật|آخر تحديث|עודכן|' +
+    '更新|更新时间|更新時間|更新日|更新于|更新於|最終更新|最終更新日|수정|최종수정|업데이트',
   published:
     'published|publication date|date of publication|first published|publication|posted|date posted|issued|date issued|date of issue|issue date|' +
     'release date|released|for release|for immediate release|dated|date|filed|sent|publie|publiee|mis en ligne|paru|parution|date de publication|' +
     'veroffentlicht|erschienen|datum|erstellt|publicado|publicada|fecha|fecha de publicacion|pubblicato|pubblicata|data|gepubliceerd|' +
-    'opublikowano|data publikacji|опубліковано|дата публікації|опубликовано|дата публикации|дата|publicacao|data de publicacao|data di pubblicazione',
+    'opublikowano|data publikacji|опубліковано|дата публікації|опубликовано|дата публикации|дата|publicacao|data de publicacao|data di pubblicazione|' +
+    'publicerad|publicerat|publisert|udgivet|offentliggjort|julkaistu|yayınlanma|yayınlanma tarihi|yayın tarihi|giriş|' +
+    'publikováno|vydáno|publicat|közzétéve|megjelent|δημοσιεύτηκε|δημοσιεύθηκε|публикувано|diterbitkan|dipublikasikan|đăng|نشر|تاريخ النشر|פורסם|' +
+    '发布|发布时间|发布于|发表|发表于|發布|發布時間|發表|公開|公開日|掲載|掲載日|発行日|投稿日|発表日|입력|기사입력|등록|작성일',
 };
 
 const PATTERNS = (['other', 'updated', 'published'] as const).map(

@@ -30,7 +30,8 @@ const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}]|\d[.,/-])`;
 /** Saved pages glue a time to the year: `November 14, 20243:15 PM`, `03.06.2022-17:23`. */
 const NOT_BEFORE = String.raw`(?:(?=-?\d{1,2}:\d{2}(?!\d))(?:(?=-)|(?=[\d:]{4,5}\s?[APap]\.?[Mm]))|(?![\p{L}\p{N}]|[.,]\d|[/-]\d))`;
 const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}\p{M}'’-]{3,14})\.?,?\s{1,3}(?:(?:den|dem|le|el|il|am|the|dia)\s)?)?`;
-const WORD = String.raw`(?<month>\p{L}[\p{L}\p{M}]{2,11})`;
+/** Arabic pages give the month by two names: `04 آب/أغسطس 2013`. */
+const WORD = String.raw`(?:\p{Script=Arabic}{2,9}\/)?(?<month>\p{L}[\p{L}\p{M}]{2,11})`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[ºª°]|-?го)?`;
 const OF = String.raw`(?:(?:de|of|d[’'])\s?)?`;
 const YEAR = String.raw`(?<year>\d{4})`;
@@ -51,6 +52,14 @@ const MONTH_FIRST = new RegExp(
   String.raw`${WEEKDAY}${NOT_INSIDE}${WORD}\.?\s{1,2}${DAY}(?<to>\s?[-–]\s?\d{1,2})?(?![\p{L}\p{N}]|[.,/:]\d)(?:,?\s{1,2}(?:at\s|de\s)?${YEAR}${NOT_BEFORE})?`,
   'dgu',
 );
+/** `2024. november 14.`, `2024 November 14`. */
+const YEAR_FIRST = new RegExp(
+  String.raw`${NOT_INSIDE}${YEAR}\.?\s${WORD}\s${DAY}(?![\p{L}\p{N}]|[.,/:]\d)`,
+  'dgu',
+);
+/** `2024年11月14日`, `2024년 11월 14일`, `令和6年11月14日`, and Korean `2024. 11. 14`. */
+const EAST_ASIAN =
+  /(?<!\d)(?:(?:(?<year>\d{4})|(?<era>令和|平成|昭和)(?<count>\d{1,2}|元))\s?[年년](?:\s?[(（]\d{4}年?[)）])?\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]|(?<y>\d{4})\.\s(?<m>\d{1,2})\.\s(?<d>\d{1,2})(?!\d))/dgu;
 const MONTH_YEAR = new RegExp(
   String.raw`${NOT_INSIDE}(?<!\d(?:st|nd|rd|th|[.ºª°])?\s(?:de\s|of\s)?)${WORD}\.?,?\s{1,2}(?:de\s)?${YEAR}${NOT_BEFORE}`,
   'dgu',
@@ -62,6 +71,8 @@ export function findDates(text: string, order?: NumericOrder): DateMention[] {
   const found = [
     ...read(text, ISO, fromNumbers),
     ...read(text, NUMERIC, (groups) => fromNumeric(groups, order)),
+    ...read(text, EAST_ASIAN, fromEastAsian),
+    ...read(text, YEAR_FIRST, fromWords),
     ...read(text, DAY_FIRST, fromWords),
     ...read(text, MONTH_FIRST, fromWords),
     ...read(text, MONTH_YEAR, fromMonthAndYear),
@@ -98,7 +109,9 @@ function read(text: string, pattern: RegExp, parse: (groups: Groups) => Parts | 
 function startOf(match: RegExpExecArray, parts: Parts): number {
   if (parts.weekday !== undefined) return match.index;
   const indices = match.indices?.groups;
-  const starts = ['from', 'day', 'month', 'year', 'first'].flatMap((name) => indices?.[name]?.[0] ?? []);
+  const starts = ['from', 'day', 'month', 'year', 'first', 'era', 'y'].flatMap(
+    (name) => indices?.[name]?.[0] ?? [],
+  );
   return Math.min(...starts);
 }
 
@@ -115,6 +128,18 @@ const LEAP_YEAR = 2000;
 
 function fromNumbers({ year, month, day }: Groups): Parts {
   return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+/** The year before the first of each era of Japan. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+
+function fromEastAsian({ year, era, count, month, day, y, m, d }: Groups): Parts {
+  const counted = count === '元' ? 1 : Number(count);
+  return {
+    year: era === undefined ? Number(year ?? y) : (ERAS[era] ?? 0) + counted,
+    month: Number(month ?? m),
+    day: Number(day ?? d),
+  };
 }
 
 function fromNumeric(

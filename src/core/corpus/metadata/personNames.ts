@@ -5,6 +5,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** Particles that are given names where they come first. */
+const GIVEN_TOO = new Set(['Ben', 'BEN', 'Al', 'AL', 'Van', 'VAN']);
 /** Words that follow a name in a byline and are none, or stand where a name should. */
 const NOT_NAMES =
   /\b(?:reporters?|correspondents?|editors?|staff|writers?|producers?|journalists?|columnists?|analysts?|bureau|chief|desk|newsroom|team|contributors?|special|senior|political|foreign|international|news|agencies|agency|wires?|services?|redaktion|redakteur(?:in)?|korrespondent(?:in)?|redaction|journaliste|correspondante?|envoye|redaccion|corresponsal|enviado|redazione|inviato|redacao|redactie|redakcja|редакція|редакция|кореспондент|корреспондент|журналіст|журналист|photographer|professor|university|institute|department|ministry|office|council|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|редакц|корреспондент|кореспондент|журнал[иі]ст/u;
@@ -29,7 +31,7 @@ export function isPersonName(text: string): boolean {
   const name = text.trim();
   if (name.length > LONGEST || /\d|[@/:]/.test(name)) return false;
   const parts = name.split(/\s+/);
-  const main = parts.filter((part) => !PARTICLES.has(fold(part)));
+  const main = parts.filter((part, at) => !PARTICLES.has(fold(part)) || (at === 0 && GIVEN_TOO.has(part)));
   if (main.length < FEWEST_PARTS || parts.length > MOST_PARTS + 1 || main.length > MOST_PARTS) return false;
   if (main.some(isAcronym) && !main.every((part) => part === part.toUpperCase())) return false;
   if (main.some((part) => SMALL_WORDS.has(part.toLowerCase()))) return false;
