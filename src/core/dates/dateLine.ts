@@ -2,9 +2,10 @@ import type { Clock } from './clocks';
 import { readClock } from './clocks';
 import { fold } from '../text/folding';
 import type { DateLabel } from './labels';
-import { labelIn, withoutLabels } from './labels';
+import { labelAlone, labelIn, withoutLabels } from './labels';
 import type { DateMention, NumericOrder } from './mentions';
 import { findDates } from './mentions';
+import { makeDate } from './partialDate';
 
 /** A date with what the words before it on its line call it. */
 export interface LabelledDate extends DateMention {
@@ -38,12 +39,33 @@ export function readDateLine(line: string, order?: NumericOrder): DateLine | und
   const dates = labelled(line, findDates(line, order)).map((date) =>
     EDITION.test(line) ? { ...date, label: 'other' as const } : date,
   );
-  if (dates.length === 0) return undefined;
+  if (dates.length === 0) return readMonthLine(line);
   const without = blankOut(line, dates);
   const time = HAS_TIME.test(without) ? Array.from(without.matchAll(TIME), ([text]) => text.trim()) : [];
   const clock = time.map((text) => readClock(text)).findLast((read) => read !== undefined);
   const words = withoutLabels(without.replace(AGO, ' ').replace(TIME, ' ').replace(ZONE, ' '));
   return { dates, rest: words.match(WORD) ?? [], ...(clock === undefined ? {} : { clock }) };
+}
+
+/** `Published: 2024-11`: a year and a number are a month only behind a label; elsewhere they may be two years. */
+const LABELLED_MONTH = /^(?<words>\p{L}[\p{L} ]{1,30})\s?:?\s(?<year>\d{4})-(?<month>0[1-9]|1[0-2])$/u;
+
+function readMonthLine(line: string): DateLine | undefined {
+  const { words, year, month } = LABELLED_MONTH.exec(line)?.groups ?? {};
+  const label = words === undefined ? undefined : labelAlone(words);
+  const date = label === undefined ? undefined : makeDate(Number(year), Number(month));
+  if (label === undefined || date === undefined) return undefined;
+  const start = line.length - date.length;
+  const mention = {
+    start,
+    end: line.length,
+    year: Number(year),
+    month: Number(month),
+    date,
+    range: false,
+    label,
+  };
+  return { dates: [mention], rest: [] };
 }
 
 /** The dates of a text with the labels that stand between each and the one before. */

@@ -35,12 +35,14 @@ const INSTITUTION =
 /** What closes the names of a byline: job titles, dates, addresses. */
 const AFTER_NAMES =
   /\s?[|•·/–—]\s?|\s-\s|\s{3,}|\t|\s(?:in|for|at|à|in|en|aus|из|з)\s(?=\p{Lu})|\s?[(<[]|\s(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Pp]ublié|le|am|el|on)\s(?=.{0,12}\d)/u;
+/** `BY MR. TOLLIVER:` opens the questions of a lawyer in a transcript. */
+const EXAMINES = /^(?:by|von|par|por)\s[^:]{2,60}:$/iu;
 const ADDRESS = /\S+@\S+\.\S+|(?<![\p{L}\p{N}])@\w{2,30}|https?:\/\/\S+/gu;
 const AND = /\s(?:and|et|und|y|e|i|en|та|і|й|и|&)\s/iu;
 
 /** Reads a line as a byline; `undefined` where it is none. */
 export function readByline(line: string): Byline | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || EXAMINES.test(line)) return undefined;
   if (REPORTING.test(line)) return { kind: 'reporting', authors: reporters(line) };
   if (INITIALS.test(line)) return { kind: 'credit', authors: [] };
   const posted = POSTED.exec(line)?.[0];

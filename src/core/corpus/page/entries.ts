@@ -135,7 +135,7 @@ function hasLines(marks: readonly Mark[], entry: Entry): boolean {
 
 function hasText(marks: readonly Mark[], { from, content, to }: Entry): boolean {
   return (
-    marks.slice(content, to).some(({ role }) => role === 'prose') ||
+    marks.slice(content, to).some(({ role, block }) => role === 'prose' || block.shape === 'item') ||
     (content > from && marks[from]?.role === 'prose')
   );
 }

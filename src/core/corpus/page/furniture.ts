@@ -70,6 +70,10 @@ const SHAPES: readonly (readonly [RegExp, FurnitureReason])[] = [
   [/^[^\p{L}\p{N}]+$/u, 'rule'],
   [/^\*{3}.*\*{3}$/u, 'rule'],
   [
+    /^(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3} --> (?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3}(?:\s.{0,60})?$|^webvtt\b.{0,40}$/,
+    'rule',
+  ],
+  [
     /^(?:sponsors?|sponsored by|advertiser content|paid post|promoted by|presented by|advertisement|anzeige|publicite)\s?(?::|$)/,
     'advertisement',
   ],

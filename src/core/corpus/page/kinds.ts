@@ -41,6 +41,7 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
     if (at === title || headings.has(at)) return 'heading';
     if (related.has(at) || outside.has(at)) return 'furniture';
     if (signs(page, at, authors)) return 'byline';
+    if (mark.role === 'date' && mark.block.shape === 'heading' && mark.rest.length > 0) return 'heading';
     if (mark.role === 'label') return labelKind(mark, at >= page.head && at < page.foot);
     if (readsAsNumberedHeading(mark)) return marks[at + 1]?.role === 'prose' ? 'heading' : 'body';
     if (mark.role !== 'line') return BY_ROLE[mark.role];

@@ -38,7 +38,7 @@ export function isChrome({ role, reason }: Mark): boolean {
   return role === 'furniture' && reason !== undefined && CHROME.has(reason);
 }
 
-/** Different lines of chrome, of which articles copied without their page have up to three. */
+/** Different lines of chrome without numbers, which pages of books have too; of these articles copied without their page have up to three. */
 const FEWEST_CHROME = 5;
 /** Fewer will do where a menu shows: so many short lines in a row. Languages differ in how many words of theirs are known. */
 const FEWEST_CHROME_BY_MENU = 2;
@@ -46,7 +46,9 @@ const FEWEST_MENU_LINES = 10;
 const LONGEST_MENU_LINE = 30;
 
 function isSavedPage(marks: readonly Mark[]): boolean {
-  const chrome = new Set(marks.filter(isChrome).map(({ text }) => fold(text)));
+  const chrome = new Set(
+    marks.filter((mark) => isChrome(mark) && !/\d/.test(mark.text)).map(({ text }) => fold(text)),
+  );
   return (
     chrome.size >= FEWEST_CHROME ||
     (chrome.size >= FEWEST_CHROME_BY_MENU && longestMenu(marks) >= FEWEST_MENU_LINES)

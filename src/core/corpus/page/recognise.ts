@@ -16,7 +16,7 @@ import type { Mark } from './marks';
 /** Headlines and entry headings of news pages stay below; longer lines are prose even without a stop. UTF-16 units. */
 const LONGEST_LINE = 170;
 /** Behind a stop there may be closing marks and numbers of notes: `… were killed.[2]`; old print has a dash behind a colon. */
-const STOP = /[.!?…。！？]["'”’»›)\]]{0,3}(?:\[\d{1,3}\]){0,4}$|[;,]$|:[—–-]$/u;
+const STOP = /[.!?…。！？؟۔।]["'”’»›)\]]{0,3}(?:\[\d{1,3}\]){0,4}$|[;,]$|:[—–-]$/u;
 /** As much of a line's end as `STOP` may take. UTF-16 units. */
 const END = 26;
 const ITEM = /^(?:[•*▪●◦‣–—-]\s|\(?\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
