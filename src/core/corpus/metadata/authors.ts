@@ -88,13 +88,17 @@ const FEWEST_HEADLINE_WORDS = 4;
 const FROM_HEADER = 12;
 const ADDRESS = /\s*<[^>]*>\s*$|\s*\(.*\)\s*$|^["“]|["”]$/gu;
 
+/** Senders that are no person. */
+const PROGRAM =
+  /\b(?:daemon|delivery|postmaster|no-?reply|notifications?|newsletter|alerts?|mailer|digest)\b/i;
+
 function sender(marks: readonly Mark[]): FoundAuthors | undefined {
   const header = marks.slice(0, FROM_HEADER);
   const isMail =
     header.filter(({ label }) => label?.field === 'recipient' || label?.field === 'title').length > 0;
   const mark = header.findIndex(({ label }) => label?.field === 'sender');
   const name = header[mark]?.label?.value.replace(ADDRESS, '').replace(ADDRESS, '');
-  return isMail && name !== undefined && isPersonName(name)
+  return isMail && name !== undefined && isPersonName(name) && !PROGRAM.test(name)
     ? { mark, authors: [name], rule: 'sender' }
     : undefined;
 }

@@ -84,7 +84,8 @@ function fromHead(page: DatedPage, file: string): Answer {
 }
 
 function fromFoot(page: DatedPage): Answer {
-  const inFoot = candidates(page, (at) => at >= page.foot && at >= headOf(page)).filter(
+  const entry = page.entries[0]?.from ?? page.marks.length;
+  const inFoot = candidates(page, (at) => at >= page.foot && at >= headOf(page) && at < entry).filter(
     ({ mark, label }) => label !== undefined || (page.main === undefined && signsText(page.marks, mark)),
   );
   return distinct(inFoot).length === 1 ? toFound(inFoot[0]) : undefined;

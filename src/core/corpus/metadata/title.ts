@@ -105,9 +105,11 @@ function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean {
   if (mark.block.shape !== 'line' || !(readsAsEntryHeading(mark) || isDoubleHeadline(mark))) return false;
   const { text } = mark;
   if (text.split(/\s+/).length < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
+  if (BREADCRUMBS.test(text)) return false;
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
 }
 
+const BREADCRUMBS = /\s[>›»]\s.{1,80}\s[>›»]\s/u;
 const LONGEST_DOUBLE = 120;
 
 /** `The Bridge Is Closed. What Happens Now?`: a headline of two parts that ends by asking. */

@@ -61,21 +61,24 @@ function leadsToClock(marks: readonly Mark[], at: number): boolean {
 function familyOf(mark: Mark): Family | undefined {
   if (mark.role === 'clock') return 'clock';
   if (mark.role === 'date') return opensDay(mark) ? 'date' : undefined;
-  if (mark.clock !== undefined && mark.dates.length === 0) return 'timed';
+  if (mark.isStamped || (mark.clock !== undefined && mark.dates.length === 0)) return 'timed';
   return undefined;
 }
 
 /** `November 14, 2024`, `Nov 13`, `10:15 a.m. ET, March 3, 2023`; not `Updated …`, and not a date among many words. */
-function opensDay({ dates, rest }: Mark): boolean {
+function opensDay({ dates, rest, block }: Mark): boolean {
   const [date] = dates;
   const whole = date?.day !== undefined && !date.range;
   return (
-    dates.length === 1 &&
     whole &&
+    dates.every((other) => other.date === date.date) &&
     (date.label === undefined || date.label === 'published') &&
-    rest.length <= 1
+    rest.length <= (block.shape === 'heading' ? MOST_WORDS_OF_HEADING : 1)
   );
 }
+
+/** `Version 1.95 (2026-04-16)`, `April ([2018-04-17](2018-04-17-minutes.pdf))`. */
+const MOST_WORDS_OF_HEADING = 4;
 
 function spans(marks: readonly Mark[], opens: (mark: Mark) => boolean): Entry[] {
   const entries: Entry[] = [];

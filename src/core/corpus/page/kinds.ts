@@ -172,7 +172,12 @@ function isRoster({ role, text }: Mark, name: string): boolean {
   );
 }
 
-function entryHeading(marks: readonly Mark[], { content, to }: Entry, from: number): number | undefined {
+function entryHeading(
+  marks: readonly Mark[],
+  { from: opening, content, to }: Entry,
+  from: number,
+): number | undefined {
+  if (marks[opening]?.isStamped) return undefined;
   const first = nextContent(marks, content);
   const at =
     isReporter(marks, first) || isNamedAbove(marks, first, from) ? nextContent(marks, first + 1) : first;

@@ -21,6 +21,8 @@ export interface Mark {
   readonly reason?: FurnitureReason;
   /** Of a clock line, a date line with a time on it, or a paragraph that begins with a time. */
   readonly clock?: Clock;
+  /** Whether it is a message that begins with its day and time. */
+  readonly isStamped?: boolean;
   readonly dates: readonly LabelledDate[];
   /** Words on a date line that are no date. */
   readonly rest: readonly string[];

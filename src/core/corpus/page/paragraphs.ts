@@ -10,11 +10,27 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Block[] {
   const runs = runsOf(lines);
   const margin = marginOf(text, runs);
   return runs.flatMap((run) => {
+    const cue = cueOf(text, run);
+    if (cue >= 0)
+      return [...run.slice(0, cue + 1).map((line) => blockOf([line])), ...spoken(run.slice(cue + 1))];
     const own = run.length >= TELLING_LINES ? marginOf(text, [run]) : (margin ?? marginOf(text, [run]));
     return grouped(run, (line, next) =>
       own === undefined ? breaksWord(text, line, next) : goesOn(text, line, next, own),
     );
   });
+}
+
+const CUE = /^(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3} --> /;
+/** The times of a cue of subtitles stand on its first line or below its number. */
+const CUE_REACH = 2;
+
+function cueOf(text: string, run: readonly Line[]): number {
+  return run.slice(0, CUE_REACH).findIndex(({ start, end }) => CUE.test(text.slice(start, end)));
+}
+
+/** What is said in a cue, broken over lines to fit the screen. */
+function spoken(lines: readonly Line[]): Block[] {
+  return lines.length === 0 ? [] : [blockOf(lines)];
 }
 
 /** Runs this long are judged by themselves, the others by the whole file. */

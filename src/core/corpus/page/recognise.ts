@@ -9,6 +9,7 @@ import { readByline } from '../metadata/bylines';
 import { readMetaLabel } from '../metadata/metaLabels';
 import type { Block } from './block';
 import { isCreditedCaption } from './captions';
+import type { FurnitureReason } from './furniture';
 import { furnitureReason } from './furniture';
 import { isShouted } from './headings';
 import type { Mark } from './marks';
@@ -28,6 +29,8 @@ type Recogniser = (text: string, block: Block, order: NumericOrder | undefined) 
 const CHAIN: readonly Recogniser[] = [
   presetKind,
   clockLine,
+  stamped,
+  recordLine,
   byline,
   metaLabel,
   dateLine,
@@ -91,6 +94,36 @@ function clockLine(text: string): Found | undefined {
   return clock && { role: 'clock', clock };
 }
 
+/** `12/03/2021, 14:05 - Marta: …`, `[2021-03-12 14:05:33] marta: …`: a message of an exported chat or a line of a log. */
+const STAMP =
+  /^\[?(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s(?<time>\d{1,2}:\d{2})(?::\d{2})?\s?(?<half>[AP]M)?\]?\s?[-–:]?\s(?=\S)/iu;
+
+function stamped(text: string, { shape }: Block, order: NumericOrder | undefined): Found | undefined {
+  const { date, time = '', half = '' } = shape === 'heading' ? {} : (STAMP.exec(text)?.groups ?? {});
+  const clock = date === undefined ? undefined : readClock(`${time} ${half}`.trim());
+  if (date === undefined || clock === undefined || text.replace(STAMP, '').length < SHORTEST_MESSAGE)
+    return undefined;
+  const start = text.indexOf(date);
+  const dates = findDates(date, order).map((mention) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.end + start,
+  }));
+  return { role: 'prose', dates, clock, isStamped: true };
+}
+
+/** What stands behind day and time alone is a place or a zone. */
+const SHORTEST_MESSAGE = 6;
+
+/** Lines that records begin with, and lines quoted from another message: text, wherever they stand. */
+const RECORD =
+  /^(?:(?:also )?present|absent|apologies|attendees|attending|in attendance|participants|chair|location|place|venue|interviewer|interviewee|narrator|transcribed by|minutes (?:taken )?by|anwesend|abwesend|entschuldigt|teilnehmer|ort|protokoll|présents?|absents?|excusés?|lieu|presentes?|ausentes?|lugar|presenti|assenti|luogo|aanwezig|afwezig|obecni|nieobecni|присутні|відсутні|присутствовали|отсутствовали|место|місце)\s?:\s\S/iu;
+const QUOTED = /^>\s?(?=[>\s]*[\p{L}\p{N}"“])/u;
+
+function recordLine(text: string, { shape }: Block): Found | undefined {
+  return shape === 'line' && (RECORD.test(text) || QUOTED.test(text)) ? { role: 'item' } : undefined;
+}
+
 function byline(text: string, { shape }: Block, order: NumericOrder | undefined): Found | undefined {
   const read = shape === 'heading' ? undefined : readByline(text);
   return read && { role: 'byline', byline: read, dates: labelled(text, findDates(text, order)) };
@@ -119,9 +152,18 @@ function caption(text: string, { shape }: Block): Found | undefined {
     : undefined;
 }
 
-function furniture(text: string): Found | undefined {
+/** Words of menus that are headings where the file says that they are: `## Language`. */
+const MENU_WORDS: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>([
+  'navigation',
+  'topics',
+  'service',
+  'counter',
+]);
+
+function furniture(text: string, { shape }: Block): Found | undefined {
   const reason = furnitureReason(text);
-  return reason && { role: 'furniture', reason };
+  if (reason === undefined || (shape === 'heading' && MENU_WORDS.has(reason))) return undefined;
+  return { role: 'furniture', reason };
 }
 
 /** A heading or short line with a date among other words: `War diary: 3 March 2023`. */
