@@ -6,6 +6,8 @@ export interface Dateline {
   readonly dates: readonly DateMention[];
   /** The agency in brackets, with its offset in the text. */
   readonly agency?: { readonly text: string; readonly start: number };
+  /** Offset where it ends, before its dash or behind its slash. */
+  readonly end: number;
 }
 
 const REACH = 130;
@@ -32,7 +34,7 @@ export function readDateline(paragraph: string, order?: NumericOrder): Dateline 
   const dates = findDates(head.slice(0, end), order);
   const name = agency?.groups?.name;
   const wire = agency && name !== undefined ? { text: name, start: agency.index + 1 } : undefined;
-  return { dates, ...(wire === undefined ? {} : { agency: wire }) };
+  return { dates, end, ...(wire === undefined ? {} : { agency: wire }) };
 }
 
 /** `Berlin, 22. November 2024`: a place in small letters opens a dateline where nothing but a whole date follows it. */
@@ -58,9 +60,13 @@ const OPENERS: ReadonlySet<string> = new Set(
 /** `MOSCOW, November 14. /TASS/. …` */
 const SLASHED = /^(?<place>\p{Lu}[^/]{2,60}?)[.,]\s\/(?<name>\p{Lu}[\p{L} .-]{1,30})\/\./u;
 
-function fromSlashed({ groups }: RegExpExecArray, order: NumericOrder | undefined): Dateline {
+function fromSlashed({ 0: whole, groups }: RegExpExecArray, order: NumericOrder | undefined): Dateline {
   const { place = '', name = '' } = groups ?? {};
-  return { dates: findDates(place, order), agency: { text: name, start: place.length + 3 } };
+  return {
+    dates: findDates(place, order),
+    agency: { text: name, start: place.length + 3 },
+    end: whole.length,
+  };
 }
 
 function isDateOnly(text: string, order: NumericOrder | undefined): boolean {

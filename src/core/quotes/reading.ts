@@ -1,5 +1,7 @@
 import type { Passage } from '../corpus/model';
+import { readDateline } from '../dates/wireDateline';
 import type { TextRange } from '../text/range';
+import { slice } from '../text/range';
 import type { Clause, Cue } from './clause';
 import type { CueLexicon } from './cues/lexicon';
 import type { Quotation } from './model';
@@ -56,7 +58,8 @@ export class Readings {
     const passage = this.passages[index];
     if (known || passage === undefined) return known;
     const quotations = this.quotations.get(passage.paragraph) ?? [];
-    const { tokens, sentences } = tokenize(this.text, passage, quotations, this.mentionsIn(passage));
+    const told = behindDateline(this.text, passage, quotations);
+    const { tokens, sentences } = tokenize(this.text, told, quotations, this.mentionsIn(told));
     const reading = { passage, quotations, sentences, clause: { tokens, lexicon: this.lexicon } };
     this.read.set(index, reading);
     return reading;
@@ -74,6 +77,13 @@ export class Readings {
     while ((this.mentions[end]?.start ?? Infinity) < range.end) end++;
     return this.mentions.slice(low, end);
   }
+}
+
+/** A passage without the place and day that open a wire story: its town says nothing. */
+function behindDateline(text: string, passage: Passage, quotations: readonly Quotation[]): TextRange {
+  const end = readDateline(slice(text, passage))?.end ?? 0;
+  const start = passage.start + end;
+  return quotations.some((quotation) => quotation.start < start) ? passage : { start, end: passage.end };
 }
 
 /** The sentence that holds a token, -1 where none does. */
