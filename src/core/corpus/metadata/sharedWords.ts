@@ -51,6 +51,7 @@ function mayBeTitle(mark: Mark | undefined): boolean {
 const REACH = 70;
 /** The beginning of an article says what its headline says; more of it has the words of any teaser. UTF-16 units. */
 const LONGEST_LEAD = 2000;
+const MOST_PARAGRAPHS = 6;
 /** Points: for each shared word up to a limit, where it is half of the words, and for a signature close below. */
 const MOST_WORDS_COUNTED = 4;
 const HALF_SHARED = 2;
@@ -60,7 +61,7 @@ const SAID_AGAIN = 1;
 const FIRST_AND_SAID_AGAIN = 7;
 const ENOUGH = 4;
 /** What stands under a headline says more of the text than it does: the first line wins over better ones. */
-const FIRST_BEFORE_BEST = 3;
+const FIRST_BEFORE_BEST = 2;
 /** Lines from a headline to the last line under it that says more. */
 const LONGEST_STANDFIRST = 6;
 
@@ -116,12 +117,13 @@ function mayBeHeadline(mark: Mark): boolean {
 }
 
 function leadOf(marks: readonly Mark[], { from, to }: Stretch): string {
-  let lead = '';
-  for (const mark of marks.slice(from, to)) {
-    if (mark.role === 'item' || isArticleProse(mark)) lead += `${mark.text}\n`;
-    if (lead.length > LONGEST_LEAD) break;
-  }
-  return lead;
+  return marks
+    .slice(from, to)
+    .filter((mark) => mark.role === 'item' || isArticleProse(mark))
+    .slice(0, MOST_PARAGRAPHS)
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, LONGEST_LEAD);
 }
 
 /** Shorter words are the same in every text, and so are these. */
