@@ -31,8 +31,12 @@ function blocksOf(text: string, lines: readonly Line[]): Block[] {
   const furniture = lines
     .filter(({ number }) => heads.has(number))
     .map(({ start, end, number, apart }): Block => ({
-      ...{ start, end, startLine: number, endLine: number },
-      ...{ shape: 'furniture', apart },
+      start,
+      end,
+      startLine: number,
+      endLine: number,
+      shape: 'furniture',
+      apart,
     }));
   return [...paragraphs, ...furniture].sort((a, b) => a.start - b.start);
 }

@@ -147,13 +147,10 @@ export function keyOf({ key }: Pick<Pair, 'key'>): string | undefined {
   return isScalar(key) ? String(key.value).toLowerCase().replaceAll('_', '-') : undefined;
 }
 
-/** Vaults of notes link the names of their front matter: `[[Ann Lee]]`, `[[people/Ann Lee|Ann Lee]]`. */
-const WIKI_LINK = /^\[\[(?:[^\]|]{1,200}\|)?(?<shown>[^\]|]{1,200})\]\]$/;
-
 function textOf(node: unknown): string[] {
   if (isMap(node)) return ['name', 'literal'].flatMap((key) => textOf(node.get(key, true))).slice(0, 1);
   if (!isScalar(node) || node.value === null) return [];
-  const text = String(node.value).trim().replace(WIKI_LINK, '$<shown>');
+  const text = String(node.value).trim();
   return text === '' ? [] : [text];
 }
 

@@ -25,10 +25,13 @@ export function runningHeads(text: string, lines: readonly Line[]): ReadonlySet<
     for (const form of new Set(page.map((line) => formOf(text, line))))
       counts.set(form, (counts.get(form) ?? 0) + 1);
   const fewest = Math.max(FEWEST_PAGES, pages.length * LEAST_SHARE);
-  const heads = ends.slice(1).flat().filter((line) => {
-    const form = formOf(text, line);
-    return form !== '' && (counts.get(form) ?? 0) >= fewest;
-  });
+  const heads = ends
+    .slice(1)
+    .flat()
+    .filter((line) => {
+      const form = formOf(text, line);
+      return form !== '' && (counts.get(form) ?? 0) >= fewest;
+    });
   return new Set(heads.map(({ number }) => number));
 }
 
