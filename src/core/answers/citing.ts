@@ -15,6 +15,7 @@ import type { StyleEngine, StyleName } from '../citations/styles/model';
 import { describeByTemplate } from '../citations/template';
 import type { SourceDocument } from '../corpus/model';
 import { linesOf, passageAt } from '../corpus/places';
+import { wordsAt } from '../corpus/prose';
 import { parentUri, relativePath } from '../corpus/uris';
 import type { TextRange } from '../text/range';
 import { contains, trimRange } from '../text/range';
@@ -89,7 +90,7 @@ export function linesRange(document: SourceDocument, first: number, last: number
   const from = document.passages.find(({ startLine }) => startLine === first)?.start;
   const start = Math.max(lines.rangeOf(first).start, from ?? 0);
   const range = trimRange(document.text, { start, end: lines.rangeOf(last).end });
-  if (range.start === range.end)
+  if (wordsAt(document, range) === '')
     throw new CitationError(`${file}: there is no text on line ${first} to cite.`);
   return range;
 }

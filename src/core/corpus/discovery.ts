@@ -35,13 +35,19 @@ export interface Formats {
 /** Documents that people keep among their sources and that are not read yet; anything else is no source and is passed over. */
 const KNOWN_DOCUMENTS = new Set(
   (
-    '.pdf .doc .docx .odt .rtf .epub .html .htm .xhtml .mht .pages .ppt .pptx .xls .xlsx .eml .msg ' +
+    '.pdf .doc .docx .odt .rtf .epub .mht .mhtml .pages .ppt .pptx .xls .xlsx .eml .msg ' +
     '.rst .adoc .asciidoc .org .tex .typ .srt .vtt'
   ).split(' '),
 );
 /** Folders of tools, not of writers. Names that begin with a dot are passed over too. */
 const TOOL_FOLDERS = new Set(['node_modules', '__pycache__']);
 const SIDECAR_EXTENSIONS = ['.yaml', '.yml'];
+
+/** Browsers save the pictures, scripts and frames of `page.html` in a folder `page_files` beside it. */
+function holdsPartsOfPage(folder: string, siblings: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/.exec(folder)?.[1];
+  return page !== undefined && (siblings.has(`${page}.html`) || siblings.has(`${page}.htm`));
+}
 
 /** Finds the files of a scope, each once, in the order of their shown paths. */
 export async function discover(
@@ -158,7 +164,8 @@ class Walk {
     if (entry.failure !== undefined) {
       if (inside === undefined) this.report(uri, place.file + entry.name, brokenLink(entry.failure));
     } else if (entry.type === 'folder') {
-      if (!TOOL_FOLDERS.has(entry.name)) await this.subfolder(entry, uri, place, `${path}/`, inside);
+      const isApart = TOOL_FOLDERS.has(entry.name) || holdsPartsOfPage(entry.name, siblings);
+      if (!isApart) await this.subfolder(entry, uri, place, `${path}/`, inside);
     } else if (inside === undefined) {
       const realUri = entry.link ? await this.realUriOf(uri) : joinUri(place.realUri, entry.name);
       this.add(entry, uri, place.file + entry.name, realUri, siblings);

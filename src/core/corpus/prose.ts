@@ -2,12 +2,16 @@ import type { TextRange } from '../text/range';
 import { overlaps } from '../text/range';
 import type { WordBreak } from './brokenWords';
 import { wordBreaks } from './brokenWords';
-import { markupReaderOf } from './formats/markup';
+import { isAllMarkup, markupReaderOf } from './formats/markup';
+import type { Markup, MarkupReader } from './formats/markup';
 import type { SourceDocument } from './model';
 
 /** Where something is blank within a word, so that the word stays one: a soft hyphen is part of it and means nothing. */
 const WITHIN_WORD = '\u00AD';
 const LETTER = /[\p{L}\p{N}]/u;
+
+/** What the markup between two passages shows. */
+const BETWEEN_PASSAGES = '\n\n';
 
 const proses = new WeakMap<SourceDocument, string>();
 
@@ -21,27 +25,50 @@ export function proseOf(document: SourceDocument): string {
   return prose;
 }
 
-function blanksOf(document: SourceDocument): TextRange[] {
-  const markup = markupReaderOf(document.source.file);
-  const marks =
-    markup === undefined
-      ? []
-      : document.passages.flatMap((passage) =>
-          passage.kind === 'furniture'
-            ? []
-            : markup(document.text, passage).filter(({ code }) => code !== true),
-        );
-  const breaks = breaksOf(document).filter(({ kind }) => kind !== 'hyphened');
-  return breaks.length === 0 ? marks : [...marks, ...breaks].sort(byStart);
+/** What is not read as it stands; `shown` is read in its place. */
+type Blank = TextRange & Pick<Markup, 'shown'>;
+
+function blanksOf(document: SourceDocument): Blank[] {
+  const { source, text, passages } = document;
+  const markup = markupReaderOf(source.file);
+  if (markup === undefined) return breaksOf(document).filter(isJoining);
+  if (isAllMarkup(source.file))
+    return [
+      ...gapsBetween(passages, { start: 0, end: text.length }),
+      ...marksIn(passages, text, markup),
+    ].sort(byStart);
+  const prose = passages.filter(({ kind }) => kind !== 'furniture');
+  const marks = marksIn(prose, text, markup).filter(({ code }) => code !== true);
+  return [...marks, ...breaksOf(document).filter(isJoining)].sort(byStart);
 }
 
-function blanked(text: string, blanks: readonly TextRange[]): string {
+function isJoining({ kind }: WordBreak): boolean {
+  return kind !== 'hyphened';
+}
+
+function marksIn(passages: readonly TextRange[], text: string, markup: MarkupReader): Markup[] {
+  return passages.flatMap((passage) => markup(text, passage));
+}
+
+/** What stands in none of some passages, within a range. */
+function gapsBetween(passages: readonly TextRange[], { start, end }: TextRange): TextRange[] {
+  let from = start;
+  const gaps = passages.map((passage) => {
+    const gap = { start: from, end: passage.start };
+    from = passage.end;
+    return gap;
+  });
+  return [...gaps, { start: from, end }].filter((gap) => gap.start < gap.end);
+}
+
+function blanked(text: string, blanks: readonly Blank[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end } of blanks) {
+  for (const { start, end, shown = '' } of blanks) {
     if (start < from) continue;
-    const isWithin = LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
-    parts.push(text.slice(from, start), (isWithin ? WITHIN_WORD : ' ').repeat(end - start));
+    const isWithin = LETTER.test(shown || text.charAt(start - 1)) && LETTER.test(text.charAt(end));
+    const rest = end - start - shown.length;
+    parts.push(text.slice(from, start), shown, (isWithin ? WITHIN_WORD : ' ').repeat(rest));
     from = end;
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(from);
@@ -49,7 +76,9 @@ function blanked(text: string, blanks: readonly TextRange[]): string {
 
 const allBreaks = new WeakMap<SourceDocument, readonly WordBreak[]>();
 
+/** HTML shows the end of a line as a space, so that none breaks a word. */
 function breaksOf(document: SourceDocument): readonly WordBreak[] {
+  if (isAllMarkup(document.source.file)) return [];
   let breaks = allBreaks.get(document);
   if (breaks === undefined) allBreaks.set(document, (breaks = wordBreaks(document.text)));
   return breaks;
@@ -63,27 +92,30 @@ function breaksOf(document: SourceDocument): readonly WordBreak[] {
 export function wordsAt(document: SourceDocument, range: TextRange): string {
   const { source, text, passages } = document;
   const markup = markupReaderOf(source.file);
-  const marks =
-    markup === undefined
-      ? []
-      : passages.flatMap((passage) => (overlaps(passage, range) ? markup(text, passage) : []));
+  const within = passages.filter((passage) => overlaps(passage, range));
+  const marks = markup === undefined ? [] : marksIn(within, text, markup);
+  if (isAllMarkup(source.file)) {
+    const gaps = gapsBetween(within, range).map((gap) => ({ ...gap, shown: BETWEEN_PASSAGES }));
+    return shownOf(text, range, [...gaps, ...marks].sort(byStart)).trim();
+  }
   const breaks = breaksOf(document).filter((found) => overlaps(found, range));
   const cuts = breaks.map(({ start, end, kind }) => ({ start: kind === 'joined' ? start : start + 1, end }));
-  return without(text, range, cuts.length === 0 ? marks : [...marks, ...cuts].sort(byStart));
+  return shownOf(text, range, cuts.length === 0 ? marks : [...marks, ...cuts].sort(byStart));
 }
 
 function byStart(a: TextRange, b: TextRange): number {
   return a.start - b.start;
 }
 
-function without(text: string, { start, end }: TextRange, cuts: readonly TextRange[]): string {
+/** A range of a text with what is shown in the place of its blanks. */
+function shownOf(text: string, { start, end }: TextRange, blanks: readonly Blank[]): string {
   let words = '';
   let from = start;
-  for (const cut of cuts) {
-    if (cut.end <= from) continue;
-    if (cut.start >= end) break;
-    words += text.slice(from, Math.max(from, cut.start));
-    from = Math.min(end, cut.end);
+  for (const blank of blanks) {
+    if (blank.end <= from) continue;
+    if (blank.start >= end) break;
+    words += text.slice(from, Math.max(from, blank.start)) + (blank.shown ?? '');
+    from = Math.min(end, blank.end);
   }
   return words + text.slice(from, end);
 }
@@ -98,12 +130,13 @@ export interface MarkedText {
 export function readable(file: string, { text, marks }: MarkedText): MarkedText {
   const whole = { start: 0, end: text.length };
   const markup = markupReaderOf(file)?.(text, whole) ?? [];
-  const breaks = wordBreaks(text).map(({ start, end }) => ({ start: start + 1, end }));
-  const cuts = breaks.length === 0 ? markup : [...markup, ...breaks].sort(byStart);
-  if (cuts.length === 0) return { text, marks };
-  const shown = (offset: number): number => without(text, { start: 0, end: offset }, cuts).length;
+  const breaks = isAllMarkup(file) ? [] : wordBreaks(text);
+  const cuts = breaks.map(({ start, end }) => ({ start: start + 1, end }));
+  const blanks = cuts.length === 0 ? markup : [...markup, ...cuts].sort(byStart);
+  if (blanks.length === 0) return { text, marks };
+  const shown = (offset: number): number => shownOf(text, { start: 0, end: offset }, blanks).length;
   return {
-    text: without(text, whole, cuts),
+    text: shownOf(text, whole, blanks),
     marks: marks.map(({ start, end }) => ({ start: shown(start), end: shown(end) })),
   };
 }

@@ -134,6 +134,20 @@ describe('The discovery of sources', () => {
     );
   });
 
+  it('passes over what a browser saves beside a page, and only that', async () => {
+    const saved = new MemoryFiles({
+      '/w/page.html': 'a',
+      '/w/page_files/frame.html': 'b',
+      '/w/court_files/ruling.html': 'c',
+    });
+    const formats = { supported: new Set(['.html']) };
+    const { files: sources } = await discover({ folders: [folder('.')] }, saved, formats);
+    assert.deepEqual(
+      sources.map(({ file }) => file),
+      ['court_files/ruling.html', 'page.html'],
+    );
+  });
+
   it('warns of a folder that it may not open, and finds the rest', async () => {
     const locked: FileStore = {
       stat: (uri) => files.stat(uri),

@@ -1,11 +1,7 @@
 import type { TextRange } from '../../text/range';
 import { pairDelimiters, readDelimiters } from './markdownEmphasis';
+import type { Markup } from './markup';
 import type { Delimiters } from './markdownEmphasis';
-
-/** A stretch that marks up words and is not read itself; `code` where it sets off code, which is no prose. */
-export interface Markup extends TextRange {
-  readonly code?: true;
-}
 
 /**
  * What marks up the words of a Markdown passage and is not read: the address of a link, the marks of emphasis, calls of

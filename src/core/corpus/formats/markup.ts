@@ -1,7 +1,15 @@
 import type { TextRange } from '../../text/range';
 import { extensionOf } from '../uris';
+import { htmlMarkup } from './htmlInline';
 import { inlineMarkup } from './markdownInline';
-import type { Markup } from './markdownInline';
+
+/** A stretch that marks up words and is not read itself. */
+export interface Markup extends TextRange {
+  /** It sets off code, which is no prose. */
+  readonly code?: true;
+  /** What a reader sees in its place; nothing where absent. */
+  readonly shown?: string;
+}
 
 /** Quarto, R Markdown and MDX are Markdown with code in it. */
 export const MARKDOWN_EXTENSIONS: readonly string[] = [
@@ -13,11 +21,22 @@ export const MARKDOWN_EXTENSIONS: readonly string[] = [
   '.qmd',
   '.rmd',
 ];
+export const HTML_EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml'];
 
 /** Finds what marks up the words within a passage, in order and apart. */
 export type MarkupReader = (text: string, passage: TextRange) => readonly Markup[];
 
+const READERS: ReadonlyMap<string, MarkupReader> = new Map([
+  ...MARKDOWN_EXTENSIONS.map((extension) => [extension, inlineMarkup] as const),
+  ...HTML_EXTENSIONS.map((extension) => [extension, htmlMarkup] as const),
+]);
+
 /** The reader for a file by its name; `undefined` where it is plain text, in which nothing is marked up. */
 export function markupReaderOf(file: string): MarkupReader | undefined {
-  return MARKDOWN_EXTENSIONS.includes(extensionOf(file)) ? inlineMarkup : undefined;
+  return READERS.get(extensionOf(file));
+}
+
+/** Whether what stands in no passage is markup too, as in HTML; in Markdown and plain text it is white space. */
+export function isAllMarkup(file: string): boolean {
+  return HTML_EXTENSIONS.includes(extensionOf(file));
 }

@@ -1,8 +1,9 @@
 import type { Format } from './format';
+import { html } from './html';
 import { markdown } from './markdown';
 import { plainText } from './plainText';
 
-const FORMATS: readonly Format[] = [plainText, markdown];
+const FORMATS: readonly Format[] = [plainText, markdown, html];
 const byExtension = new Map(
   FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
 );

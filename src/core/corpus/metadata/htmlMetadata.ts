@@ -1,0 +1,174 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { indexLines } from '../../text/lines';
+import type { Evidence, EvidenceField, SourceWarning } from '../model';
+import { warning } from '../warnings';
+import { readStatedDate } from './stated';
+import type { StatedMetadata } from './stated';
+
+type Document = DefaultTreeAdapterTypes.Document;
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/**
+ * The names under which pages say what they are, better ones first: those of Open Graph, of Highwire Press (which
+ * journals use), of Dublin Core and of news sites. Dates of change are none of them.
+ */
+const NAMES: Readonly<Record<EvidenceField, readonly string[]>> = {
+  title: ['citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title'],
+  container: ['citation_journal_title', 'og:site_name', 'application-name'],
+  authors: ['citation_author', 'author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author'],
+  issued: [
+    'article:published_time',
+    'citation_publication_date',
+    'citation_date',
+    'datepublished',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dc.date',
+    'parsely-pub-date',
+    'pubdate',
+    'publishdate',
+    'publish_date',
+    'date',
+  ],
+};
+const RULE = 'HTML metadata';
+const LINKED_DATA = 'application/ld+json';
+const LONGEST_VALUE = 500;
+
+interface Statement {
+  readonly name: string;
+  readonly value: string;
+  /** Where its element begins. */
+  readonly offset: number;
+}
+
+/** What a page's `<meta>` elements, its linked data (schema.org) and its `lang` say of it, with the elements as evidence. */
+export function readHtmlMetadata(document: Document, text: string): StatedMetadata {
+  const warnings: SourceWarning[] = [];
+  const statements: Statement[] = [];
+  let language: string | undefined;
+  for (const element of elementsOf(document)) {
+    if (element.tagName === 'html') language = attributeOf(element, 'lang');
+    if (element.tagName === 'meta') statements.push(...metaStatement(element));
+    if (attributeOf(element, 'type') === LINKED_DATA) statements.push(...linkedData(element, warnings));
+  }
+  const { evidence, ...fields } = fieldsOf(statements, text);
+  const tag = language?.split(/[-_]/)[0]?.toLowerCase();
+  return {
+    ...fields,
+    ...(tag !== undefined && /^[a-z]{2,3}$/.test(tag) && { language: tag }),
+    evidence,
+    warnings,
+  };
+}
+
+function fieldsOf(statements: readonly Statement[], text: string): Omit<StatedMetadata, 'warnings'> {
+  const lines = indexLines(text);
+  const evidence: Evidence[] = [];
+  const take = (field: EvidenceField): readonly string[] => {
+    for (const name of NAMES[field]) {
+      const found = statements.filter(
+        (statement) => statement.name === name && isFit(field, statement.value),
+      );
+      const [first] = found;
+      if (first === undefined) continue;
+      const line = lines.lineAt(first.offset);
+      const end = Math.min(lines.rangeOf(line).end, text.indexOf('>', first.offset) + 1);
+      evidence.push({ field, line, text: text.slice(first.offset, end), rule: RULE });
+      return [...new Set(found.map(({ value }) => value))];
+    }
+    return [];
+  };
+  const [title] = take('title');
+  const [container] = take('container');
+  const authors = take('authors');
+  const issued = readStatedDate(take('issued')[0] ?? '');
+  return {
+    ...(title !== undefined && { title }),
+    ...(container !== undefined && { container }),
+    ...(authors.length > 0 && { authors }),
+    ...(issued !== undefined && { issued }),
+    evidence,
+  };
+}
+
+/** Authors are often given by their address, and dates in ways that nobody can read. */
+function isFit(field: EvidenceField, value: string): boolean {
+  if (value === '' || value.length > LONGEST_VALUE || /^https?:/.test(value)) return false;
+  return field !== 'issued' || readStatedDate(value) !== undefined;
+}
+
+function metaStatement(element: Element): Statement[] {
+  const name =
+    attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop');
+  const value = attributeOf(element, 'content')?.trim();
+  const offset = element.sourceCodeLocation?.startOffset;
+  if (name === undefined || value === undefined || offset === undefined) return [];
+  return [{ name: name.toLowerCase(), value, offset }];
+}
+
+/** The record of an article in linked data, said by the names of the `<meta>` elements. */
+function linkedData(element: Element, warnings: SourceWarning[]): Statement[] {
+  const offset = element.sourceCodeLocation?.startOffset;
+  const [content] = element.childNodes;
+  if (offset === undefined || content === undefined || !('value' in content)) return [];
+  const data = parseJson(content.value);
+  if (data === undefined) {
+    const message =
+      'The linked data of this page is not valid JSON. What else the page says of itself is used.';
+    warnings.push(warning('bad-metadata', message));
+    return [];
+  }
+  const article = itemsOf(data).find(({ '@type': type }) => ARTICLE.test(textsOf(type).join(' ')));
+  if (article === undefined) return [];
+  const say = (name: string, value: unknown): Statement[] =>
+    textsOf(value).map((text) => ({ name, value: text.trim(), offset }));
+  return [
+    ...say('og:title', article['headline']),
+    ...say('og:site_name', article['publisher']),
+    ...say('author', article['author']),
+    ...say('article:published_time', article['datePublished']),
+  ];
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Interview|Review)\b/;
+
+type Item = Readonly<Record<string, unknown>>;
+
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function itemsOf(data: unknown): Item[] {
+  if (Array.isArray(data)) return data.flatMap(itemsOf);
+  if (!isItem(data)) return [];
+  return [data, ...itemsOf(data['@graph'])];
+}
+
+/** A text, the texts of a list, or the name of a person or body. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return isItem(value) ? textsOf(value['name']) : [];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function attributeOf({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function* elementsOf(document: Document): Generator<Element> {
+  const waiting: Node[] = [document];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ('tagName' in node) yield node;
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+  }
+}
