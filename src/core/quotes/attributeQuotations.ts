@@ -40,7 +40,7 @@ export function attributeQuotations(input: AttributionInput): Quotation[] {
   const { text, passages, quotations } = input;
   const lexicon = cuesOf(text, input.language);
   const mentions = input.mentions
-    .filter((mention) => !isFunctionWord(text.slice(mention.start, mention.end), lexicon))
+    .filter((mention) => !isOfFunctionWords(text.slice(mention.start, mention.end), lexicon))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const readings = new Readings(text, passages, quotations, mentions, lexicon);
   const attributor = new Attributor(readings, {
@@ -58,15 +58,14 @@ export function attributeQuotations(input: AttributionInput): Quotation[] {
 }
 
 /**
- * `Außerdem`, `También` at the head of a sentence, taken for a name where the text has it once. English is left out: its
+ * `Außerdem`, `También` at the head of a sentence, or `ella hoy`, taken for a name where the text has it once. English is left out: its
  * adverbs of time are names as well (`May`, `April`).
  */
-function isFunctionWord(word: string, lexicon: CueLexicon): boolean {
+function isOfFunctionWords(name: string, lexicon: CueLexicon): boolean {
   const { adverbs, determiners, pronouns, clauseStarts } = lexicon;
-  const lower = word.toLowerCase();
-  return (
-    lexicon.language !== 'en' && [adverbs, determiners, pronouns, clauseStarts].some((set) => set.has(lower))
-  );
+  const sets = [adverbs, determiners, pronouns, clauseStarts];
+  const words = name.toLowerCase().split(/\s+/);
+  return lexicon.language !== 'en' && words.every((word) => sets.some((set) => set.has(word)));
 }
 
 class Attributor {

@@ -97,6 +97,8 @@ const CURLY_LOOK_AHEAD = 12;
 
 /** `“` opens, but closes what `„` opened, and closes where somebody typed `“text“`. */
 function turnOfLeftCurly(mark: QuotationMark, open: QuotationMark | undefined): Turn {
+  // `„… ‚weg‘“`: the German inner mark that closes stands before it.
+  if (open?.glyph === '„' && mark.before === '‘') return 'close';
   if (open === undefined || !mayClose(mark)) return 'open';
   if (open.glyph === '„') return 'close';
   return isWordCharacter(mark.after) || mayOpen(mark) ? 'open' : 'close';

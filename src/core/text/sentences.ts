@@ -45,6 +45,11 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** The stop of `am 3. Mai 1923` is the ordinal’s. */
+const ORDINAL = /(?<!\p{N})\d{1,2}$/u;
+const GERMAN_MONTH =
+  /^\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u;
+
 function endsSentence(text: string, stop: RegExpMatchArray): boolean {
   const at = stop.index ?? 0;
   const behind = at + stop[0].length;
@@ -52,6 +57,8 @@ function endsSentence(text: string, stop: RegExpMatchArray): boolean {
   const next = NEXT.exec(text.slice(behind, behind + LOOK_AHEAD))?.[1];
   if (next === undefined || !STARTS_SENTENCE.test(next)) return false;
   if (stop[0] !== '.') return true;
+  if (ORDINAL.test(text.slice(Math.max(0, at - LOOK_BEHIND), at)) && GERMAN_MONTH.test(text.slice(behind)))
+    return false;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - LOOK_BEHIND), at))?.[1] ?? '';
   return !INITIALS.test(before) && !ABBREVIATIONS.has(before.toLowerCase());
 }

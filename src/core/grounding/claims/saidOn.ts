@@ -173,7 +173,7 @@ const ON_AN_OCCASION = /^[ja]?i{1,2}o?d?[wCta]{0,2}[NC]{0,2}N[wC]?(?:[io]d?[wCNt
 /** `The minister’s letter`. */
 const A_DOCUMENT = /^[ja]?d?[wCt]{0,3}N$/;
 /** Up to the verb: a subject, with an apposition in commas; or nothing, and the quotation follows. */
-const SAYS = /^[b,]{0,3}(?::?"?$|[dCwtNxapofi]{0,9}(?:,[^,v:]{1,9},)?[ap]{0,3}v)/;
+const SAYS = /^[b,]{0,3}(?::?"?$|[dCwtNxapofi]{0,9}(?:,[^,v:]{1,9},)?[ap]{0,3}[vr])/;
 const DOCUMENT_SAYS = /^[b,]{0,3}(?::?"?$|a{0,2}[vr])/;
 
 /** The date begins the sentence whose verb of saying the quotation hangs on. */

@@ -45,6 +45,8 @@ export function isOccasion(word: string): boolean {
 }
 
 /** Verbs of documents: `Her letter of 3 May 2022 reads: “…”`. */
-export const READS = set('reads read says states records runs lautet heißt hieß liest dit indique dice reza');
+export const READS = set(
+  'reads read says states records runs held holds found finds lautet heißt hieß liest dit indique dice reza',
+);
 /** Words that belong to the date before them: `3 травня 2022 року`. */
 export const BEHIND_A_DATE = set('року року. р г года год');

@@ -17,12 +17,17 @@ const NEGATIONS = new Set(
 /** The second piece of `don’t`, which the first alone would not show. */
 const NEGATED_PIECE = /(?:^|\s)\p{L}{2,7}n['’]t(?!\p{L})/iu;
 
+/** The newton, not the French `n’`. */
+const UNIT = 'N';
+
 /** `not` left out or put in. */
 export const changesNegation: ChangeRule = ({ draftText, sourceText }) =>
   negationsIn(draftText) === negationsIn(sourceText) ? undefined : 'negation';
 
 /** How often a text denies; `isn’t` is one time. */
 export function negationsIn(text: string): number {
-  const words = wordRanges(text).filter(({ start, end }) => NEGATIONS.has(fold(text.slice(start, end))));
+  const words = wordRanges(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => word !== UNIT && NEGATIONS.has(fold(word)));
   return words.length > 0 || !NEGATED_PIECE.test(text) ? words.length : 1;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/folding';
-import { wordRanges } from '../words/words';
+import { wordKey, wordRanges } from '../words/words';
 import type { ChangeRule } from './rule';
 
 /** Numbers as words: English, French, German, Spanish, Ukrainian, Russian. */
@@ -19,7 +19,7 @@ const NUMBER_WORDS = new Set(
      мільярд мільярдів миллиард миллиардов половина`,
   ).split(/\s+/),
 );
-const NUMBER = /^[\p{N}\p{Sc}%‰]/u;
+const NUMBER = /^-?[\p{N}\p{Sc}%‰]/u;
 
 /** `46` for `79`, `twelve` for `ten`, `$` for `€`. */
 export const changesNumber: ChangeRule = ({ draftText, sourceText }) => {
@@ -29,6 +29,6 @@ export const changesNumber: ChangeRule = ({ draftText, sourceText }) => {
 
 export function numbersIn(text: string): string[] {
   return wordRanges(text)
-    .map(({ start, end }) => fold(text.slice(start, end)))
+    .map(({ start, end }) => wordKey(text.slice(start, end)))
     .filter((word) => NUMBER.test(word) || NUMBER_WORDS.has(word));
 }

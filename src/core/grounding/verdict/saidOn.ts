@@ -160,7 +160,7 @@ function isToldOf(
   if (isOfItsYears) return false;
   return passages.some(
     (passage) =>
-      isProse(passage) &&
+      (stated.length === 0 || isProse(passage)) &&
       datesOf(text.slice(passage.start, passage.end)).some((mention) => isMentioned(claim, mention, stated)),
   );
 }

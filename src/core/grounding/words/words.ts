@@ -3,11 +3,11 @@ import type { TextRange } from '../../text/range';
 
 /**
  * The words that quotations are compared by: runs of letters, numbers with the separators inside them, and the signs that
- * change what a number says. In `about $1,100 for l’été` these are `about`, `$`, `1,100`, `for`, `l`, `été`; scripts that
- * write no spaces are compared letter by letter.
+ * change what a number says. In `about $1,100 for l’été` these are `about`, `$`, `1,100`, `for`, `l`, `été`; `1 500` is one,
+ * and so is `−5`; scripts that write no spaces are compared letter by letter.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|\p{N}+(?:[.,]\p{N}+)*|[\p{Sc}%‰]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|(?:(?<![^\s([{“„«"'‘‹])[−–-])?(?:\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\p{N})(?:[.,]\p{N}+)*|\p{N}+(?:[.,]\p{N}+)*)|[\p{Sc}%‰]/gu;
 
 export function wordRanges(text: string, from = 0, to = text.length): TextRange[] {
   const ranges: TextRange[] = [];
@@ -25,15 +25,17 @@ export function eachWord(text: string, visit: (word: string, start: number) => v
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) visit(match[0], match.index);
 }
 
-const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+$/;
-const STARTS_WITH_DIGIT = /^\d/;
+const THOUSANDS = /^-?\d{1,3}(?:[.,]\d{3})+$/;
+const IS_NUMBER = /^-?\d/;
 
-/** A word as it is compared: folded; `1,100` and `1.100` are `1100`, `3,5` is `3.5`. */
+/** A word as it is compared: folded; `1,100`, `1.100` and `1 100` are `1100`, `3,5` is `3.5`. */
 export function wordKey(word: string): string {
-  const folded = fold(word);
-  if (!STARTS_WITH_DIGIT.test(folded)) return folded;
+  const folded = fold(word).replace(GROUPED, '');
+  if (!IS_NUMBER.test(folded)) return folded;
   return THOUSANDS.test(folded) ? folded.replace(/[.,]/g, '') : folded.replaceAll(',', '.');
 }
+
+const GROUPED = /(?<=\d)[ '](?=\d)/g;
 
 /** Two pieces of one word: `long-term`, `govern-` at the end of a line, `n’t`. */
 const JOINT = /^(?:[-‐‑\u00AD]\s{0,40}|['’ʼ])$/;

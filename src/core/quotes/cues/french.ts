@@ -34,7 +34,7 @@ export const FRENCH: CueLexicon = {
   agents: words('par'),
   negations: words('ne n pas jamais'),
   adverbs: words(
-    'lundi mardi mercredi jeudi vendredi samedi dimanche également aussi encore déjà ensuite alors notamment ainsi hier aujourd’hui matin soir toutefois même depuis toujours lui-même elle-même se s y en t puis enfin pourtant cependant désormais',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche également aussi encore déjà ensuite alors notamment ainsi hier aujourd’hui matin soir toutefois même depuis toujours lui-même elle-même se s y en t puis enfin pourtant cependant désormais janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   ),
   determiners: words(
     "le la les l un une des ce cet cette ces son sa ses leur leurs l' l’ plusieurs deux trois certains",

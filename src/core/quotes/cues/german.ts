@@ -36,7 +36,8 @@ export const GERMAN: CueLexicon = {
   adverbs: words(
     `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag am auch dann später zuvor bereits erneut weiter
      gestern heute sich abend morgen zudem dazu außerdem ferner jedoch allerdings hingegen dagegen daraufhin anschließend
-     schließlich danach zugleich gleichzeitig weiterhin zunächst dennoch deshalb trotzdem damals nun`,
+     schließlich danach zugleich gleichzeitig weiterhin zunächst dennoch deshalb trotzdem damals nun
+     januar jänner februar märz april mai juni juli august september oktober november dezember`,
   ),
   determiners: words(
     'der die das den dem ein eine einer einem einen dieser diese dieses sein seine seiner ihr ihre ihrer mehrere',

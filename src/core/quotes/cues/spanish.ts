@@ -27,7 +27,7 @@ export const SPANISH: CueLexicon = {
   agents: words('por'),
   negations: words('no nunca'),
   adverbs: words(
-    'lunes martes miércoles jueves viernes sábado domingo también luego después además asimismo entonces finalmente posteriormente ya hoy ayer este esta se le les lo mañana tarde noche',
+    'lunes martes miércoles jueves viernes sábado domingo también luego después además asimismo entonces finalmente posteriormente enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ya hoy ayer este esta se le les lo mañana tarde noche',
   ),
   determiners: words('el la los las un una unos unas este esta su sus varios'),
   definites: words('el la este esta'),
