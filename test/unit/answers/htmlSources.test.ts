@@ -121,6 +121,15 @@ describe('An HTML source', () => {
     );
   });
 
+  it('has the title of its head where no headline is the only one', async () => {
+    const page = (body: string): string =>
+      `<title>Ferry\n sinks | Post</title>${body}<p>A ferry sank, they said.</p>`;
+    const titles = ['', '<h1>Ferry sinks</h1>', '<h1>Post</h1><h1>Ferry sinks</h1>'].map(
+      async (body) => (await readTexts({ 'a.html': page(body) })).sources()[0]?.title,
+    );
+    assert.deepEqual(await Promise.all(titles), ['Ferry sinks | Post', 'Ferry sinks', 'Ferry sinks | Post']);
+  });
+
   it('has a warning where its linked data is broken, and is read', async () => {
     const page = '<script type="application/ld+json">{"headline": </script><p>A ferry sank, they said.</p>';
     const [read] = (await readTexts({ 'a.htm': page })).sources();

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { indexLines } from '../../text/lines';
+import type { TextRange } from '../../text/range';
 import type { Evidence, EvidenceField, SourceWarning } from '../model';
 import { warning } from '../warnings';
 import { readStatedDate } from './stated';
@@ -14,7 +15,7 @@ type Element = DefaultTreeAdapterTypes.Element;
  * journals use), of Dublin Core and of news sites. Dates of change are none of them.
  */
 const NAMES: Readonly<Record<EvidenceField, readonly string[]>> = {
-  title: ['citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title'],
+  title: ['citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title', 'title'],
   container: ['citation_journal_title', 'og:site_name', 'application-name'],
   authors: ['citation_author', 'author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author'],
   issued: [
@@ -39,21 +40,27 @@ const LONGEST_VALUE = 500;
 interface Statement {
   readonly name: string;
   readonly value: string;
-  /** Where its element begins. */
-  readonly offset: number;
+  /** Where its element, or the tag that opens it, stands. */
+  readonly range: TextRange;
 }
 
 /** What a page's `<meta>` elements, its linked data (schema.org) and its `lang` say of it, with the elements as evidence. */
 export function readHtmlMetadata(document: Document, text: string): StatedMetadata {
   const warnings: SourceWarning[] = [];
   const statements: Statement[] = [];
+  const titles: Statement[] = [];
+  let headlines = 0;
   let language: string | undefined;
   for (const element of elementsOf(document)) {
     if (element.tagName === 'html') language = attributeOf(element, 'lang');
+    if (element.tagName === 'h1') headlines++;
+    if (element.tagName === 'title') titles.push(...titleStatement(element));
     if (element.tagName === 'meta') statements.push(...metaStatement(element));
     if (attributeOf(element, 'type') === LINKED_DATA) statements.push(...linkedData(element, warnings));
   }
-  const { evidence, ...fields } = fieldsOf(statements, text);
+  // A page with one headline says its title there; its `<title>` often has the name of the site behind it.
+  const said = headlines === 1 ? statements : [...statements, ...titles.slice(0, 1)];
+  const { evidence, ...fields } = fieldsOf(said, text);
   const tag = language?.split(/[-_]/)[0]?.toLowerCase();
   return {
     ...fields,
@@ -73,9 +80,10 @@ function fieldsOf(statements: readonly Statement[], text: string): Omit<StatedMe
       );
       const [first] = found;
       if (first === undefined) continue;
-      const line = lines.lineAt(first.offset);
-      const end = Math.min(lines.rangeOf(line).end, text.indexOf('>', first.offset) + 1);
-      evidence.push({ field, line, text: text.slice(first.offset, end), rule: RULE });
+      const { start, end } = first.range;
+      const line = lines.lineAt(start);
+      const proof = text.slice(start, Math.min(lines.rangeOf(line).end, end)).trim();
+      evidence.push({ field, line, text: proof, rule: RULE });
       return [...new Set(found.map(({ value }) => value))];
     }
     return [];
@@ -103,17 +111,37 @@ function metaStatement(element: Element): Statement[] {
   const name =
     attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop');
   const value = attributeOf(element, 'content')?.trim();
-  const offset = element.sourceCodeLocation?.startOffset;
-  if (name === undefined || value === undefined || offset === undefined) return [];
-  return [{ name: name.toLowerCase(), value, offset }];
+  const range = rangeOf(element);
+  if (name === undefined || value === undefined || range === undefined) return [];
+  return [{ name: name.toLowerCase(), value, range }];
+}
+
+function titleStatement(element: Element): Statement[] {
+  const range = rangeOf(element);
+  const value = textOf(element)?.replace(/\s+/g, ' ').trim();
+  return range === undefined || value === undefined ? [] : [{ name: 'title', value, range }];
+}
+
+function rangeOf({ sourceCodeLocation: location }: Element): TextRange | undefined {
+  return location == null ? undefined : { start: location.startOffset, end: location.endOffset };
+}
+
+/** The tag that opens an element. */
+function tagOf({ sourceCodeLocation: location }: Element): TextRange | undefined {
+  return location?.startTag && { start: location.startTag.startOffset, end: location.startTag.endOffset };
+}
+
+function textOf({ childNodes }: Element): string | undefined {
+  const [content] = childNodes;
+  return content !== undefined && 'value' in content ? content.value : undefined;
 }
 
 /** The record of an article in linked data, said by the names of the `<meta>` elements. */
 function linkedData(element: Element, warnings: SourceWarning[]): Statement[] {
-  const offset = element.sourceCodeLocation?.startOffset;
-  const [content] = element.childNodes;
-  if (offset === undefined || content === undefined || !('value' in content)) return [];
-  const data = parseJson(content.value);
+  const range = tagOf(element);
+  const content = textOf(element);
+  if (range === undefined || content === undefined) return [];
+  const data = parseJson(content);
   if (data === undefined) {
     const message =
       'The linked data of this page is not valid JSON. What else the page says of itself is used.';
@@ -123,7 +151,7 @@ function linkedData(element: Element, warnings: SourceWarning[]): Statement[] {
   const article = itemsOf(data).find(({ '@type': type }) => ARTICLE.test(textsOf(type).join(' ')));
   if (article === undefined) return [];
   const say = (name: string, value: unknown): Statement[] =>
-    textsOf(value).map((text) => ({ name, value: text.trim(), offset }));
+    textsOf(value).map((text) => ({ name, value: text.trim(), range }));
   return [
     ...say('og:title', article['headline']),
     ...say('og:site_name', article['publisher']),
