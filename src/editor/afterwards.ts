@@ -1,4 +1,5 @@
 import type { Disposable, LogOutputChannel } from 'vscode';
+import { nextTurn } from './words/slices';
 
 /**
  * What is done once the extension counts as activated, and nobody waits for: each step in a turn of its own, so that none of
@@ -17,7 +18,7 @@ export class Afterwards implements Disposable {
   /** Never rejects: a step that fails is logged, and the next one is done. */
   async run(): Promise<void> {
     for (const step of this.steps) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTurn();
       if (this.ended) return;
       try {
         await step();

@@ -12,6 +12,7 @@ export interface Channel {
 interface Call {
   readonly id: number;
   cancelled: boolean;
+  readonly longestPart: number;
   /** What is still to be sent of a long list. */
   rest: readonly unknown[];
 }
@@ -20,6 +21,8 @@ interface Call {
 const URGENT: ReadonlySet<MethodName> = new Set(['search', 'completeQuery', 'card', 'namesIn']);
 /** Items of a list that are sent at once: of names, of which each is small, their receiver takes two milliseconds for as many. */
 const LONGEST_PART = 1000;
+/** A checked quotation has its words twice, and once more word by word: a hundred took their receiver up to four milliseconds. */
+const LONGEST_PART_OF: Partial<Record<MethodName, number>> = { check: 100 };
 
 /** Of a long call one hears this often at most, in milliseconds: as often as one can read it. */
 const PROGRESS_PAUSE = 100;
@@ -39,7 +42,8 @@ export class Server {
     const { id } = message;
     switch (message.type) {
       case 'call': {
-        const call: Call = { id, cancelled: false, rest: [] };
+        const longestPart = LONGEST_PART_OF[message.method] ?? LONGEST_PART;
+        const call: Call = { id, longestPart, cancelled: false, rest: [] };
         this.calls.set(id, call);
         const queue = URGENT.has(message.method) ? this.urgent : this.waiting;
         this.enqueue(queue, () => void this.answer(call, message.method, message.args));
@@ -74,7 +78,7 @@ export class Server {
     try {
       if (call.cancelled) throw new CancelledError();
       const value = await this.invoke(call, method, args);
-      if (Array.isArray(value) && value.length > LONGEST_PART) {
+      if (Array.isArray(value) && value.length > call.longestPart) {
         call.rest = value;
         this.sendRest(call);
       } else this.settle({ type: 'result', id: call.id, value });
@@ -84,12 +88,12 @@ export class Server {
   }
 
   private sendRest(call: Call): void {
-    const { id, rest } = call;
+    const { id, rest, longestPart } = call;
     if (call.cancelled) this.settle({ type: 'error', id, error: faultOf(new CancelledError()) });
-    else if (rest.length <= LONGEST_PART) this.settle({ type: 'result', id, value: rest });
+    else if (rest.length <= longestPart) this.settle({ type: 'result', id, value: rest });
     else {
-      call.rest = rest.slice(LONGEST_PART);
-      this.channel.send({ type: 'part', id, items: rest.slice(0, LONGEST_PART) });
+      call.rest = rest.slice(longestPart);
+      this.channel.send({ type: 'part', id, items: rest.slice(0, longestPart) });
     }
   }
 

@@ -3,8 +3,10 @@ import * as vscode from 'vscode';
 import type { NameSummary, SourceSummary } from '../../src/core/api';
 import { nameItem, nameTooltip } from '../../src/editor/trees/nameItems';
 import { nameNode } from '../../src/editor/trees/nameNodes';
+import { NamesTree } from '../../src/editor/trees/namesTree';
 import { fileTooltip, sourceItem } from '../../src/editor/trees/sourceItems';
 import { type FileNode, fileNodes } from '../../src/editor/trees/sourceNodes';
+import { readTexts } from '../support/memorySourcebook';
 
 function nodeOf(more: Partial<SourceSummary>): FileNode {
   const summary: SourceSummary = {
@@ -77,5 +79,40 @@ describe('A name in the tree', () => {
     assert.equal(item.description, '1,204');
     assert.match(nameTooltip(node).value, /1\\,204 mentions in 2 sources\n\nAlso written Tavares/);
     assert.equal(item.contextValue, 'name');
+  });
+});
+
+describe('A long list of names', () => {
+  it('shows the first of each kind, and more of a kind when that is asked for', async () => {
+    const given = ['Anna', 'Boris', 'Clara', 'David', 'Elena', 'Felix', 'Greta', 'Hugo', 'Irene', 'Jonas', 'Karin', 'Lukas', 'Maria', 'Nora', 'Oskar', 'Paula']; // prettier-ignore
+    const surnames = ['Lindqvist', 'Tavares', 'Okafor', 'Marchetti', 'Novak', 'Petrov', 'Haugen', 'Castellano', 'Virtanen', 'Dubois', 'Kowalski', 'Jensen', 'Moreau', 'Schneider', 'Fontaine', 'Ricci']; // prettier-ignore
+    const people = given.flatMap((first) => surnames.map((last) => `${first} ${last} spoke in parliament.`));
+    const sourcebook = await readTexts({ 'minutes.txt': people.join('\n\n') });
+    const tree = new NamesTree(
+      {
+        nameList: async (request) => sourcebook.nameList(request),
+        mentions: async (id) => sourcebook.mentions(id),
+        quotationsBy: async (id) => sourcebook.quotationsBy(id),
+        onDidChange: new vscode.EventEmitter<void>().event,
+      },
+      () => undefined,
+    );
+    const rows = async (): Promise<string[]> => {
+      const [persons] = await tree.getChildren();
+      assert.ok(persons);
+      const items = await Promise.all(
+        (await tree.getChildren(persons)).map((node) => tree.getTreeItem(node)),
+      );
+      return items.map(({ label }) => String(label));
+    };
+    const first = await rows();
+    assert.equal(first.length, 201);
+    assert.match(first.at(-1) ?? '', /^\d+ more$/);
+    tree.showMore('person');
+    const all = await rows();
+    assert.ok(all.length > 201);
+    assert.deepEqual(all.slice(0, 200), first.slice(0, 200));
+    assert.doesNotMatch(all.at(-1) ?? '', / more$/);
+    tree.dispose();
   });
 });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { GroundedQuotation } from '../../core/api';
 import type { GroundingProblem } from '../../core/grounding/model';
 import type { CheckedDraft, DraftChecker } from './draftChecker';
-import { mapInSlices } from '../words/slices';
+import { mapInSlices, nextTurn } from '../words/slices';
 import { explanation, placeWords } from './wording';
 
 const SOURCE = 'Sourcebook';
@@ -20,8 +20,12 @@ export function publishDiagnostics(checker: DraftChecker): vscode.Disposable {
       collection.set(uri, []);
       return;
     }
-    const found = await diagnosticsOf(state.checked, () => checker.state(uri) === state);
-    if (found !== undefined) collection.set(uri, found);
+    const isWanted = (): boolean => checker.state(uri) === state;
+    // Receiving the check, wording the problems and sending them have each turns of their own.
+    await nextTurn();
+    const found = await diagnosticsOf(state.checked, isWanted);
+    await nextTurn();
+    if (found !== undefined && isWanted()) collection.set(uri, found);
   };
   return vscode.Disposable.from(
     collection,

@@ -9,7 +9,7 @@ export abstract class CorpusTree<Node> implements vscode.TreeDataProvider<Node>,
   private readonly subscription: vscode.Disposable;
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(protected readonly client: SourcebookClient) {
+  constructor(client: Pick<SourcebookClient, 'onDidChange'>) {
     this.subscription = client.onDidChange(() => this.redraw());
   }
 

@@ -27,7 +27,7 @@ export class NamesTree extends CorpusTree<NameNode> {
 
   /** `onCount` learns how many names there are whenever they were asked for. */
   constructor(
-    client: SourcebookClient,
+    private readonly client: Pick<SourcebookClient, 'nameList' | 'mentions' | 'quotationsBy' | 'onDidChange'>,
     private readonly onCount: (counts: NameCounts) => void,
   ) {
     super(client);

@@ -8,7 +8,7 @@ import { fileNodes, nodesOfPassages, passageNode, type SourceNode } from './sour
 export class SourcesTree extends CorpusTree<SourceNode> {
   /** `onCount` learns how many files there are whenever they were asked for. */
   constructor(
-    client: SourcebookClient,
+    private readonly client: Pick<SourcebookClient, 'sources' | 'passages' | 'onDidChange'>,
     private readonly onCount: (count: number) => void,
   ) {
     super(client);

@@ -3,6 +3,11 @@ import { performance } from 'node:perf_hooks';
 /** How long the thread that VS Code's other extensions share may be kept, in milliseconds: less than a frame. */
 const SLICE = 8;
 
+/** The next turn of the thread, in which others may have had theirs before. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Maps many items in slices, between which others have their turn; `undefined` where nobody wants the result any more. */
 export async function mapInSlices<T, R>(
   items: readonly T[],
@@ -14,7 +19,7 @@ export async function mapInSlices<T, R>(
   for (const item of items) {
     results.push(map(item));
     if (performance.now() - since < SLICE) continue;
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     if (!isWanted()) return undefined;
     since = performance.now();
   }
