@@ -84,7 +84,7 @@ describe('A draft with a bibliography', () => {
       await write('c.tex', '\\addbibresource{c.bib}\n\\begin{document}\nIt says '),
     );
     const text = await insertInto(editor);
-    const key = /\\[a-z]+(?:\{[a-z]+\})?\[para\.~\d+\]\{([^}]+)\}/.exec(text)?.[1];
+    const key = /\\textcquote\*?\[para\.~\d+\]\{([^}]+)\}/.exec(text)?.[1];
     assert.ok(key, text);
     await until('the record in c.bib', async () =>
       (await read('c.bib'))?.includes(`{${key},`) ? true : undefined,
