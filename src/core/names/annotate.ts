@@ -1,8 +1,8 @@
 import { Cue, cueOf, cueOfAbbreviation } from './cues';
-import { citiesNamed, countryNamed, peopleNamed, regionNamed } from './gazetteer';
-import { COMMON, DICTIONARY, GIVEN_NAME, lookUpName, lookUpWord } from './lexicon';
-import type { LexiconEntry } from './lexicon';
+import { citiesNamed, countryNamed, peopleNamed, placeGoesOn, regionNamed } from './gazetteer';
+import { COMMON, DICTIONARY, GIVEN_NAME, lookUpName, lookUpWord, nameGoesOn } from './lexicon';
 import type { Prose } from './prose';
+import { remembering } from './remember';
 import type { Topic } from './topics';
 import type { Token } from './tokens';
 import { isCapital, Shape } from './tokens';
@@ -58,22 +58,57 @@ export function annotate(tokens: readonly Token[]): Word[] {
   return words;
 }
 
+/** What a key is by itself, whatever stands around it. */
+interface KeyFacts {
+  readonly hash: number;
+  readonly cue: Cue;
+  readonly flags: number;
+  readonly sense: number;
+  /** Its class where it is a short word in capitals. */
+  readonly cueInCapitals: Cue;
+  readonly isContraction: boolean;
+  readonly link: Link;
+}
+
+const Link = { none: 0, small: 1, opener: 2, name: 3 } as const;
+type Link = (typeof Link)[keyof typeof Link];
+
+const factsOf = remembering((key: string): KeyFacts => {
+  const { flags, sense } = lookUpWord(key);
+  return {
+    hash: hashText(key),
+    cue: cueOf(key),
+    flags,
+    sense,
+    cueInCapitals: cueOfAbbreviation(key),
+    isContraction: CONTRACTION.test(key),
+    link: linkOf(key),
+  };
+});
+
+/** What a word in small letters may be to a name. */
+function linkOf(key: string): Link {
+  if (OPENERS.has(key)) return Link.opener;
+  if (LINKS.has(key)) return Link.small;
+  return mayBeSmallName(key) ? Link.name : Link.none;
+}
+
 function describe(tokens: readonly Token[], token: Token, at: number): Word {
-  const { flags, sense } = meaningOf(token);
+  const facts = factsOf(token.key);
   const isShortWord = isAbbreviated(token);
   return {
     start: token.start,
     end: token.end,
     key: token.key,
     shape: token.shape,
-    hash: hashText(token.key),
-    cue: isShortWord ? cueOfAbbreviation(token.key) : cueOf(token.key),
-    flags,
-    sense,
+    hash: facts.hash,
+    cue: isShortWord ? facts.cueInCapitals : facts.cue,
+    flags: isShortWord ? facts.flags & ~(COMMON | DICTIONARY) : facts.flags,
+    sense: isShortWord ? 0 : facts.sense,
     gazetteer: 0,
     begins: false,
     starts: startsSentence(tokens, at),
-    part: partInName(tokens, at),
+    part: partInName(tokens, at, facts),
     use: NO_USE,
     memory: 0,
     prose: 0,
@@ -89,12 +124,6 @@ function isAbbreviated(token: Token): boolean {
     token.shape === Shape.dotted ||
     (token.shape === Shape.capitals && token.key.length <= LONGEST_ABBREVIATION)
   );
-}
-
-function meaningOf(token: Token): LexiconEntry {
-  const entry = lookUpWord(token.key);
-  if (!isAbbreviated(token)) return entry;
-  return { flags: entry.flags & ~(COMMON | DICTIONARY), sense: 0 };
 }
 
 const FNV_OFFSET = 0x811c9dc5;
@@ -126,7 +155,6 @@ const LINKS = new Set(
 /** Small words that a name may begin with. */
 const OPENERS = new Set('de del della di da dos das du van von al el bin ibn abu ben ter ten'.split(' '));
 const LONGEST_LINK = 3;
-const REACH = Array.from({ length: LONGEST_LINK }, (_, i) => i + 1);
 
 export const Part = { none: 0, inside: 1, any: 2 } as const;
 export type Part = (typeof Part)[keyof typeof Part];
@@ -136,15 +164,13 @@ const CONTRACTION =
   /^(?:i|you|he|she|it|we|they|that|there|here|what|who|how|let|don|doesn|didn|isn|aren|wasn|weren|won|can|couldn|wouldn|shouldn|hasn|haven|hadn)'(?:ll|re|ve|m|d|t|s)$/;
 
 /** Whether the tagger has to decide on a token, and whether a name may begin with it. */
-function partInName(tokens: readonly Token[], at: number): Part {
+function partInName(tokens: readonly Token[], at: number, { isContraction, cue, link }: KeyFacts): Part {
   const token = tokens[at];
-  if (token === undefined) return Part.none;
-  if (CONTRACTION.test(token.key)) return Part.none;
+  if (token === undefined || isContraction) return Part.none;
   if (isCapital(token))
-    return token.shape === Shape.abbreviation && cueOf(token.key) === Cue.honorific && token.key !== 'st'
+    return token.shape === Shape.abbreviation && cue === Cue.honorific && token.key !== 'st'
       ? Part.none
       : Part.any;
-  const near = (step: number): boolean => REACH.some((away) => isCapital(tokens[at + step * away]));
   switch (token.shape) {
     case Shape.alphanumeric:
     case Shape.uncased:
@@ -152,18 +178,16 @@ function partInName(tokens: readonly Token[], at: number): Part {
     case Shape.number:
       return isCapital(tokens[at + 1]) ? Part.any : isCapital(tokens[at - 1]) ? Part.inside : Part.none;
     case Shape.lower:
-      if (!LINKS.has(token.key)) {
+      if (link === Link.none || link === Link.name) {
         if (followsHyphen(tokens, at)) return Part.inside;
-        return mayBeSmallName(token.key) ? Part.any : Part.none;
+        return link === Link.name ? Part.any : Part.none;
       }
-      if (OPENERS.has(token.key) && isCapital(tokens[at + 1])) return Part.any;
-      if (OPENERS.has(token.key) && tokens[at + 1]?.shape === Shape.hyphen && isCapital(tokens[at + 2]))
-        return Part.any;
-      return near(-1) && near(1) ? Part.inside : Part.none;
+      if (link === Link.opener && opensName(tokens, at)) return Part.any;
+      return isBetweenCapitals(tokens, at) ? Part.inside : Part.none;
     case Shape.hyphen:
       return tokens[at - 1]?.end === token.start &&
         tokens[at + 1]?.start === token.end &&
-        (near(-1) || isCapital(tokens[at + 1]))
+        (isNearCapital(tokens, at, -1) || isCapital(tokens[at + 1]))
         ? Part.inside
         : Part.none;
     case Shape.possessive:
@@ -172,8 +196,23 @@ function partInName(tokens: readonly Token[], at: number): Part {
         ? Part.inside
         : Part.none;
     default:
-      return token.key === '&' && near(-1) && near(1) ? Part.inside : Part.none;
+      return token.key === '&' && isBetweenCapitals(tokens, at) ? Part.inside : Part.none;
   }
+}
+
+function isNearCapital(tokens: readonly Token[], at: number, step: number): boolean {
+  for (let away = 1; away <= LONGEST_LINK; away++) if (isCapital(tokens[at + step * away])) return true;
+  return false;
+}
+
+function isBetweenCapitals(tokens: readonly Token[], at: number): boolean {
+  return isNearCapital(tokens, at, -1) && isNearCapital(tokens, at, 1);
+}
+
+/** `van Dyck`, `al-Assad`. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isCapital(next) || (next?.shape === Shape.hyphen && isCapital(tokens[at + 2]));
 }
 
 const SHORTEST_SMALL_NAME = 3;
@@ -200,19 +239,11 @@ function followsHyphen(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const knownNames = new Map<string, number>();
-const CACHE_LIMIT = 100_000;
-
 /** What the gazetteers know of a folded name, see `Word.gazetteer`. */
-export function knowledgeOf(key: string): number {
-  let known = knownNames.get(key);
-  if (known === undefined) {
-    if (knownNames.size > CACHE_LIMIT) knownNames.clear();
-    known = readKnowledge(key);
-    knownNames.set(key, known);
-  }
-  return known;
-}
+export const knowledgeOf = remembering(readKnowledge);
+
+/** Whether a name that they know begins so and is longer. */
+const goesOn = remembering((key: string) => placeGoesOn(key) || nameGoesOn(key));
 
 function readKnowledge(key: string): number {
   const population = citiesNamed(key)[0]?.population ?? 0;
@@ -257,6 +288,7 @@ function markKnownNames(words: Word[], at: number): void {
       best = known;
       length = size + 1;
     }
+    if (!goesOn(key)) break;
   }
   for (let size = 0; size < length; size++) {
     const word = words[at + size];

@@ -64,18 +64,16 @@ export function featuresOf(
   out: Int32Array,
   templates?: Uint8Array,
 ): number {
-  let count = 0;
-  const add: Add = (template, a, b = 0, c = 0) => {
-    if (templates !== undefined) templates[count] = template;
-    out[count++] = mix(template, a, b, c);
-  };
   const word = words[at];
   if (word === undefined) return 0;
-  addWord(word, add);
-  addNeighbours(word, words[at - 1], words[at + 1], words[at - 2], words[at + 2], add);
-  addRun(words, runs[at], at, add);
-  if (word.topic !== Topic.other) addTopic(words, runs[at], at, add);
-  return count;
+  sink.features = out;
+  sink.templates = templates;
+  sink.count = 0;
+  addWord(word);
+  addNeighbours(word, words[at - 1], words[at + 1], words[at - 2], words[at + 2]);
+  addRun(words, runs[at], at);
+  if (word.topic !== Topic.other) addTopic(words, runs[at], at);
+  return sink.count;
 }
 
 /** What the rest of the document says of the words here; only known once it has been tagged without. */
@@ -99,9 +97,21 @@ export function memoryFeaturesOf(words: readonly Word[], at: number, out: Int32A
 /** Templates that know the word itself: training leaves them out now and then, so that the others learn too. */
 export const LEXICAL_TEMPLATES: ReadonlySet<number> = new Set([1, 32, 33, 34, 35, 56, 57, 71]);
 
-type Add = (template: number, a: number, b?: number, c?: number) => void;
+interface Sink {
+  features: Int32Array;
+  templates: Uint8Array | undefined;
+  count: number;
+}
 
-function addWord(word: Word, add: Add): void {
+/** Where the features of the word at hand go: one for all words, for this is the innermost loop of all. */
+const sink: Sink = { features: new Int32Array(0), templates: undefined, count: 0 };
+
+function add(template: number, a: number, b = 0, c = 0): void {
+  if (sink.templates !== undefined) sink.templates[sink.count] = template;
+  sink.features[sink.count++] = mix(template, a, b, c);
+}
+
+function addWord(word: Word): void {
   const starts = word.starts ? 1 : 0;
   const use = useOf(word);
   add(0, 0);
@@ -135,7 +145,6 @@ function addNeighbours(
   after: Word | undefined,
   before2: Word | undefined,
   after2: Word | undefined,
-  add: Add,
 ): void {
   const left = before?.hash ?? BEGIN;
   const right = after?.hash ?? BEGIN;
@@ -166,7 +175,7 @@ function addNeighbours(
 }
 
 /** What stands around the whole capitalised run, and its last word, tell what its words are: `Bank of …`, `… University`. */
-function addRun(words: readonly Word[], run: Run | undefined, at: number, add: Add): void {
+function addRun(words: readonly Word[], run: Run | undefined, at: number): void {
   if (run === undefined) return;
   const length = Math.min(run.last - run.first, 4);
   const head = words[run.last];
@@ -194,7 +203,7 @@ function addRun(words: readonly Word[], run: Run | undefined, at: number, add: A
 }
 
 /** What is talked of tells the kind of a name that nothing else does; see `Topic`. */
-function addTopic(words: readonly Word[], run: Run | undefined, at: number, add: Add): void {
+function addTopic(words: readonly Word[], run: Run | undefined, at: number): void {
   const word = words[at];
   if (word === undefined) return;
   const { topic } = word;

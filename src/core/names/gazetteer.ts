@@ -1,6 +1,5 @@
-import { fold } from '../text/folding';
-import { COUNTRIES, PEOPLES } from './data/countries';
-import { CITY_KEYS, CITY_RECORDS, FOREIGN_COUNTRY_KEYS, REGION_KEYS } from './data/places';
+import { COUNTRIES } from './data/countries';
+import { CITY_KEYS, CITY_RECORDS, COUNTRY_KEYS, PEOPLE_KEYS, REGION_KEYS } from './data/places';
 import type { PackedTable } from './packedTable';
 import { openTable, unpackNumber } from './packedTable';
 
@@ -20,10 +19,8 @@ const LONGITUDE_STEPS = 360 * STEPS_PER_DEGREE + 1;
 interface Tables {
   readonly cities: PackedTable;
   readonly regions: PackedTable;
-  readonly foreignCountries: PackedTable;
-  readonly countries: ReadonlyMap<string, string>;
-  readonly countryNames: ReadonlyMap<string, string>;
-  readonly peoples: ReadonlyMap<string, string>;
+  readonly countries: PackedTable;
+  readonly peoples: PackedTable;
 }
 
 let tables: Tables | undefined;
@@ -32,33 +29,10 @@ function open(): Tables {
   tables ??= {
     cities: openTable(CITY_KEYS, 0),
     regions: openTable(REGION_KEYS, 2),
-    foreignCountries: openTable(FOREIGN_COUNTRY_KEYS, 2),
-    ...readCountries(),
+    countries: openTable(COUNTRY_KEYS, 2),
+    peoples: openTable(PEOPLE_KEYS, 2),
   };
   return tables;
-}
-
-function readCountries(): Pick<Tables, 'countries' | 'countryNames' | 'peoples'> {
-  const countries = new Map<string, string>();
-  const countryNames = new Map<string, string>();
-  const peoples = new Map<string, string>(PEOPLES.split(';').flatMap((people) => plurals(people, '')));
-  for (const line of COUNTRIES.trim().split('\n')) {
-    const [code = '', name = '', others = '', adjectives = ''] = line.split('|');
-    countryNames.set(code, name);
-    for (const form of [name, ...others.split(';')]) if (form !== '') countries.set(fold(form), code);
-    for (const people of adjectives.split(';')) {
-      if (people !== '') for (const [form, country] of plurals(people, code)) peoples.set(form, country);
-    }
-  }
-  return { countries, countryNames, peoples };
-}
-
-function plurals(people: string, code: string): [string, string][] {
-  const key = fold(people);
-  return [
-    [key, code],
-    [`${key}s`, code],
-  ];
 }
 
 /** The cities of a folded name, largest first; at most three. */
@@ -85,15 +59,20 @@ function readCity(index: number): City {
 
 /** ISO 3166-1 code of a country by its folded name, in English or another large language. */
 export function countryNamed(key: string): string | undefined {
-  return open().countries.get(key) ?? open().foreignCountries.find(key);
+  return open().countries.find(key);
 }
 
 /** The English name of a country by its code. */
 export function nameOfCountry(code: string): string | undefined {
-  return open().countryNames.get(code);
+  const before = `\n${code}|`;
+  const start = COUNTRIES.indexOf(before) + before.length;
+  return start < before.length ? undefined : COUNTRIES.slice(start, COUNTRIES.indexOf('|', start));
 }
 
-/** Country of a folded first-level region; `--` where several countries have one of that name. */
+/** In place of a country's code where there is not just one. */
+export const SEVERAL = '--';
+
+/** Country of a folded first-level region; `SEVERAL` where several countries have one of that name. */
 export function regionNamed(key: string): string | undefined {
   return open().regions.find(key);
 }
@@ -103,7 +82,13 @@ export function regionNamed(key: string): string | undefined {
  * `undefined` where it means no people.
  */
 export function peopleNamed(key: string): string | undefined {
-  return open().peoples.get(key);
+  const code = open().peoples.find(key);
+  return code === SEVERAL ? '' : code;
+}
+
+/** Whether the name of a place or a people begins with `prefix` and is longer. */
+export function placeGoesOn(prefix: string): boolean {
+  return Object.values(open()).some((table: PackedTable) => table.goesOn(prefix));
 }
 
 /** How much larger than its namesakes a city must be for its bare name to mean it. */

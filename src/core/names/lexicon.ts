@@ -53,6 +53,11 @@ export function lookUpName(name: string): number {
   return value === undefined ? 0 : unpackNumber(value);
 }
 
+/** Whether a known name begins with `prefix` and is longer. */
+export function nameGoesOn(prefix: string): boolean {
+  return open().names.goesOn(prefix);
+}
+
 function find(word: string): LexiconEntry | undefined {
   const { words, classes } = open();
   const value = words.find(word);

@@ -44,10 +44,11 @@ function longFormStart(words: readonly Word[], last: number, letters: string): n
     if (
       word === undefined ||
       word.shape === Shape.stop ||
-      word.shape === Shape.comma ||
+      (word.shape === Shape.comma && letters.length < LETTERS_OF_LIST) ||
       word.shape === Shape.bracket
     )
       return undefined;
+    if (word.shape === Shape.comma) continue;
     if (word.shape === Shape.hyphen || words[at - 1]?.shape === Shape.hyphen) continue;
     const fits = word.key.startsWith(letters.charAt(letter));
     if (isCapital(word)) {
@@ -60,3 +61,5 @@ function longFormStart(words: readonly Word[], last: number, letters: string): n
 }
 
 const SMALL_WORD = 3;
+/** So many initials don't agree by chance, even across a comma: `Atmospheric, Geophysical and Astronomical …`. */
+const LETTERS_OF_LIST = 4;

@@ -39,6 +39,9 @@ export function unpackModel(packed: PackedModel): Model {
 }
 
 const UNREAD = -1;
+/** In bytes: it has to stay in the processor's nearest memory. */
+const SIEVE_SIZE = 1 << 16;
+const SIEVE_MASK = SIEVE_SIZE * 8 - 1;
 
 /** Open addressing over the features; a feature's weights are read from their digits when it is first met. */
 class FeatureTable {
@@ -46,6 +49,8 @@ class FeatureTable {
   /** Feature plus one, 0 for an empty slot. */
   private readonly slots: Int32Array;
   private readonly rows: Int32Array;
+  /** A bit for each feature by its low bits: most features are not in the table, and this small one tells it of nine in ten. */
+  private readonly sieve = new Uint8Array(SIEVE_SIZE);
   /** By row; `UNREAD` as first weight tells that they are still digits. */
   private readonly weights: Int8Array;
 
@@ -65,11 +70,15 @@ class FeatureTable {
       let slot = feature & this.mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
       this.slots[slot] = feature + 1;
+      const bit = feature & SIEVE_MASK;
+      this.sieve[bit >> 3] = (this.sieve[bit >> 3] ?? 0) | (1 << (bit & 7));
       this.rows[slot] = row * LABEL_COUNT;
     }
   }
 
   addWeights(feature: number, scores: Float64Array, at: number): void {
+    const bit = feature & SIEVE_MASK;
+    if ((((this.sieve[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return;
     const { slots, mask, weights } = this;
     let slot = feature & mask;
     while (slots[slot] !== feature + 1) {

@@ -46,3 +46,13 @@ export function isPeopleOfPerson(word: Word): boolean {
   const isPeople = (word.gazetteer & Place.people) !== 0 && (word.gazetteer & Place.country) === 0;
   return isPeople && word.begins && (word.flags & (GIVEN_NAME | RARE_GIVEN_NAME)) === 0;
 }
+
+/** Titles of Malaysia, Nigeria, the Pacific, South Asia and Poland; some are titles only together. */
+const HONOURS = new Set('datuk dato datin alhaji alhaja hajiya engr ustaz ratu maulana'.split(' '));
+const HONOUR_PAIRS = new Set(['datuk seri', 'tan sri', 'marszalek sejmu', 'marszalek senatu']);
+
+/** Whether the word at `at` is such a title: `Datuk`, and both of `Tan Sri`. */
+export function isHonour(words: readonly Word[], at: number): boolean {
+  const [before = '', key = '', after = ''] = [at - 1, at, at + 1].map((place) => words[place]?.key);
+  return HONOURS.has(key) || HONOUR_PAIRS.has(`${before} ${key}`) || HONOUR_PAIRS.has(`${key} ${after}`);
+}

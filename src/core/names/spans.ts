@@ -6,7 +6,8 @@ import { COMMON, DICTIONARY } from './lexicon';
 import { beginLabel, isInside, kindOfLabel, KINDS, OUTSIDE } from './labels';
 import { Place } from './annotate';
 import { endOfSubjects } from './listedSubjects';
-import { isPeopleOfPerson, wholePerson } from './personSpans';
+import { isHonour, isPeopleOfPerson, wholePerson } from './personSpans';
+import { Prose } from './prose';
 import { isStateOfPost } from './stateOfPost';
 import type { TaggedSentence } from './tagDocument';
 import { isCapital, Shape } from './tokens';
@@ -180,7 +181,7 @@ function isLeadingWord(words: readonly Word[], at: number, last: number, kind: E
   if (word.shape === Shape.quote || word.shape === Shape.hyphen || word.shape === Shape.elision) return true;
   if (word.cue === Cue.article) return !NAME_ARTICLES.has(word.key) && words[at + 1]?.key !== 'hague';
   if (kind !== 'person' || !isCapital(words[at + 1])) return false;
-  return isTitle(word) || isStateOfPost(words, at) || isPeopleOfPerson(word);
+  return isTitle(word) || isHonour(words, at) || isStateOfPost(words, at) || isPeopleOfPerson(word);
 }
 
 /** Articles of other languages that are part of a name where one begins with them: `La Paz`, `Le Havre`, `Los Angeles`. */
@@ -241,6 +242,7 @@ function isNoName(words: readonly Word[], { first, last }: Span, kind: EntityKin
   if (word.shape === Shape.abbreviation) return kind !== 'place';
   if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
   if (word.cue === Cue.weekday || word.cue === Cue.pronoun || word.cue === Cue.article) return true;
+  if (word.prose === Prose.german && word.cue === Cue.particle) return true;
   return (word.gazetteer & Place.people) !== 0 && (word.gazetteer & ~Place.people) === 0;
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../text/folding';
 import type { TextRange } from '../text/range';
 import { notProseIn } from './notProse';
+import { remembering } from './remember';
 
 /** How a token is written; the numbers are part of the trained weights. */
 export const Shape = {
@@ -75,15 +76,16 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     const at = start + match.index;
     while (next < notProse.length && (notProse[next]?.end ?? 0) <= match.index) next++;
     const isProse = (notProse[next]?.start ?? Infinity) > match.index;
-    tokens.push({
-      start: at,
-      end: at + word.length,
-      key: keyOf(word),
-      shape: isProse ? shapeOf(word) : Shape.other,
-    });
+    const { key, shape } = formOf(word);
+    tokens.push({ start: at, end: at + word.length, key, shape: isProse ? shape : Shape.other });
   }
   return tokens;
 }
+
+const formOf = remembering((word: string): Pick<Token, 'key' | 'shape'> => ({
+  key: keyOf(word),
+  shape: shapeOf(word),
+}));
 
 const PLAIN_LOWER = /^[a-z]+$/;
 

@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { fold } from '../../../src/core/text/folding';
 import { packNumber } from '../../../src/core/names/packedTable';
+import { countryForms, peopleForms } from './countryForms';
 import { packTable } from './packTable';
 import { writeData } from './writeData';
 
@@ -120,7 +121,8 @@ const lines = [
   `export const CITY_RECORDS = ${JSON.stringify(records)};`,
   `export const CITY_KEYS = ${JSON.stringify(packTable(keys, 0))};`,
   `export const REGION_KEYS = ${JSON.stringify(packTable(regions(adminPath), 2))};`,
-  `export const FOREIGN_COUNTRY_KEYS = ${JSON.stringify(packTable(countryNames(cldrPath), 2))};`,
+  `export const COUNTRY_KEYS = ${JSON.stringify(packTable(countryForms(countryNames(cldrPath)), 2))};`,
+  `export const PEOPLE_KEYS = ${JSON.stringify(packTable(peopleForms(), 2))};`,
 ];
 writeData('places.ts', `${lines.join('\n')}\n`);
 process.stdout.write(`${records.length / 8} cities, ${keys.size} keys\n`);

@@ -2,6 +2,7 @@ import {
   BASE,
   BLOCK_DIVIDER,
   ENTRY_DIVIDER,
+  packKey,
   packNumber,
   VALUE_DIVIDER,
 } from '../../../src/core/names/packedTable';
@@ -10,10 +11,11 @@ const BLOCK_SIZE = 24;
 
 /** Packs a map for `openTable`; every value must have `valueWidth` digits, or `valueWidth` is 0 for values of any length. */
 export function packTable(table: ReadonlyMap<string, string>, valueWidth: number): string {
-  const keys = [...table.keys()].filter((key) => !/[|~\t\n\\]/.test(key)).sort();
+  const packed = new Map([...table].map(([key, value]) => [packKey(key), value]));
+  const keys = [...packed.keys()].filter((key) => !/[|~\t\n\\]/.test(key)).sort();
   const blocks: string[] = [];
   for (let at = 0; at < keys.length; at += BLOCK_SIZE) {
-    blocks.push(packBlock(keys.slice(at, at + BLOCK_SIZE), table, valueWidth));
+    blocks.push(packBlock(keys.slice(at, at + BLOCK_SIZE), packed, valueWidth));
   }
   return blocks.join(BLOCK_DIVIDER);
 }
@@ -22,7 +24,7 @@ function packBlock(keys: readonly string[], table: ReadonlyMap<string, string>, 
   let before = '';
   return keys
     .map((key) => {
-      const shared = Math.min(sharedPrefix(before, key), BASE - 1);
+      const shared = sharedPrefix(before, key);
       before = key;
       const value = table.get(key) ?? '';
       if (valueWidth > 0 && value.length !== valueWidth) throw new RangeError(`value of ${key}: ${value}`);

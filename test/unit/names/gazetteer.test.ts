@@ -7,6 +7,7 @@ import {
   peopleNamed,
   regionNamed,
 } from '../../../src/core/names/gazetteer';
+import { countryForms, peopleForms } from '../../support/train/countryForms';
 import { entityNamed, namesIn } from './support';
 
 describe('the gazetteer', () => {
@@ -17,6 +18,14 @@ describe('the gazetteer', () => {
       Math.abs((kyiv?.latitude ?? 0) - 50.45) < 0.05 && Math.abs((kyiv?.longitude ?? 0) - 30.52) < 0.05,
     );
     assert.equal(cityIdentity('kiev'), cityIdentity('kyiv'));
+  });
+
+  it('has packed every country and people of the reviewed list', () => {
+    for (const [form, code] of countryForms(new Map())) assert.equal(countryNamed(form), code, form);
+    for (const form of peopleForms().keys()) assert.notEqual(peopleNamed(form), undefined, form);
+    assert.equal(nameOfCountry('UA'), 'Ukraine');
+    assert.equal(nameOfCountry('AD'), 'Andorra');
+    assert.equal(nameOfCountry('XX'), undefined);
   });
 
   it('knows the side of the equator and of Greenwich', () => {

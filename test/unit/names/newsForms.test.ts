@@ -52,6 +52,13 @@ describe('names in the forms of news', () => {
     ]);
   });
 
+  it('are one where the abbreviation behind it has the initials of a list', () => {
+    assert.deepEqual(
+      found('The Northern Oceanic, Polar and Climatic Research Institute (NOPCRI) sent a ship to Norway.'),
+      ['Northern Oceanic, Polar and Climatic Research Institute', 'NOPCRI', 'Norway'],
+    );
+  });
+
   it('leave out the portfolio before a minister, and his people', () => {
     assert.deepEqual(
       found('Minister for Foreign Affairs and Civil Aviation Losana Vatu arrived from Suva.'),
@@ -61,6 +68,21 @@ describe('names in the forms of news', () => {
       'Meseret Alemu',
       'Joyce Kiplagat',
     ]);
+  });
+
+  it('leave out titles of honour', () => {
+    assert.deepEqual(
+      found('Tan Sri Rosli Karim and Datuk Seri Faridah Hamid met Alhaji Bello Sani in Ipoh.'),
+      ['Rosli Karim', 'Faridah Hamid', 'Bello Sani', 'Ipoh'],
+    );
+  });
+
+  it('are neither a German article nor a Polish title', () => {
+    assert.deepEqual(
+      found('Das Wetter wird gut. Das sagte der Sprecher am Montag in Berlin und ist nicht froh.'),
+      ['Berlin'],
+    );
+    assert.deepEqual(found('Marszałek Sejmu Hanna Kot ogłosiła wybory.'), ['Hanna Kot']);
   });
 
   it('are none of the abbreviations of common words', () => {

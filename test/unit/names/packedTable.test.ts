@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { openTable, packNumber, unpackNumber } from '../../../src/core/names/packedTable';
 import { packTable } from '../../support/train/packTable';
 
-const key = fc.stringMatching(/^[a-cé ]{1,6}$/);
+const key = fc.stringMatching(/^[a-céжї ]{1,6}$/);
 
 describe('a packed table', () => {
   it('finds every key it was packed from, with its value', () => {
@@ -23,6 +23,16 @@ describe('a packed table', () => {
       fc.property(fc.uniqueArray(key, { maxLength: 80 }), key, (keys, other) => {
         const table = openTable(packTable(new Map(keys.map((k) => [k, 'x'.repeat(k.length)])), 0), 0);
         assert.equal(table.find(other), keys.includes(other) ? 'x'.repeat(other.length) : undefined);
+      }),
+    );
+  });
+
+  it('tells whether a longer key begins as one does', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { minLength: 1, maxLength: 80 }), key, (keys, start) => {
+        const table = openTable(packTable(new Map(keys.map((k) => [k, 'x'])), 1), 1);
+        const isLonger = keys.some((k) => k.startsWith(start) && k.length > start.length);
+        assert.equal(table.goesOn(start), isLonger);
       }),
     );
   });
