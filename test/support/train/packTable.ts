@@ -1,5 +1,4 @@
 import {
-  BASE,
   BLOCK_DIVIDER,
   ENTRY_DIVIDER,
   packKey,
