@@ -232,13 +232,29 @@ describe('The search view', () => {
     assert.equal(await row().getAttribute('tabindex'), '0');
   });
 
-  it('offers the same actions in its context menu', async () => {
-    await search('Kourakhové');
+  /** What the context menu of the first passage offers. */
+  async function menuOfFirst(): Promise<string[]> {
     await passages().first().click({ button: 'right' });
     const entries = session.page.locator('.context-view .monaco-menu .action-label:visible');
     await entries.first().waitFor();
     const labels = await entries.allTextContents();
     await session.page.keyboard.press('Escape');
+    await entries.first().waitFor({ state: 'hidden' });
+    return labels;
+  }
+
+  it('offers in the menu of a passage without a date to describe its source', async () => {
+    const offersForm = async (): Promise<boolean> =>
+      (await menuOfFirst()).some((entry) => entry.startsWith('Describe Source'));
+    await search('is:undated Pokrovsk');
+    assert.equal(await offersForm(), true);
+    await search('on:2024..');
+    assert.equal(await offersForm(), false);
+  });
+
+  it('offers the same actions in its context menu', async () => {
+    await search('Kourakhové');
+    const labels = await menuOfFirst();
     for (const label of ['Open Passage', 'Insert Citation', 'Copy Citation'])
       assert.ok(
         labels.some((entry) => entry.startsWith(label)),

@@ -20,13 +20,13 @@ import { draftRange } from './draft/mappedText';
 import type { ReadBlock } from './draft/readBlocks';
 import { readBlocks } from './draft/readBlocks';
 import type { DateClaim, Draft, GroundedQuotation } from './model';
-import type { Verdict } from './verdict/judge';
 import { judgeWithin } from './verdict/judge';
 import type { CompletionRequest, QuotableSpan } from './completing/model';
 import { completeQuotation } from './completing/complete';
 import type { Trace, TraceRequest } from './tracing/model';
 import type { TraceBench } from './tracing/trace';
 import { traceWords } from './tracing/trace';
+import type { Verdict } from './verdict/verdict';
 import { sentencesFor } from './verdict/wording';
 import { WordIndex } from './words/wordIndex';
 

@@ -1,42 +1,19 @@
+import { proseOf } from '../../corpus/prose';
 import type { TextRange } from '../../text/range';
 import { contains } from '../../text/range';
-import type { Aligner } from '../alignment/aligner';
 import type { Alignment } from '../alignment/alignWords';
 import { MOST_COMPARED } from '../alignment/near';
-import type { Occurrence } from '../alignment/occurrence';
-import type { Passing } from '../alignment/passing';
 import type { Pattern } from '../alignment/pattern';
-import { readLiterally, readPattern } from '../alignment/pattern';
-import type { GroundingCorpus } from '../corpusFacts';
+import { readPattern } from '../alignment/pattern';
 import type { DraftQuotation } from '../draft/draftQuotations';
-import type { Difference, GroundingProblem, GroundingSource, GroundingStatus } from '../model';
-import { passageAt } from '../../corpus/places';
-import { proseOf } from '../../corpus/prose';
+import type { GroundingProblem } from '../model';
 import { placeOf, quotationsIn, rangeOfWords } from '../place';
 import { classify } from '../rules/classify';
 import { differencesOf } from '../rules/differences';
-import type { SourceWords } from '../words/sourceWords';
-import type { WordIndex } from '../words/wordIndex';
 import { misattributions } from './attribution';
-import { dishonesties } from './honesty';
+import { citedSources, hasChanges, literalOf, patternOf, standing } from './standing';
 import { looksLikeTitle } from './titles';
-
-/** What is found out about a quotation; `range` where it is another stretch than its marks seemed to set off. */
-export interface Verdict {
-  readonly status: GroundingStatus;
-  readonly problems: readonly GroundingProblem[];
-  readonly source?: GroundingSource;
-  readonly differences: readonly Difference[];
-  readonly range?: TextRange;
-}
-
-export interface Bench {
-  readonly index: WordIndex;
-  readonly aligner: Aligner;
-  readonly passing: Passing;
-  readonly corpus: GroundingCorpus;
-  readonly isFiction: boolean;
-}
+import type { Bench, Verdict } from './verdict';
 
 /** Shorter quotations are found by chance, so that without a citation they are not checked. */
 const FEWEST_WORDS = 4;
@@ -86,12 +63,6 @@ function notChecked(problem: GroundingProblem): Verdict {
   return { status: 'not checked', problems: [problem], differences: [] };
 }
 
-function patternOf({ visible }: DraftQuotation, parts: readonly TextRange[], { index }: Bench): Pattern {
-  const { text } = visible.mapped;
-  const pattern = readPattern(text, parts, index.vocabulary);
-  return pattern.pieces.length > 0 ? pattern : readLiterally(text, parts, index.vocabulary);
-}
-
 function leftAside(
   { form, cites }: DraftQuotation,
   { words }: Pattern,
@@ -130,69 +101,6 @@ function hiddenBySplit(quotation: DraftQuotation, bench: Bench): Verdict | undef
 
 function isLong({ cites }: DraftQuotation, { words }: Pattern): boolean {
   return cites || words.length >= FEWEST_WORDS;
-}
-
-/** Brackets and ellipses may be the source's own, so they are read as such first. */
-const CHANGE = /[[…]|\.\.|\(\s?(?:sic|\.)/;
-
-function hasChanges({ visible, start, end }: DraftQuotation): boolean {
-  return CHANGE.test(visible.mapped.text.slice(start, end));
-}
-
-function literalOf({ visible, start, end }: DraftQuotation, { index }: Bench): Pattern {
-  return readLiterally(visible.mapped.text, [{ start, end }], index.vocabulary);
-}
-
-function standing(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Verdict | undefined {
-  const cited = citedSources(quotation, bench);
-  const inCited = cited.length > 0 ? bench.aligner.occurrences(pattern, bench.passing, cited) : [];
-  const occurrences = inCited.length > 0 ? inCited : bench.aligner.occurrences(pattern, bench.passing);
-  const judged = occurrences.map((occurrence) => judgeOccurrence(quotation, pattern, occurrence, bench));
-  return judged.reduce<Judged | undefined>(
-    (best, next) => (best && best.rank <= next.rank ? best : next),
-    undefined,
-  )?.verdict;
-}
-
-interface Judged {
-  readonly rank: number;
-  readonly verdict: Verdict;
-}
-
-/** What speaks against a place, in this order: a contradiction, words said otherwise, other lines, furniture, omissions. */
-const RANK = { problem: 1000, otherLines: 100, furniture: 10, skipped: 1 } as const;
-
-function judgeOccurrence(
-  quotation: DraftQuotation,
-  pattern: Pattern,
-  occurrence: Occurrence,
-  bench: Bench,
-): Judged {
-  const { document } = occurrence.source;
-  const range = rangeOfWords(occurrence);
-  const source = placeOf(bench.corpus, document, range);
-  const changed = dishonesties(occurrence, pattern, quotation.visible.mapped.text);
-  const wrong = misattributions(quotation, document, range, bench.corpus);
-  const rank =
-    (changed.length * 2 + wrong.length) * RANK.problem +
-    (isOnClaimedLines(quotation, source) ? 0 : RANK.otherLines) +
-    (passageAt(document.passages, range.start)?.kind === 'furniture' ? RANK.furniture : 0) +
-    (occurrence.skipped.length > 0 ? RANK.skipped : 0);
-  const status = changed.length > 0 ? 'altered' : wrong.length > 0 ? 'misattributed' : 'grounded';
-  return { rank, verdict: { status, problems: [...changed, ...wrong], source, differences: [] } };
-}
-
-function isOnClaimedLines(
-  { claims }: DraftQuotation,
-  { startLine, endLine, paragraph }: GroundingSource,
-): boolean {
-  const { lines } = claims;
-  if (lines) return lines.first <= endLine && startLine <= lines.last;
-  return claims.paragraph === undefined || claims.paragraph === paragraph;
-}
-
-function citedSources({ claims }: DraftQuotation, { index }: Bench): SourceWords[] {
-  return claims.files.flatMap((id) => index.source(id) ?? []);
 }
 
 /** Whether the source sets the very words off as somebody's, so that a few of them are enough. */
