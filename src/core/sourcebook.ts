@@ -19,6 +19,7 @@ import { Grounding } from './grounding/grounding';
 import { Keeper } from './keeper';
 import type { KeeperPorts } from './keeper';
 import { Library } from './library';
+import { oneAtATime } from './oneAtATime';
 import { inSlices } from './steps';
 
 export interface SourcebookPorts extends CorpusPorts, KeeperPorts {
@@ -147,16 +148,6 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
 
 function summaryOfSource(document: SourceDocument): SourceSummary {
   return { ...document.source, passages: document.passages.length };
-}
-
-/** Runs tasks one after the other; one that fails does not hold up the next. */
-function oneAtATime(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const run = last.then(task, task);
-    last = run.catch(() => undefined);
-    return run;
-  };
 }
 
 function messageOf(error: unknown): string {

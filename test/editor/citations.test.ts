@@ -118,6 +118,15 @@ describe('Opening a passage', () => {
     assert.ok(vscode.window.visibleTextEditors.some(({ document }) => document === draft.document));
   });
 
+  it('opens one editor for two clicks', async () => {
+    await openDraft('Text|');
+    const { source, start, end } = await firstHit(`"${QUOTE.slice(3, -1)}"`);
+    const click = (): Thenable<unknown> =>
+      vscode.commands.executeCommand(COMMANDS.openPassage, { source, start, end });
+    await Promise.all([click(), click()]);
+    assert.equal(vscode.window.tabGroups.all.length, 2);
+  });
+
   it('finds a sentence in it by its place', async () => {
     const hit = await firstHit(`"${QUOTE.slice(3, -1)}"`);
     const start = hit.start + hit.text.indexOf('In January');

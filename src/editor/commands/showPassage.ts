@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PassageText } from '../../core/api';
 import { indexLines } from '../../core/text/lines';
+import { oneAtATime } from '../../core/oneAtATime';
 import type { TextRange } from '../../core/text/range';
 import type { SourcebookClient } from '../client';
 import type { PassageArguments } from '../contributed';
@@ -19,6 +20,9 @@ export interface ShowOptions {
   readonly marked?: MarkedWords;
 }
 
+/** In turns: the second click of two would find neither the draft in front nor the source that the first is opening. */
+const showing = oneAtATime();
+
 /** Opens a source beside what is being written, the passage selected and in the middle. Rejects with words for people. */
 export async function showPassage(
   client: SourcebookClient,
@@ -30,12 +34,14 @@ export async function showPassage(
   const located = expected && locate(document.getText(), expected);
   const range = located && rangeIn(document, located.range);
   // Going back leads to a place only where it was shown together with its file.
-  const editor = await vscode.window.showTextDocument(document, {
-    preview: true,
-    preserveFocus: keepFocus,
-    viewColumn: columnFor(uri),
-    ...(range && { selection: range }),
-  });
+  const editor = await showing(async () =>
+    vscode.window.showTextDocument(document, {
+      preview: true,
+      preserveFocus: keepFocus,
+      viewColumn: columnFor(uri),
+      ...(range && { selection: range }),
+    }),
+  );
   if (range) editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
   if (range && expected)
     marked?.show(

@@ -33,9 +33,17 @@ describe('What is inserted from a hostile source', () => {
             form === 'short' ? `It says ${cited.text} there.` : `Before.\n\n${cited.text}\n\nBehind.`;
           const draft = cited.footnote === undefined ? block : `${block}\n\n${cited.footnote}\n`;
           const found = sourcebook.check({ uri: 'file:///draft', text: draft, languageId: markup });
-          // Marks turned the wrong way round may make two quotations of one; none may be taken for another.
+          // Marks turned the wrong way round may make two quotations of one, of which one may be too short to be checked;
+          // none may be taken for another.
           const shown = `${draft}\n${JSON.stringify(found)}`;
-          assert.ok(found.length > 0 && found.every(({ status }) => status === 'grounded'), shown);
+          assert.ok(
+            found.some(({ status }) => status === 'grounded'),
+            shown,
+          );
+          assert.ok(
+            found.every(({ status }) => status === 'grounded' || status === 'not checked'),
+            shown,
+          );
           assert.ok(
             found.some(({ cited }) => cited),
             shown,
