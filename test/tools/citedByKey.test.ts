@@ -13,7 +13,7 @@ import { readTexts } from '../support/memorySourcebook';
 import { needs, PANDOC, RST2HTML, run } from './program';
 
 const TEXTS = {
-  'wharf.md':
+  'wharf.txt':
     '---\ntitle: The wharf is *sold* [again]\nauthor: [Anna Lind]\noutlet: Harbour Gazette\npublished: 2022-03-01\n---\n\nThe old wharf was sold in one morning.\n',
   'anchor.md':
     '---\ntitle: An anchor found\nauthor: [Anna Lind]\noutlet: Harbour Gazette\npublished: 2022-08-09\n---\n\nDivers found the anchor under the silt.\n',
