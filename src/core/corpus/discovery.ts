@@ -36,7 +36,7 @@ export interface Formats {
 const KNOWN_DOCUMENTS = new Set(
   (
     '.pdf .doc .docx .odt .rtf .epub .mht .mhtml .pages .ppt .pptx .xls .xlsx .eml .msg ' +
-    '.rst .adoc .asciidoc .org .tex .typ .srt .vtt'
+    '.rst .adoc .asciidoc .org .tex .typ .vtt'
   ).split(' '),
 );
 /** Folders of tools, not of writers. Names that begin with a dot are passed over too. */

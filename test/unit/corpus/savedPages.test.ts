@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SourceDocument } from '../../../src/core/corpus/model';
 import { readSource } from '../../../src/core/corpus/readSource';
+import { readTexts } from '../../support/memorySourcebook';
 
 function read(text: string, file = 'page.txt'): SourceDocument {
   return readSource({ id: `file:///${file}`, file, bytes: new TextEncoder().encode(text) });
@@ -249,6 +250,15 @@ describe('Records of many kinds', () => {
     const found = kinds(read(text));
     assert.equal(found.get('Present: Ines Corrado, Tom Lie'), 'body');
     assert.equal(found.get('Absent: Ada Moen'), 'body');
+  });
+
+  it('of subtitles are sources by the ending of their name', async () => {
+    const sourcebook = await readTexts({
+      'film.srt': '1\n00:00:01,200 --> 00:00:04,800\nWe had no road then.\n',
+    });
+    const [film] = sourcebook.sources();
+    assert.deepEqual([film?.file, film?.warnings], ['film.srt', []]);
+    assert.equal(sourcebook.search({ query: '"no road"', limit: 5 }).hits.length, 1);
   });
 
   it('join the lines of a cue of subtitles and hide its times', () => {

@@ -9,7 +9,7 @@ import type { Format, Layout } from './format';
 import { readFrontMatter } from './frontMatter';
 import { readMailHeader } from './mailHeader';
 
-export const plainText: Format = { extensions: ['.txt', '.text'], layOut };
+export const plainText: Format = { extensions: ['.txt', '.text', '.srt'], layOut };
 
 function layOut(text: string): Layout {
   const index = indexLines(text);
