@@ -50,3 +50,11 @@ export async function readTexts(texts: Readonly<Record<string, string>>): Promis
   await sourcebook.refresh(MEMORY_SCOPE);
   return sourcebook;
 }
+
+/** The words that are cited of the passage of a source whose text has `part` in it. */
+export function quoteOfPassage(sourcebook: Sourcebook, source: string, part: string): string {
+  const passage = sourcebook.passages(source).find(({ text }) => text.includes(part));
+  if (passage === undefined) throw new Error(`No passage has “${part}”.`);
+  const { start, end } = passage;
+  return sourcebook.cite({ source, start, end, markup: 'plaintext' }).record.quote;
+}

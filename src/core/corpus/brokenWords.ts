@@ -1,5 +1,6 @@
 import { fold } from '../text/folding';
 import type { TextRange } from '../text/range';
+import { matchesOf } from '../text/range';
 
 /** A hyphen at the end of a line with the break behind it, where the word goes on in small letters. */
 export interface WordBreak extends TextRange {
@@ -18,10 +19,7 @@ const WORD = /[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text that the ends of its lines break, in order. */
 export function wordBreaks(text: string): WordBreak[] {
-  const breaks = Array.from(text.matchAll(BREAK), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const breaks = matchesOf(text, BREAK);
   if (breaks.length === 0) return [];
   const parts = breaks.map((range) => partsAround(text, range));
   const known = knownAmong(text, new Set(parts.flatMap(formsOf)));

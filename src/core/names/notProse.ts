@@ -1,5 +1,6 @@
 import { codeIn } from '../text/code';
 import type { TextRange } from '../text/range';
+import { matchesOf } from '../text/range';
 
 /** What a text must hold for an address to be in it: most passages have none, and need no further look. */
 const ADDRESS_SIGN = /@|:\/\/|www\./i;
@@ -28,13 +29,6 @@ export function notProseIn(passage: string): TextRange[] {
   if (ADDRESS_SIGN.test(passage)) ranges.push(...matchesOf(passage, ADDRESS));
   if (IDENTIFIER_SIGN.test(passage)) ranges.push(...matchesOf(passage, IDENTIFIER));
   return ranges.length < 2 ? ranges : joined(ranges);
-}
-
-function matchesOf(passage: string, pattern: RegExp): TextRange[] {
-  return Array.from(passage.matchAll(pattern), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
 }
 
 function joined(ranges: TextRange[]): TextRange[] {

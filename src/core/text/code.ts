@@ -1,5 +1,5 @@
 import type { TextRange } from './range';
-import { outside } from './range';
+import { matchesOf, outside } from './range';
 
 /** What a passage must hold for code to be in it: most have none, and need no further look. */
 const SIGN = /`|~~~|<!--/;
@@ -17,16 +17,9 @@ const LONGEST_SPAN = 500;
  */
 export function codeIn(passage: string): TextRange[] {
   if (!SIGN.test(passage)) return [];
-  const blocks = rangesOf(passage, BLOCK);
-  const spans = spansBetween(passage, outside(rangesOf(passage, TICKS), blocks));
+  const blocks = matchesOf(passage, BLOCK);
+  const spans = spansBetween(passage, outside(matchesOf(passage, TICKS), blocks));
   return [...blocks, ...spans].sort((a, b) => a.start - b.start);
-}
-
-function rangesOf(passage: string, pattern: RegExp): TextRange[] {
-  return Array.from(passage.matchAll(pattern), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
 }
 
 /** From a run of backticks to the next one of its length, as far as one lies near. */

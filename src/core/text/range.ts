@@ -21,6 +21,14 @@ export function overlaps(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Where a global pattern is found in a text, in order. */
+export function matchesOf(text: string, pattern: RegExp): TextRange[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
 /** Those of `items` that begin in none of `ranges`; both in order. */
 export function outside<Item extends TextRange>(
   items: readonly Item[],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Sourcebook } from '../../../src/core/api';
-import { readTexts } from '../../support/memorySourcebook';
+import { quoteOfPassage, readTexts } from '../../support/memorySourcebook';
 import { checking, summary } from '../grounding/support';
 
 const PAGE = `<!DOCTYPE html>
@@ -33,12 +33,7 @@ describe('An HTML source', () => {
     source = sourcebook.sources()[0]?.id ?? '';
   });
 
-  const quoteOf = (words: string): string => {
-    const passage = sourcebook.passages(source).find(({ text }) => text.includes(words));
-    assert.ok(passage);
-    const { start, end } = passage;
-    return sourcebook.cite({ source, start, end, markup: 'plaintext' }).record.quote;
-  };
+  const quoteOf = (part: string): string => quoteOfPassage(sourcebook, source, part);
 
   it('is described by what its elements say, with them as evidence', () => {
     const [read] = sourcebook.sources();
@@ -51,6 +46,9 @@ describe('An HTML source', () => {
       assert.notEqual(text, '');
       assert.ok(PAGE.split('\n')[line - 1]?.includes(text), `${line}: ${text}`);
     }
+    const proofOf = (wanted: string): string | undefined =>
+      read?.evidence.find(({ field }) => field === wanted)?.text;
+    assert.deepEqual([proofOf('authors'), proofOf('issued')], ['Jane Doe', '2024-03-05T18:20:00Z']);
   });
 
   it('has a passage for each block of its text, and furniture around it', () => {
@@ -109,6 +107,24 @@ describe('An HTML source', () => {
     assert.equal(hits('ferry'), 2);
     assert.equal(hits('href'), 0);
     assert.equal(sourcebook.quotations(source)[0]?.speaker, 'Anna Lind');
+  });
+
+  it('takes no words from pictures, controls and attributes between those of a paragraph', async () => {
+    const page = `<p>The ferry <svg><title>ship</title></svg><button>Share</button><a title="a > b">sank</a> at <select><option>dawn</option></select>noon.</p>`;
+    const read = await readTexts({ 'a.html': page });
+    const [{ id = '' } = {}] = read.sources();
+    const [{ start = 0, end = 0 } = {}] = read.passages(id);
+    const { record } = read.cite({ source: id, start, end, markup: 'plaintext' });
+    assert.equal(record.quote.replace(/\s+/g, ' '), 'The ferry sank at noon.');
+  });
+
+  it('has passages apart where its elements are misplaced', async () => {
+    const page = '<table>stray <tr><td>one </td></tr><tr><td>two </td></tr>late</table><p>three</p>';
+    const read = await readTexts({ 'a.html': page });
+    const passages = read.passages(read.sources()[0]?.id ?? '');
+    assert.equal(passages.length, 2);
+    for (const [at, { start, end }] of passages.entries())
+      assert.ok(start < end && start >= (passages[at - 1]?.end ?? 0), `${start}-${end}`);
   });
 
   it('says nothing of itself that it does not say', async () => {

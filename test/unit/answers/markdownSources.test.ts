@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Sourcebook } from '../../../src/core/api';
-import { readTexts } from '../../support/memorySourcebook';
+import { quoteOfPassage, readTexts } from '../../support/memorySourcebook';
 import { checking, summary } from '../grounding/support';
 
 const CLIPPING = `---
@@ -28,12 +28,7 @@ describe('A Markdown source', () => {
     source = sourcebook.sources()[0]?.id ?? '';
   });
 
-  const quoteOf = (words: string): string => {
-    const passage = sourcebook.passages(source).find(({ text }) => text.includes(words));
-    assert.ok(passage);
-    const { start, end } = passage;
-    return sourcebook.cite({ source, start, end, markup: 'plaintext' }).record.quote;
-  };
+  const quoteOf = (part: string): string => quoteOfPassage(sourcebook, source, part);
 
   it('is cited by its words, without addresses, emphasis and calls of notes', () => {
     assert.equal(

@@ -16,6 +16,7 @@ describe('The words of Markdown', () => {
     ['escapes', 'It costs 5\\$ \\*net\\*.', 'It costs 5$ *net*.'],
     ['calls of notes', 'It sank.[^1] It rose.[^two]', 'It sank. It rose.'],
     ['the label of a note', '[^1]: It sank.', 'It sank.'],
+    ['breaks and references of HTML', 'It&nbsp;sank<br>and rose &amp; &bogus;.', 'It\u00A0sank\nand rose & &bogus;.'],
     ['tags and comments', 'A <b>big</b> pier<!-- sic --> sank.%%check%%', 'A big pier sank.'],
     ['addresses in brackets', 'See <https://example.org> or <a@example.org>.', 'See https://example.org or a@example.org.'],
     ['wiki links and pictures', '[[Piers|The pier]] of [[Lisbon]] ![map](m.png)![[map.png]]sank.', 'The pier of Lisbon sank.'],

@@ -7,6 +7,7 @@ import type { TextRange } from '../../text/range';
 import { readHtmlMetadata } from '../metadata/htmlMetadata';
 import type { Block, Shape } from '../page/block';
 import type { Format, Layout } from './format';
+import { UNREAD_ELEMENTS } from './htmlInline';
 import { HTML_EXTENSIONS } from './markup';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -23,12 +24,9 @@ function layOut(text: string): Layout {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** What holds no text for a reader. */
-const UNREAD = words(
-  'head script style noscript template svg math iframe object video audio canvas select textarea datalist map',
-);
+const UNREAD = words(UNREAD_ELEMENTS);
 /** Navigation, forms and what else stands around a page's text. */
-const AROUND = words('nav footer aside form button dialog menu');
+const AROUND = words('nav footer aside form dialog menu');
 const AROUND_ROLES = words(
   'navigation banner contentinfo complementary search dialog alert menu menubar toolbar',
 );
@@ -65,7 +63,7 @@ class BlockReader {
 
   blocks(): Block[] {
     this.close();
-    return this.found.sort((a, b) => a.start - b.start).filter(isApart);
+    return apart(this.found.sort((a, b) => a.start - b.start));
   }
 
   read(node: Node, around: Surroundings, depth: number): void {
@@ -103,9 +101,14 @@ class BlockReader {
   }
 }
 
-/** A misnested page may give text out of its order; what overlaps what came before is a part of it. */
-function isApart({ start }: Block, at: number, blocks: readonly Block[]): boolean {
-  return start >= (blocks[at - 1]?.end ?? 0);
+/** What is misplaced in a table is one text before it for the parser, over its cells; that has their words already. */
+function apart(blocks: readonly Block[]): Block[] {
+  let end = 0;
+  return blocks.filter((block) => {
+    if (block.start < end) return false;
+    end = block.end;
+    return true;
+  });
 }
 
 function surroundingsIn(element: Element, { shape, isMain }: Surroundings): Surroundings {

@@ -2,9 +2,22 @@ import { referencedCharacter } from '../../text/characterReferences';
 import type { TextRange } from '../../text/range';
 import type { Markup } from './markup';
 
-/** Lengths are bounded, for a page may be one tag of megabytes. */
-const MARKUP =
-  /<!--[\s\S]{0,20000}?-->|<(script|style)\b[^>]{0,2000}>[\s\S]{0,200000}?<\/\1\s{0,20}>|<\/?[a-z!?][^<>]{0,5000}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,9});|[ \t\r\n\f]{2,}|[\t\r\n\f]/gi;
+/** Elements whose text is not the page's: a reader sees a picture, a control, or nothing. */
+export const UNREAD_ELEMENTS =
+  'head script style noscript template svg math iframe object video audio canvas select textarea datalist map button';
+
+/** Lengths are bounded, for a page may be one tag of megabytes. An attribute may hold `>` between its marks. */
+const MARKUP = new RegExp(
+  [
+    String.raw`<!--[\s\S]{0,20000}?-->`,
+    String.raw`<(${UNREAD_ELEMENTS.replaceAll(' ', '|')})\b[^<>]{0,2000}>[\s\S]{0,200000}?<\/\1\s{0,20}>`,
+    String.raw`<\/?[a-z!?](?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}'){0,5000}>`,
+    String.raw`<\/?[a-z!?][^<>]{0,5000}>`,
+    String.raw`&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,9});`,
+    String.raw`[ \t\r\n\f]{2,}|[\t\r\n\f]`,
+  ].join('|'),
+  'gi',
+);
 const LINE_BREAK = /^<br\b/i;
 
 /**

@@ -1,12 +1,14 @@
+import { referencedCharacter } from '../../text/characterReferences';
 import type { TextRange } from '../../text/range';
 import { pairDelimiters, readDelimiters } from './markdownEmphasis';
-import type { Markup } from './markup';
 import type { Delimiters } from './markdownEmphasis';
+import type { Markup } from './markup';
 
 /**
  * What marks up the words of a Markdown passage and is not read: the address of a link, the marks of emphasis, calls of
  * notes, HTML tags, comments, backslashes, the `>` of later lines (CommonMark 0.31, chapter 6), and the wiki links,
- * highlights, comments and block names of note-taking programs. In order and apart.
+ * highlights, comments and block names of note-taking programs. A character reference stands for its character, `<br>` for
+ * the end of a line. In order and apart.
  *
  * Of `the [board](https://example.org) said *no*[^1]` it is `[`, `](https://example.org)`, `*`, `*` and `[^1]`.
  */
@@ -19,7 +21,7 @@ function shifted(markup: Markup, by: number): Markup {
 }
 
 /** Where something may begin; anything else is words. */
-const SPECIAL = /[\\`![\]<*_~=%^\n]/g;
+const SPECIAL = /[\\`![\]<&*_~=%^\n]/g;
 const ESCAPE = /\\(?:[!-/:-@[-`{-~]|(?=\r?\n))/y;
 const TICKS = /`{1,30}/y;
 /** Code that is longer is not looked for. UTF-16 units. */
@@ -36,6 +38,8 @@ const REFERENCE_TAIL = /\]\[[^\]\n]{0,300}\]/y;
 const LONGEST_LINK = 500;
 const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,20}:[^\s<>]{0,2000}|[^\s<>@]{1,64}@[^\s<>]{1,250})>/iy;
 const TAG = /<(?:!--[\s\S]{0,20000}?--|\/?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,2000})?\/?)>/iy;
+const LINE_BREAK = /<br\s{0,5}\/?>/iy;
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,9});/iy;
 const COMMENT = /%%[\s\S]{0,2000}?%%/y;
 const LINE_START = /\n[ \t]{0,3}(?:>[ \t]?)+/y;
 const BLOCK_NAME = /\^[a-z0-9-]{3,40}(?=\s{0,10}$)/iy;
@@ -75,7 +79,9 @@ class InlineReader {
       case '[':
         return this.callout(at) ?? this.wikiLink(at) ?? this.whole(NOTE_CALL, at) ?? this.link(at);
       case '<':
-        return this.autolink(at) ?? this.whole(TAG, at);
+        return this.lineBreak(at) ?? this.autolink(at) ?? this.whole(TAG, at);
+      case '&':
+        return this.reference(at);
       case '%':
         return this.whole(COMMENT, at);
       case '^':
@@ -94,6 +100,11 @@ class InlineReader {
 
   private add(start: number, end: number): number {
     this.found.push({ start, end });
+    return end;
+  }
+
+  private show(shown: string, start: number, end: number): number {
+    this.found.push({ start, end, shown });
     return end;
   }
 
@@ -177,6 +188,19 @@ class InlineReader {
     const end = at + match[0].length;
     this.add(at, at + 1);
     return this.add(end - 1, end);
+  }
+
+  private lineBreak(at: number): number | undefined {
+    const match = this.match(LINE_BREAK, at);
+    return match && this.show('\n', at, at + match[0].length);
+  }
+
+  /** `&nbsp;` stands for its character. */
+  private reference(at: number): number | undefined {
+    const [reference] = this.match(REFERENCE, at) ?? [];
+    const character = reference === undefined ? undefined : referencedCharacter(reference);
+    if (reference === undefined || character === undefined) return undefined;
+    return this.show(character, at, at + reference.length);
   }
 
   private lineStart(at: number): number | undefined {

@@ -40,7 +40,7 @@ const LONGEST_VALUE = 500;
 interface Statement {
   readonly name: string;
   readonly value: string;
-  /** Where its element, or the tag that opens it, stands. */
+  /** Where its element stands, or in linked data the value itself. */
   readonly range: TextRange;
 }
 
@@ -56,7 +56,7 @@ export function readHtmlMetadata(document: Document, text: string): StatedMetada
     if (element.tagName === 'h1') headlines++;
     if (element.tagName === 'title') titles.push(...titleStatement(element));
     if (element.tagName === 'meta') statements.push(...metaStatement(element));
-    if (attributeOf(element, 'type') === LINKED_DATA) statements.push(...linkedData(element, warnings));
+    if (attributeOf(element, 'type') === LINKED_DATA) statements.push(...linkedData(element, text, warnings));
   }
   // A page with one headline says its title there; its `<title>` often has the name of the site behind it.
   const said = headlines === 1 ? statements : [...statements, ...titles.slice(0, 1)];
@@ -126,9 +126,10 @@ function rangeOf({ sourceCodeLocation: location }: Element): TextRange | undefin
   return location == null ? undefined : { start: location.startOffset, end: location.endOffset };
 }
 
-/** The tag that opens an element. */
-function tagOf({ sourceCodeLocation: location }: Element): TextRange | undefined {
-  return location?.startTag && { start: location.startTag.startOffset, end: location.startTag.endOffset };
+/** Where a value of linked data is written in its element; all of this where it is written with escapes. */
+function valueIn(element: TextRange, value: string, text: string): TextRange {
+  const start = text.slice(element.start, element.end).indexOf(value);
+  return start < 0 ? element : { start: element.start + start, end: element.start + start + value.length };
 }
 
 function textOf({ childNodes }: Element): string | undefined {
@@ -137,8 +138,8 @@ function textOf({ childNodes }: Element): string | undefined {
 }
 
 /** The record of an article in linked data, said by the names of the `<meta>` elements. */
-function linkedData(element: Element, warnings: SourceWarning[]): Statement[] {
-  const range = tagOf(element);
+function linkedData(element: Element, page: string, warnings: SourceWarning[]): Statement[] {
+  const range = rangeOf(element);
   const content = textOf(element);
   if (range === undefined || content === undefined) return [];
   const data = parseJson(content);
@@ -151,7 +152,7 @@ function linkedData(element: Element, warnings: SourceWarning[]): Statement[] {
   const article = itemsOf(data).find(({ '@type': type }) => ARTICLE.test(textsOf(type).join(' ')));
   if (article === undefined) return [];
   const say = (name: string, value: unknown): Statement[] =>
-    textsOf(value).map((text) => ({ name, value: text.trim(), range }));
+    textsOf(value).map((text) => ({ name, value: text.trim(), range: valueIn(range, text, page) }));
   return [
     ...say('og:title', article['headline']),
     ...say('og:site_name', article['publisher']),
