@@ -101,6 +101,16 @@ describe('An HTML source', () => {
     assert.deepEqual([changed?.draftText, changed?.sourceText], ['13', '12']);
   });
 
+  it('dates nothing by the addresses of its links', async () => {
+    const page =
+      '<meta name="date" content="2024-03-05"><p>The mayor, Ana Reis, said: “We did not act <a href="/2024-05-07/">in time</a> for the town.”</p>';
+    const check = checking(await readTexts({ 'a.html': page }));
+    const statuses = ['5 March 2024', '7 May 2024'].map((day) =>
+      check(`On ${day} Ana Reis said: “We did not act in time for the town.”`).map(({ status }) => status),
+    );
+    assert.deepEqual(statuses, [['grounded'], ['misattributed']]);
+  });
+
   it('is searched by its words alone, and named by them', () => {
     const hits = (query: string): number => sourcebook.search({ query, limit: 10 }).hits.length;
     assert.equal(hits('"the coast guard said"'), 1);

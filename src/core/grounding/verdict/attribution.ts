@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../corpus/model';
+import { proseOf } from '../../corpus/prose';
 import type { PartialDate } from '../../dates/partialDate';
 import { fold } from '../../text/folding';
 import type { TextRange } from '../../text/range';
@@ -137,13 +138,9 @@ function maySpeak(
 /** `Joseph Abara: …`, `**ABARA:** …`: who tells in a transcript what others said. */
 const LABEL = /^[*_>\s]{0,6}(\p{Lu}[\p{L}\p{M}.’' -]{1,60}):/u;
 
-function isLabelledWith(
-  { name }: ClaimedPerson,
-  { passages, text }: SourceDocument,
-  range: TextRange,
-): boolean {
-  const passage = passageAt(passages, range.start);
-  const label = passage && LABEL.exec(text.slice(passage.start, passage.end))?.[1];
+function isLabelledWith({ name }: ClaimedPerson, document: SourceDocument, range: TextRange): boolean {
+  const passage = passageAt(document.passages, range.start);
+  const label = passage && LABEL.exec(proseOf(document).slice(passage.start, passage.end))?.[1];
   return label !== undefined && surname(label) === surname(name);
 }
 
@@ -166,12 +163,13 @@ function nearby({ passages, text }: SourceDocument, range: TextRange): TextRange
 
 function isNamedIn(
   { entity, name }: ClaimedPerson,
-  { source, text }: SourceDocument,
+  document: SourceDocument,
   around: TextRange,
   corpus: GroundingCorpus,
 ): boolean {
-  if (entity === undefined) return fold(text.slice(around.start, around.end)).includes(surname(name));
+  if (entity === undefined)
+    return fold(proseOf(document).slice(around.start, around.end)).includes(surname(name));
   return corpus.names
-    .mentionsOf(source.id)
+    .mentionsOf(document.source.id)
     .some((mention) => mention.entity === entity && overlaps(mention, around));
 }

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../corpus/model';
+import { proseOf } from '../../corpus/prose';
 import { findDates } from '../../dates/mentions';
 import type { PartialDate } from '../../dates/partialDate';
 import { makeDate } from '../../dates/partialDate';
@@ -16,9 +17,11 @@ const LONGEST_HEAD = 40;
 export function isOfDayAbove(
   claimed: PartialDate,
   stated: readonly PartialDate[],
-  { passages, text }: SourceDocument,
+  document: SourceDocument,
   range: TextRange,
 ): boolean {
+  const { passages } = document;
+  const text = proseOf(document);
   const last = passages.findIndex((passage) => overlaps(passage, range));
   const above = passages.slice(Math.max(0, last - MOST_BELOW), last + 1).toReversed();
   for (const { start, end } of above) {

@@ -1,5 +1,6 @@
 import { passageAt } from '../../corpus/places';
 import type { Passage, SourceDocument } from '../../corpus/model';
+import { proseOf } from '../../corpus/prose';
 import { findDates } from '../../dates/mentions';
 import { weekdayNamed } from '../../dates/calendarNames';
 import type { PartialDate } from '../../dates/partialDate';
@@ -97,11 +98,13 @@ function isNear({ year, month }: Parts, stated: readonly PartialDate[]): boolean
 function isGivenAround(
   claim: SaidOn,
   stated: readonly PartialDate[],
-  { passages, text }: SourceDocument,
+  document: SourceDocument,
   range: TextRange,
 ): boolean {
+  const { passages } = document;
   const own = passageAt(passages, range.start);
   if (own === undefined) return false;
+  const text = proseOf(document);
   const index = passages.indexOf(own);
   return passages.slice(Math.max(0, index - PASSAGES_ABOVE), index + 1).some((passage) => {
     if (passage.date !== own.date) return false;
@@ -151,14 +154,11 @@ function isNamedDay(claim: SaidOn, date: PartialDate, words: string): boolean {
 const FULL_DATE = 10;
 
 /** Whether a source looks back, somewhere, on the time of a claim: on its very day, or on its year where that is another. */
-function isToldOf(
-  claim: SaidOn,
-  stated: readonly PartialDate[],
-  { text, passages }: SourceDocument,
-): boolean {
+function isToldOf(claim: SaidOn, stated: readonly PartialDate[], document: SourceDocument): boolean {
   const isOfItsYears = stated.some((date) => claim.year === undefined || date.startsWith(String(claim.year)));
   if (isOfItsYears) return false;
-  return passages.some(
+  const text = proseOf(document);
+  return document.passages.some(
     (passage) =>
       (stated.length === 0 || isProse(passage)) &&
       datesOf(text.slice(passage.start, passage.end)).some((mention) => isMentioned(claim, mention, stated)),
