@@ -30,7 +30,7 @@ export interface SnapshotStore {
 }
 
 /** Raised whenever reading, names, quotations or the index come out different for the same file. */
-const VERSION = 8;
+const VERSION = 9;
 const FORMAT = 'sourcebook-snapshot';
 const LINE_FEED = 0x0a;
 /** A few milliseconds' work each; a source has about 60 kB of JSON, an entity 1 kB. */

@@ -50,15 +50,17 @@ function marksIn(passages: readonly TextRange[], text: string, markup: MarkupRea
   return passages.flatMap((passage) => markup(text, passage));
 }
 
-/** What stands in none of some passages, within a range. */
-function gapsBetween(passages: readonly TextRange[], { start, end }: TextRange): TextRange[] {
+/** What stands in none of some passages, within a range: it parts their words. */
+function gapsBetween(passages: readonly TextRange[], { start, end }: TextRange): Blank[] {
   let from = start;
   const gaps = passages.map((passage) => {
     const gap = { start: from, end: passage.start };
     from = passage.end;
     return gap;
   });
-  return [...gaps, { start: from, end }].filter((gap) => gap.start < gap.end);
+  return [...gaps, { start: from, end }]
+    .filter((gap) => gap.start < gap.end)
+    .map((gap) => ({ ...gap, shown: BETWEEN_PASSAGES }));
 }
 
 function blanked(text: string, blanks: readonly Blank[]): string {
@@ -67,8 +69,8 @@ function blanked(text: string, blanks: readonly Blank[]): string {
   for (const { start, end, shown = '' } of blanks) {
     if (start < from) continue;
     const isWithin = LETTER.test(shown || text.charAt(start - 1)) && LETTER.test(text.charAt(end));
-    const rest = end - start - shown.length;
-    parts.push(text.slice(from, start), shown, (isWithin ? WITHIN_WORD : ' ').repeat(rest));
+    const filler = (isWithin ? WITHIN_WORD : ' ').repeat(end - start);
+    parts.push(text.slice(from, start), (shown + filler).slice(0, end - start));
     from = end;
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(from);
@@ -95,8 +97,7 @@ export function wordsAt(document: SourceDocument, range: TextRange): string {
   const within = passages.filter((passage) => overlaps(passage, range));
   const marks = markup === undefined ? [] : marksIn(within, text, markup);
   if (isAllMarkup(source.file)) {
-    const gaps = gapsBetween(within, range).map((gap) => ({ ...gap, shown: BETWEEN_PASSAGES }));
-    return shownOf(text, range, [...gaps, ...marks].sort(byStart)).trim();
+    return shownOf(text, range, [...gapsBetween(within, range), ...marks].sort(byStart)).trim();
   }
   const breaks = breaksOf(document).filter((found) => overlaps(found, range));
   const cuts = breaks.map(({ start, end, kind }) => ({ start: kind === 'joined' ? start : start + 1, end }));

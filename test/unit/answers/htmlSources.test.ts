@@ -101,6 +101,23 @@ describe('An HTML source', () => {
     assert.deepEqual([changed?.draftText, changed?.sourceText], ['13', '12']);
   });
 
+  it('has words of their own in each block and each cell', async () => {
+    const page =
+      '<p>Photo: Reuters</p><p>The council voted 12&ndash;3 for the plan.</p><table><tr><td>Porto</td><td>ferry</td></tr></table>\n';
+    const read = await readTexts({ 'a.html': page });
+    const [found] = checking(read)('“The council voted 13–3 for the plan.”');
+    assert.deepEqual(
+      found?.differences
+        .filter(({ kind }) => kind !== 'equal')
+        .map(({ draftText, sourceText }) => [draftText, sourceText]),
+      [['13', '12']],
+    );
+    for (const query of ['council', 'Porto', 'ferry'])
+      assert.equal(read.search({ query, limit: 5 }).hits.length, 1, query);
+    const id = read.sources()[0]?.id ?? '';
+    assert.equal(quoteOfPassage(read, id, 'Porto').replace(/\s+/g, ' '), 'Porto ferry');
+  });
+
   it('dates nothing by the addresses of its links', async () => {
     const page =
       '<meta name="date" content="2024-03-05"><p>The mayor, Ana Reis, said: “We did not act <a href="/2024-05-07/">in time</a> for the town.”</p>';

@@ -19,10 +19,11 @@ const MARKUP = new RegExp(
   'gi',
 );
 const LINE_BREAK = /^<br\b/i;
+const CELL = /^<\/?t[dh]\b/i;
 
 /**
  * What marks up the words of a passage of HTML: its tags and comments; a reference stands for its character, white space
- * for one space, `<br>` for the end of a line. In order and apart.
+ * for one space, `<br>` for the end of a line, the border of a cell for a space. In order and apart.
  */
 export function htmlMarkup(text: string, { start, end }: TextRange): Markup[] {
   return Array.from(text.slice(start, end).matchAll(MARKUP), ({ index, 0: found }): Markup[] => {
@@ -36,5 +37,6 @@ export function htmlMarkup(text: string, { start, end }: TextRange): Markup[] {
 function shownFor(found: string): string {
   if (found.startsWith('&')) return referencedCharacter(found) ?? found;
   if (!found.startsWith('<')) return ' ';
-  return LINE_BREAK.test(found) ? '\n' : '';
+  if (LINE_BREAK.test(found)) return '\n';
+  return CELL.test(found) ? ' ' : '';
 }
