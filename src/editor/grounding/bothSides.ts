@@ -14,23 +14,42 @@ const LONGEST_LINE = 40;
  * the two say the same.
  */
 export function bothSides(quote: string, source: string, differences: readonly Difference[]): BothSides {
-  const steps =
-    differences.length === 0
-      ? [{ draft: quote, source }]
-      : differences.map(({ draftText, sourceText }) => ({ draft: draftText, source: sourceText }));
+  const written = differences.length === 0 ? [quote] : differences.map(({ draftText }) => draftText);
+  const said = differences.length === 0 ? [source] : differences.map(({ sourceText }) => sourceText);
+  const ofSource = withSigns(source, said);
   const sides = new Sides();
-  for (const step of steps) {
-    const draft = wordsOf(step.draft);
-    const words = wordsOf(step.source);
+  withSigns(quote, written).forEach((part, step) => {
+    const draft = wordsOf(part);
+    const words = wordsOf(ofSource[step] ?? '');
     // Where both have as many words, one stands for the other; a change of several words stays together.
     if (draft.length === words.length) draft.forEach((word, i) => sides.add([word], [words[i] ?? '']));
     else sides.add(draft, words);
-  }
+  });
   return sides.text();
 }
 
+/** Parts of a text, each with the sign that joins it to the next, or else with a space: `13–` of `13–3`. */
+function withSigns(text: string, parts: readonly string[]): string[] {
+  let at = 0;
+  const ends = parts.map((part) => {
+    const start = part === '' ? -1 : text.indexOf(part, at);
+    if (start >= 0) at = start + part.length;
+    return { start, end: start + part.length };
+  });
+  return parts.map((part, i) => {
+    const next = ends.find(({ start }, other) => other > i && start >= 0)?.start ?? -1;
+    const sign = next < 0 || (ends[i]?.start ?? -1) < 0 ? '' : text.slice(ends[i]?.end, next);
+    return `${part}${/^\S+$/.test(sign) ? sign : ' '}`;
+  });
+}
+
+/** Each with the space behind it, where it has one. */
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+  return text
+    .trimStart()
+    .replaceAll(/\s+/g, ' ')
+    .split(/(?<= )/)
+    .filter((word) => word !== '');
 }
 
 /** Two texts that grow together. */
@@ -53,12 +72,12 @@ class Sides {
 }
 
 function lengthWith(lines: readonly (readonly string[])[], words: readonly string[]): number {
-  return [...(lines.at(-1) ?? []), ...words].join(' ').length;
+  return [...(lines.at(-1) ?? []), ...words].join('').trimEnd().length;
 }
 
 function joined(lines: readonly (readonly string[])[]): string {
   return lines
-    .map((words) => words.join(' '))
+    .map((words) => words.join('').trimEnd())
     .join('\n')
     .trim();
 }

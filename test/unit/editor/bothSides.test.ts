@@ -43,6 +43,15 @@ describe('The two sides of a quotation', () => {
     assert.deepEqual([draft, source], ['It was sold twice', 'It was not sold']);
   });
 
+  it('keep the sign between two words of which one was changed', () => {
+    const { draft, source } = bothSides('It won 13–3, they say.', 'It won 12–3, they say.', [
+      step('equal', 'It won', 'It won'),
+      step('replaced', '13', '12'),
+      step('equal', '3, they say', '3, they say'),
+    ]);
+    assert.deepEqual([draft, source], ['It won 13–3, they say', 'It won 12–3, they say']);
+  });
+
   it('say the same where nothing differs', () => {
     assert.deepEqual(bothSides('a  b', 'a\nb', []), { draft: 'a b', source: 'a b' });
   });
