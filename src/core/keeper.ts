@@ -3,7 +3,7 @@ import type { Corpus } from './corpus/corpus';
 import type { Log } from './corpus/ports';
 import type { Library } from './library';
 import { SnapshotError } from './search/model';
-import { decodeSnapshot, encodeSnapshot } from './snapshot';
+import { encodeSnapshot, openSnapshot } from './snapshot';
 import type { SnapshotStore } from './snapshot';
 import type { Pacing, Steps } from './steps';
 import { inSlices } from './steps';
@@ -65,6 +65,7 @@ export class Keeper {
       return { sources: [...this.corpus.sources].length };
     } catch (error) {
       const problem = `${messageOf(error)} All sources are read again.`;
+      this.corpus.clear();
       log[error instanceof SnapshotError ? 'warn' : 'error'](problem);
       return { sources: 0, problem };
     }
@@ -76,10 +77,11 @@ export class Keeper {
   }
 
   private *takeOver(bytes: Uint8Array): Steps<void> {
-    const snapshot = yield* decodeSnapshot(bytes, this.ports.utf8.decode);
-    yield* this.library.restore(snapshot);
-    this.corpus.restore(snapshot.sources);
-    yield* this.library.restoreNames(snapshot, this.corpus);
+    const saved = yield* openSnapshot(bytes, this.ports.utf8.decode);
+    const searchable = yield* saved.searchable();
+    yield* this.library.restore(searchable);
+    this.corpus.restore(searchable.sources);
+    yield* this.library.restoreNames(yield* saved.named(), this.corpus);
   }
 }
 

@@ -27,7 +27,7 @@ import type {
   SourcesRequest,
 } from './search/model';
 import { createSearchIndex, loadSearchIndex } from './search/searchIndex';
-import type { Snapshot, SnapshotSource } from './snapshot';
+import type { DerivedSource, NamedSnapshot, SearchableSnapshot, Snapshot } from './snapshot';
 import { Speakers } from './speakers';
 import type { Attributed, QuotingSource, SpokenQuotation } from './speakers';
 import type { Steps } from './steps';
@@ -196,18 +196,18 @@ export class Library implements CorpusListener {
 
   /** Everything, with the names as they were last settled. */
   *toSnapshot(sources: Iterable<KeptSource>): Steps<Snapshot> {
-    const withDerived = Array.from(sources, (kept) => this.savedSource(kept));
+    const kept = [...sources];
+    const derived = kept.map(({ document }) => this.derivedOf(document.source.id));
     yield;
-    return { sources: withDerived, index: yield* this.index.toSnapshot(), entities: this.guessed };
+    return { sources: kept, index: yield* this.index.toSnapshot(), derived, entities: this.guessed };
   }
 
-  private savedSource(kept: KeptSource): SnapshotSource {
-    const { id } = kept.document.source;
-    const names = this.collected.get(id);
-    const quotations = this.found.get(id) ?? [];
-    const spoken = this.settled.speakers.known.get(id);
+  private derivedOf(source: string): DerivedSource {
+    const names = this.collected.get(source);
+    const quotations = this.found.get(source) ?? [];
+    const spoken = this.settled.speakers.known.get(source);
     return {
-      ...kept,
+      source,
       ...(names && { names }),
       quotations,
       ...(spoken?.from === quotations && {
@@ -217,26 +217,24 @@ export class Library implements CorpusListener {
   }
 
   /** Takes over what a snapshot holds of each source, which can be searched from then on. */
-  *restore(snapshot: Snapshot): Steps<void> {
-    const documents = new Map(snapshot.sources.map(({ document }) => [document.source.id, document]));
-    this.index = yield* loadSearchIndex(snapshot.index, (source) => {
+  *restore({ sources, index }: SearchableSnapshot): Steps<void> {
+    const documents = new Map(sources.map(({ document }) => [document.source.id, document]));
+    this.index = yield* loadSearchIndex(index, (source) => {
       const document = documents.get(source);
       return document ? indexedPassages(document) : [];
     });
-    for (const { document, names, quotations } of snapshot.sources) {
-      const { id } = document.source;
-      if (names !== undefined) this.collected.set(id, names);
-      this.found.set(id, quotations);
-    }
-    this.guessed = snapshot.entities;
   }
 
   /** Names and speakers of what was restored; speakers are read again only where they were found by other names. */
-  *restoreNames({ sources }: Snapshot, view: Documents): Steps<void> {
+  *restoreNames({ derived, entities }: NamedSnapshot, view: Documents): Steps<void> {
     const attributed = new Map<string, Attributed>();
+    for (const { source, names, quotations, spoken } of derived) {
+      if (names !== undefined) this.collected.set(source, names);
+      this.found.set(source, quotations);
+      if (spoken !== undefined) attributed.set(source, { ...spoken, from: quotations });
+    }
+    this.guessed = entities;
     yield* this.index.prepare();
-    for (const { document, quotations, spoken } of sources)
-      if (spoken !== undefined) attributed.set(document.source.id, { ...spoken, from: quotations });
     for (;;) {
       const { revision } = this;
       const settled = yield* this.present(this.guessed, view, attributed);

@@ -7,20 +7,36 @@ import type { Steps } from './steps';
 import { hashBytes } from './text/hash';
 
 /** Everything that reading the files made, so that a start need not read them again. */
-export interface Snapshot {
-  readonly sources: readonly SnapshotSource[];
+export interface Snapshot extends SearchableSnapshot, NamedSnapshot {}
+
+/** What a search needs. It stands first and can be read without the rest, which is more than half. */
+export interface SearchableSnapshot {
+  readonly sources: readonly KeptSource[];
   /** What `SearchIndex.toSnapshot` gave. */
   readonly index: readonly unknown[];
+}
+
+/** What names and speakers need besides. */
+export interface NamedSnapshot {
+  readonly derived: readonly DerivedSource[];
   readonly entities: readonly Entity[];
 }
 
-export interface SnapshotSource extends KeptSource {
+/** What was found in the text of a source. */
+export interface DerivedSource {
+  readonly source: string;
   /** Absent for a file that could not be read. */
   readonly names?: DocumentNames;
   /** Without speakers, which depend on the names of the whole corpus. */
   readonly quotations: readonly Quotation[];
   /** With speakers, and a hash of the names that they were found by. */
   readonly spoken?: { readonly names: string; readonly quotations: readonly Quotation[] };
+}
+
+/** A snapshot whose bytes are sound, to be read part by part. */
+export interface OpenedSnapshot {
+  searchable(): Steps<SearchableSnapshot>;
+  named(): Steps<NamedSnapshot>;
 }
 
 /** Where the host keeps the snapshot; `save` replaces it whole or leaves the former one. */
@@ -30,25 +46,27 @@ export interface SnapshotStore {
 }
 
 /** Raised whenever reading, names, quotations or the index come out different for the same file. */
-const VERSION = 9;
+const VERSION = 10;
 const FORMAT = 'sourcebook-snapshot';
 const LINE_FEED = 0x0a;
-/** A few milliseconds' work each; a source has about 60 kB of JSON, an entity 1 kB. */
+/** A few milliseconds' work each; a source has about 30 kB of JSON in either part, an entity 1 kB. */
 const SOURCES_A_LINE = 4;
 const ENTITIES_A_LINE = 250;
 
 type Line =
-  | { readonly sources: readonly SnapshotSource[] }
+  | { readonly sources: readonly KeptSource[] }
   | { readonly index: unknown }
+  | { readonly derived: readonly DerivedSource[] }
   | { readonly entities: readonly Entity[] };
 
 /**
- * A header line (`sourcebook-snapshot VERSION LINES`), then as many lines (`HASH JSON`) in UTF-8, each small enough to be
- * written and read in a moment.
+ * A header line (`sourcebook-snapshot VERSION LINES SEARCHABLE`), then as many lines (`HASH JSON`) in UTF-8, each small
+ * enough to be written and read in a moment; the first SEARCHABLE of them are what a search needs.
  */
 export function* encodeSnapshot(snapshot: Snapshot, encode: (text: string) => Uint8Array): Steps<Uint8Array> {
-  const lines = linesOf(snapshot);
-  const chunks = [encode(`${FORMAT} ${VERSION} ${lines.length}\n`)];
+  const searchable = searchableLines(snapshot);
+  const lines = [...searchable, ...namedLines(snapshot)];
+  const chunks = [encode(`${FORMAT} ${VERSION} ${lines.length} ${searchable.length}\n`)];
   for (const line of lines) {
     const json = encode(JSON.stringify(line));
     chunks.push(encode(`${hashBytes(json)} `), json, Uint8Array.of(LINE_FEED));
@@ -57,31 +75,63 @@ export function* encodeSnapshot(snapshot: Snapshot, encode: (text: string) => Ui
   return joined(chunks);
 }
 
-/** Throws a `SnapshotError` where the bytes are damaged, not a snapshot, or of another version. */
-export function* decodeSnapshot(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): Steps<Snapshot> {
+/** Throws a `SnapshotError` where any of the bytes is damaged, or they are not a snapshot, or of another version. */
+export function* openSnapshot(
+  bytes: Uint8Array,
+  decode: (bytes: Uint8Array) => string,
+): Steps<OpenedSnapshot> {
   const [header, ...lines] = splitLines(bytes);
-  const [format, version, count] = header === undefined ? [] : decode(header).split(' ');
+  const [format, version, count, searchable] = header === undefined ? [] : decode(header).split(' ');
   if (format !== FORMAT) throw damaged();
   if (version !== String(VERSION))
     throw new SnapshotError('The saved index is of another version of Sourcebook.');
   if (count !== String(lines.length)) throw damaged();
-  const sources: SnapshotSource[] = [];
-  const index: unknown[] = [];
-  const entities: Entity[] = [];
-  for (const bytesOfLine of lines) {
-    const line = readLine(bytesOfLine, decode);
-    if ('sources' in line) sources.push(...line.sources);
-    else if ('entities' in line) entities.push(...line.entities);
-    else index.push(line.index);
+  const json: Uint8Array[] = [];
+  for (const line of lines) {
+    json.push(checkedLine(line, decode));
     yield;
   }
-  return { sources, index, entities };
+  const rest = Number(searchable);
+  return {
+    searchable: () => readSearchable(linesIn(json.slice(0, rest), decode)),
+    named: () => readNamed(linesIn(json.slice(rest), decode)),
+  };
 }
 
-function linesOf({ sources, index, entities }: Snapshot): Line[] {
+function* readSearchable(lines: Iterable<Line>): Steps<SearchableSnapshot> {
+  const sources: KeptSource[] = [];
+  const index: unknown[] = [];
+  for (const line of lines) {
+    if ('sources' in line) sources.push(...line.sources);
+    else if ('index' in line) index.push(line.index);
+    else throw damaged();
+    yield;
+  }
+  return { sources, index };
+}
+
+function* readNamed(lines: Iterable<Line>): Steps<NamedSnapshot> {
+  const derived: DerivedSource[] = [];
+  const entities: Entity[] = [];
+  for (const line of lines) {
+    if ('derived' in line) derived.push(...line.derived);
+    else if ('entities' in line) entities.push(...line.entities);
+    else throw damaged();
+    yield;
+  }
+  return { derived, entities };
+}
+
+function searchableLines({ sources, index }: SearchableSnapshot): Line[] {
   return [
     ...inParts(sources, SOURCES_A_LINE).map((part) => ({ sources: part })),
     ...index.map((part) => ({ index: part })),
+  ];
+}
+
+function namedLines({ derived, entities }: NamedSnapshot): Line[] {
+  return [
+    ...inParts(derived, SOURCES_A_LINE).map((part) => ({ derived: part })),
     ...inParts(entities, ENTITIES_A_LINE).map((part) => ({ entities: part })),
   ];
 }
@@ -103,10 +153,16 @@ function splitLines(bytes: Uint8Array): Uint8Array[] {
   return lines;
 }
 
-function readLine(line: Uint8Array, decode: (bytes: Uint8Array) => string): Line {
+/** The JSON of a line whose hash fits it. */
+function checkedLine(line: Uint8Array, decode: (bytes: Uint8Array) => string): Uint8Array {
   const json = line.subarray(HASH_LENGTH + 1);
   if (hashBytes(json) !== decode(line.subarray(0, HASH_LENGTH))) throw damaged();
-  return JSON.parse(decode(json)) as Line;
+  return json;
+}
+
+/** Each is read when it is asked for. */
+function* linesIn(json: readonly Uint8Array[], decode: (bytes: Uint8Array) => string): Iterable<Line> {
+  for (const line of json) yield JSON.parse(decode(line)) as Line;
 }
 
 /** Hexadecimal digits of `hashBytes`. */

@@ -76,6 +76,11 @@ export class Corpus {
     for (const source of sources) this.kept.set(source.document.source.id, source);
   }
 
+  /** Forgets all that was taken over or read. */
+  clear(): void {
+    this.forgetAllBut([]);
+  }
+
   async refresh(
     scope: CorpusScope,
     options: RefreshOptions = {},

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CitationError } from '../../../src/core/api';
 import type { Sourcebook } from '../../../src/core/api';
+import { hashBytes } from '../../../src/core/text/hash';
 import { ROOT } from '../../host/paths';
 import { MemoryFiles, uriOf } from '../../support/memoryFiles';
 import { MEMORY_SCOPE, MemorySnapshots, readTexts, sourcebookOver } from '../../support/memorySourcebook';
@@ -226,6 +227,7 @@ describe('A saved corpus', () => {
       (bytes: Uint8Array) =>
         new TextEncoder().encode(new TextDecoder().decode(bytes).replace(/ \d+ /, ' 0 ')),
     ],
+    ['sound in what is searched and wrong in what is read after it', withPartOutOfPlace],
     ['something else', () => new TextEncoder().encode('not an index')],
     ['empty', () => new Uint8Array()],
   ] as const) {
@@ -242,3 +244,11 @@ describe('A saved corpus', () => {
     });
   }
 });
+
+/** Its last line, the names, is another of the right hash. */
+function withPartOutOfPlace(bytes: Uint8Array): Uint8Array {
+  const json = '{"index":[]}';
+  const encoder = new TextEncoder();
+  const lines = new TextDecoder().decode(bytes).trimEnd().split('\n');
+  return encoder.encode([...lines.slice(0, -1), `${hashBytes(encoder.encode(json))} ${json}`, ''].join('\n'));
+}
