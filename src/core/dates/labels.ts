@@ -39,6 +39,7 @@ const REACH = 60;
 /** The label in the words right before a date (from the date before it, or the beginning of the line). */
 export function labelIn(before: string): DateLabel | undefined {
   const folded = fold(before.slice(-REACH));
+  if (OTHER_DAY.test(folded)) return 'other';
   return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 

@@ -79,6 +79,18 @@ describe('The date of issue', () => {
     assert.equal(read(`KYIV, Ukraine (AP) — ${PROSE}`).source.container, 'AP');
   });
 
+  for (const [record, date] of [
+    [
+      'Minutes of the meeting held on 14 September 2022 in the Reading Room\n\n1. Date of next meeting: 12 October 2022.',
+      '2022-09-14',
+    ],
+    ['Protokoll der Sitzung vom 3. Mai 2021 im Rathaus\n\nNächste Sitzung: 7. Juni 2021', '2021-05-03'],
+    ['Compte rendu de la séance du 3 mai 2021 à la mairie', '2021-05-03'],
+    ['Протокол засідання від 3 травня 2021 року № 14', '2021-05-03'],
+  ] as const)
+    it(`of “${record.replaceAll('\n', ' / ')}” is the day of the meeting`, () =>
+      assert.equal(issued(record), date));
+
   it('is never that of an event in a sentence', () => {
     assert.equal(
       read('The treaty was signed on 3 March 1918 in a railway town, and it lasted until 13 November 1918.\n')

@@ -3,6 +3,7 @@ import type { LabelledDate } from '../../dates/dateLine';
 import type { DateLabel } from '../../dates/labels';
 import type { PartialDate } from '../../dates/partialDate';
 import { precisionOf } from '../../dates/partialDate';
+import { fold } from '../../text/folding';
 import { isCommentsHeading } from '../page/comments';
 import type { Stretch } from '../page/mainText';
 import type { Page } from '../page/page';
@@ -46,6 +47,7 @@ const CHAIN: readonly Step[] = [
   fromFoot,
   fromEntries,
   fromTitle,
+  fromRecord,
   fromMonth,
   (_page, file) => fromFileName(file),
 ];
@@ -151,6 +153,21 @@ function isSetOff(text: string, { start, end, day }: LabelledDate): boolean {
       (before === '' && /^[,:;|–—)-]/.test(after)) ||
       (/[([]$/.test(before) && /^[)\]]$/.test(after)))
   );
+}
+
+/** `Minutes of the meeting held on 3 March 2023 in the town hall`: a record is cited by the day of what it records. */
+const RECORD =
+  /^(?:(?:draft|approved|unconfirmed|entwurf|projet de)\s)?(?:minutes|proceedings|record|protokoll|niederschrift|proces-verbal|compte[ -]rendu|acta|ata|verbale|notulen|protokol|протокол|стенограма|стенограмма)\s\p{L}/u;
+
+function fromRecord(page: Page): Answer {
+  const found = page.marks.slice(0, Math.max(headOf(page), 1)).flatMap(({ role, text, dates }, mark) => {
+    const [date] = dates;
+    const records = (role === 'line' || role === 'heading') && dates.length === 1 && RECORD.test(fold(text));
+    return records && date?.day !== undefined && !date.range
+      ? candidate(mark, text, date, 'day of the meeting')
+      : [];
+  });
+  return distinct(found).length === 1 ? toFound(found[0]) : undefined;
 }
 
 /** `November 2024` on a line of its own: the issue of a magazine, the month of a report. */
