@@ -52,6 +52,25 @@ describe('Another name in a quotation', () => {
     });
 });
 
+describe('What interrupts somebody in the source', () => {
+  it('is not missing from a quotation that has another word wrong', async () => {
+    const check = checking(
+      await readTexts({
+        'road.txt':
+          '"Not one metre of it will be tolled," Adaeze Hassan told reporters, "and anybody who says otherwise has something to sell."\n',
+      }),
+    );
+    const [found] = check(
+      'He said: “Not one metre of it will be tolled, and anyone who says otherwise has something to sell.”',
+    );
+    assert.equal(found?.status, 'altered');
+    assert.deepEqual(
+      found.problems?.map(({ kind, found: word, expected }) => [kind, word, expected]),
+      [['word', 'anyone', 'anybody']],
+    );
+  });
+});
+
 describe('A source that changes', () => {
   const WORDS = 'Some 46 of 79 cranes were out of service';
 

@@ -3,6 +3,7 @@ import type { TextRange } from '../../text/range';
 import { contains } from '../../text/range';
 import type { Alignment } from '../alignment/alignWords';
 import { MOST_COMPARED } from '../alignment/near';
+import { passedOver } from '../alignment/passedOver';
 import type { Pattern } from '../alignment/pattern';
 import { readPattern } from '../alignment/pattern';
 import type { DraftQuotation } from '../draft/draftQuotations';
@@ -193,7 +194,8 @@ function hasItsBrackets(literally: Alignment, read: Alignment | undefined): bool
 
 function differing(quotation: DraftQuotation, pattern: Pattern, alignment: Alignment, bench: Bench): Verdict {
   const { document } = alignment.source;
-  const differences = differencesOf(alignment, pattern, quotation.visible.mapped);
+  const steps = passedOver(alignment, bench.passing);
+  const differences = differencesOf({ ...alignment, steps }, pattern, quotation.visible.mapped);
   const problems = [
     ...classify(differences, quotation.visible.mapped, proseOf(document)),
     ...misattributions(quotation, document, rangeOfWords(alignment), bench.corpus),
