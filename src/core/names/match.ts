@@ -67,7 +67,7 @@ function createMatcher(
   ): { last: number; owner: Owner } | undefined => {
     const word = words[first];
     if (word === undefined) return undefined;
-    if (!firstWords.has(nameKey(word.text))) return undefined;
+    if (!firstWords.has(keyOf(word.text))) return undefined;
     let last = first;
     while (last + 1 < words.length && last - first < LONGEST_NAME && isJoined(text, words, last)) last++;
     for (; last >= first; last--) {

@@ -48,7 +48,7 @@ function genderOfName(name: string): Gender | undefined {
 }
 
 const WORD = /[\p{L}\p{M}’'-]+/gu;
-const TRAILING_WORDS = /(?:[\p{L}\p{M}’'-]+\s){1,5}$/u;
+const TRAILING_WORDS = /(?<![\p{L}\p{M}’'-])(?:[\p{L}\p{M}’'-]+\s){1,5}$/u;
 
 /** `le président français Emmanuel Macron`: the adjective stands behind the title. */
 const MOST_WORDS_BEHIND_A_TITLE = 2;

@@ -18,18 +18,24 @@ export class SourceWords {
     readonly document: SourceDocument,
     private readonly vocabulary: Vocabulary,
   ) {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const numbers: number[] = [];
-    eachWord(proseOf(document), (word, start) => {
-      starts.push(start);
-      ends.push(start + word.length);
-      numbers.push(vocabulary.learn(word));
+    const prose = proseOf(document);
+    const [numbers, starts, ends] = [
+      new Int32Array(prose.length),
+      new Int32Array(prose.length),
+      new Int32Array(prose.length),
+    ];
+    let count = 0;
+    eachWord(prose, (word, start) => {
+      numbers[count] = vocabulary.learn(word);
+      starts[count] = start;
+      ends[count++] = start + word.length;
     });
-    this.starts = new Int32Array(starts);
-    this.ends = new Int32Array(ends);
-    this.numbers = new Int32Array(numbers);
-    this.sorted = new Float64Array(numbers.map((number, at) => number * MOST_WORDS + at)).sort();
+    this.numbers = numbers.slice(0, count);
+    this.starts = starts.slice(0, count);
+    this.ends = ends.slice(0, count);
+    this.sorted = Float64Array.from(this.numbers);
+    for (let at = 0; at < count; at++) this.sorted[at] = (this.numbers[at] ?? 0) * MOST_WORDS + at;
+    this.sorted.sort();
     this.findFurniture();
   }
 

