@@ -27,8 +27,8 @@ describe('Completing a quotation as it is typed', () => {
     const editor = await openDraft('She said: “We cannot ask|');
     const [item] = await offered(editor);
     assert.deepEqual(item?.label, {
-      label: 'We cannot ask forty thousand people a week to queue on…',
-      description: '14 November 2024',
+      label: 'We cannot ask forty thousand…',
+      description: '14 November 2024 · pier-2024-11-14.txt',
     });
     assert.match(item.detail ?? '', /^Helena Duarte · pier-2024-11-14\.txt · line 10/);
   });

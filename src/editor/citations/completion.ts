@@ -15,8 +15,8 @@ import type { PlannedEdit } from './plan';
 
 /** As many as a list shows without being moved in. */
 const MOST = 12;
-/** Longest piece of a quotation that a list shows, in characters. */
-const LABEL_ROOM = 60;
+/** Longest piece of a quotation that a list shows, in characters: date and file stand beside it in a list of usual width. */
+const LABEL_ROOM = 30;
 
 /** Completes a quotation as it is typed with the words of a source and their citation. */
 export class QuotationCompletion implements vscode.CompletionItemProvider {
@@ -43,7 +43,9 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
         position.with({ character: open.start }),
         position.translate(0, closing),
       );
-      const items = spans.map((span, rank) => this.itemFor(document, { range, position, span, rank }));
+      const items = spans.map((span, rank) =>
+        this.itemFor(document, { range, position, words: open.words, span, rank }),
+      );
       // Incomplete: with each letter more there are others.
       return new vscode.CompletionList(await Promise.all(items), true);
     } catch (error) {
@@ -54,9 +56,12 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
 
   private async itemFor(
     document: vscode.TextDocument,
-    { range, position, span, rank }: Place,
+    { range, position, words, span, rank }: Place,
   ): Promise<vscode.CompletionItem> {
-    const label = { label: excerpt(span.text, [], LABEL_ROOM).text, description: dateOrUndated(span.date) };
+    const label = {
+      label: labelOf(span, words),
+      description: `${dateOrUndated(span.date)} · ${fileName(span.file)}`,
+    };
     const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Reference);
     item.detail = detailOf(span);
     item.documentation = new vscode.MarkdownString(escapeMarkdown(span.text));
@@ -77,6 +82,8 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
 interface Place {
   readonly range: vscode.Range;
   readonly position: vscode.Position;
+  /** What is typed of the quotation. */
+  readonly words: string;
   readonly span: QuotableSpan;
   readonly rank: number;
 }
@@ -86,6 +93,12 @@ function isWanted(document: vscode.TextDocument): boolean {
   return vscode.workspace
     .getConfiguration('sourcebook', document)
     .get<boolean>('citations.completion', false);
+}
+
+/** What comes next, with the last of the words that are typed. */
+function labelOf({ text, begins }: QuotableSpan, { length }: string): string {
+  const next = begins && length < text.length ? [{ start: length, end: length + 1 }] : [];
+  return excerpt(text, next, LABEL_ROOM).text;
 }
 
 function detailOf({ speaker, file, startLine, endLine, heading }: QuotableSpan): string {

@@ -71,6 +71,24 @@ describe('What interrupts somebody in the source', () => {
   });
 });
 
+describe('A quotation that is being typed', () => {
+  for (const [typed, status] of [
+    ['the bill of all the dre', 'not checked'],
+    ['the bill for all the dre', 'altered'],
+    ['the bill of the dredging', 'altered'],
+  ] as const)
+    it(`is ${status} so far: “${typed}`, async () => {
+      const check = checking(
+        await readTexts({ 'pier.txt': 'The council asked people for the bill of all the dredging.\n' }),
+      );
+      const found = check(`It wanted “the council asked people for ${typed}`);
+      assert.deepEqual(
+        found.map(({ status: given }) => given),
+        [status],
+      );
+    });
+});
+
 describe('A source that changes', () => {
   const WORDS = 'Some 46 of 79 cranes were out of service';
 

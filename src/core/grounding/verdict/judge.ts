@@ -183,7 +183,14 @@ function altered(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Ver
   const literally = literal && bench.aligner.nearest(literal, cited);
   if (literal && literally && hasItsBrackets(literally, alignment))
     return differing(quotation, literal, literally, bench);
+  if (!quotation.isClosed && alignment && isHalfTyped(alignment, pattern)) return undefined;
   return alignment && differing(quotation, pattern, alignment, bench);
+}
+
+/** The last word of a quotation that nothing closes may not be all there yet. */
+function isHalfTyped({ steps }: Alignment, { words }: Pattern): boolean {
+  const last = words.length - 1;
+  return steps.every(({ kind, quoted }) => kind === 'equal' || (kind !== 'dropped' && quoted >= last));
 }
 
 /** Whether the source has brackets or stops where the quotation has them, so that they are words like others. */
