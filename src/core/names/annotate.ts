@@ -5,7 +5,8 @@ import type { Prose } from './prose';
 import { remembering } from './remember';
 import type { Topic } from './topics';
 import type { Token } from './tokens';
-import { isCapital, Shape } from './tokens';
+import { Shape } from './shapes';
+import { isCapital } from './tokens';
 
 /** How often a document writes a word in lower case, with a capital inside a sentence, and with one at its start. */
 export interface WordUse {
@@ -52,7 +53,8 @@ const LONGEST_NAME = 5;
 const NO_USE: WordUse = { lower: 0, middle: 0, start: 0 };
 
 export function annotate(tokens: readonly Token[]): Word[] {
-  const words = tokens.map((token, at) => describe(tokens, token, at));
+  const words: Word[] = [];
+  for (const token of tokens) words.push(describe(tokens, token, words.length));
   for (let at = 0; at < words.length; at++)
     if (isCapital(words[at]) || words[at]?.part === Part.any) markKnownNames(words, at);
   return words;
@@ -126,7 +128,7 @@ function isAbbreviated(token: Token): boolean {
   );
 }
 
-const FNV_OFFSET = 0x811c9dc5;
+const FNV_OFFSET = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
 /** 32-bit FNV-1a over code units. */

@@ -13,8 +13,8 @@ import type { FoundName, LooseRun } from './spans';
 import { rolesOf } from './roles';
 import type { FoundRole } from './roles';
 import { readSentences, tagDocument } from './tagDocument';
-import type { TaggedSentence } from './tagDocument';
-import { Shape } from './tokens';
+import type { TaggedSentence } from './tagger';
+import { Shape } from './shapes';
 
 /**
  * What one file contributes to the names of a corpus: plain data, to be kept with the file. Spans are offsets into its

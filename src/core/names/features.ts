@@ -1,7 +1,8 @@
 import { hashText } from './annotate';
 import type { Word } from './annotate';
 import { Prose } from './prose';
-import { isCapital, Shape } from './tokens';
+import { Shape } from './shapes';
+import { isCapital } from './tokens';
 import { Topic } from './topics';
 
 /**

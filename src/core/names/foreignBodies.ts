@@ -1,8 +1,9 @@
 import type { Word } from './annotate';
 import { beginLabel, isInside, OUTSIDE } from './labels';
 import { Prose } from './prose';
-import type { TaggedSentence } from './tagDocument';
-import { isCapital, Shape } from './tokens';
+import type { TaggedSentence } from './tagger';
+import { Shape } from './shapes';
+import { isCapital } from './tokens';
 
 /**
  * Organisations of languages that write most words of a name small: `Conseil constitutionnel`, `Cour des comptes`,
@@ -43,6 +44,8 @@ const LONGEST = 7;
 
 export function labelForeignBodies(sentence: TaggedSentence): void {
   const { words: all } = sentence;
+  const prose = all[0]?.prose ?? Prose.other;
+  if (prose === Prose.english || prose === Prose.other) return;
   for (let at = 0; at < all.length; at++) {
     const last = bodyEnd(all, at);
     if (last === undefined) continue;

@@ -88,7 +88,10 @@ export function peopleNamed(key: string): string | undefined {
 
 /** Whether the name of a place or a people begins with `prefix` and is longer. */
 export function placeGoesOn(prefix: string): boolean {
-  return Object.values(open()).some((table: PackedTable) => table.goesOn(prefix));
+  const { cities, regions, countries, peoples } = open();
+  return (
+    cities.goesOn(prefix) || regions.goesOn(prefix) || countries.goesOn(prefix) || peoples.goesOn(prefix)
+  );
 }
 
 /** How much larger than its namesakes a city must be for its bare name to mean it. */

@@ -2,7 +2,7 @@ import type { Word } from './annotate';
 import { Cue } from './cues';
 import { beginLabel, OUTSIDE } from './labels';
 import { COMMON, DICTIONARY } from './lexicon';
-import { Shape } from './tokens';
+import { Shape } from './shapes';
 
 /** Bodies whose name goes on as long as the list of what they have charge of. */
 const HEADS = new Set('ministry department committee subcommittee directorate commission bureau'.split(' '));

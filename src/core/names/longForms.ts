@@ -1,7 +1,8 @@
 import type { Word } from './annotate';
 import { beginLabel } from './labels';
-import type { TaggedSentence } from './tagDocument';
-import { isCapital, Shape } from './tokens';
+import type { TaggedSentence } from './tagger';
+import { Shape } from './shapes';
+import { isCapital } from './tokens';
 
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 8;

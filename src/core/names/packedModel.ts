@@ -1,6 +1,6 @@
 import { WEIGHTS } from './data/weights';
 import { LABEL_COUNT } from './labels';
-import { BASE, digitAt } from './packedTable';
+import { BASE, digitAt, packNumber, unpackNumber } from './packedTable';
 import type { Model } from './chain';
 
 let shipped: Model | undefined;
@@ -11,89 +11,101 @@ export function shippedModel(): Model {
   return shipped;
 }
 
-/** What one digit of a packed weight is worth; see `packModel` in test/support/train. */
+/** The digit of a weight of nothing. */
 const ZERO = Math.floor(BASE / 2);
+
+/** The weights of a model by the features they are for, which are sorted; `packFeatures` makes the first two. */
 export interface PackedModel {
   /** The weight that one step of a digit stands for. */
   readonly step: number;
   readonly transitions: readonly number[];
-  /** Sorted features, each as its distance to the one before, in three digits. */
+  /** How many features have the same upper bits, one digit for each of their values: a bucket. */
+  readonly buckets: string;
+  /** The lower bits of each feature, in two digits. */
   readonly features: string;
   /** One digit a label for each feature. */
   readonly weights: string;
 }
 
-export const FEATURE_WIDTH = 3;
+const LOW_BITS = 11;
+const LOW_MASK = (1 << LOW_BITS) - 1;
+/** Features have 24 bits: with 50,000 of them, six share a bucket. */
+const BUCKETS = 1 << (24 - LOW_BITS);
+const LOW_WIDTH = 2;
 
-export function packWeight(weight: number, step: number): number {
-  return Math.max(0, Math.min(BASE - 1, Math.round(weight / step) + ZERO));
-}
-
-export function unpackModel(packed: PackedModel): Model {
-  const table = new FeatureTable(packed);
+/** Sorted features as `PackedModel` has them. */
+export function packFeatures(features: readonly number[]): Pick<PackedModel, 'buckets' | 'features'> {
+  const sizes = new Uint8Array(BUCKETS);
+  for (const feature of features) sizes[feature >> LOW_BITS] = (sizes[feature >> LOW_BITS] ?? 0) + 1;
   return {
-    isSettled: true,
-    transitions: Float64Array.from(packed.transitions),
-    addWeights: (feature, scores, at) => table.addWeights(feature, scores, at),
+    buckets: Array.from(sizes, (size) => packNumber(size, 1)).join(''),
+    features: features.map((feature) => packNumber(feature & LOW_MASK, LOW_WIDTH)).join(''),
   };
 }
 
-const UNREAD = -1;
-/** In bytes: it has to stay in the processor's nearest memory. */
-const SIEVE_SIZE = 1 << 16;
-const SIEVE_MASK = SIEVE_SIZE * 8 - 1;
+export function packWeight(weight: number, step: number): string {
+  return packNumber(Math.max(0, Math.min(BASE - 1, Math.round(weight / step) + ZERO)), 1);
+}
 
-/** Open addressing over the features; a feature's weights are read from their digits when it is first met. */
-class FeatureTable {
-  private readonly mask: number;
-  /** Feature plus one, 0 for an empty slot. */
-  private readonly slots: Int32Array;
-  private readonly rows: Int32Array;
-  /** A bit for each feature by its low bits: most features are not in the table, and this small one tells it of nine in ten. */
-  private readonly sieve = new Uint8Array(SIEVE_SIZE);
-  /** By row; `UNREAD` as first weight tells that they are still digits. */
+export function unpackModel(packed: PackedModel): Model {
+  return new UnpackedModel(packed);
+}
+
+/** No weight is so small: its digits are still to be read. */
+const UNREAD = -128;
+
+/** Features and weights are read from their digits when they are first met, which makes the model ready at once. */
+class UnpackedModel implements Model {
+  readonly isSettled = true;
+  readonly transitions: Float64Array;
+  /** Where each bucket begins among the features. */
+  private readonly starts = new Uint32Array(BUCKETS + 1);
+  private readonly isRead = new Uint8Array(BUCKETS);
+  private readonly lowBits: Uint16Array;
   private readonly weights: Int8Array;
 
   constructor(private readonly packed: PackedModel) {
-    const { features } = packed;
-    const count = features.length / FEATURE_WIDTH;
-    const size = 2 ** Math.ceil(Math.log2(count * 2 + 1));
-    this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    this.rows = new Int32Array(size);
-    this.weights = new Int8Array(count * LABEL_COUNT).fill(UNREAD);
-    let feature = 0;
-    for (let row = 0; row < count; row++) {
-      const at = row * FEATURE_WIDTH;
-      feature +=
-        (digitAt(features, at) * BASE + digitAt(features, at + 1)) * BASE + digitAt(features, at + 2);
-      let slot = feature & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = feature + 1;
-      const bit = feature & SIEVE_MASK;
-      this.sieve[bit >> 3] = (this.sieve[bit >> 3] ?? 0) | (1 << (bit & 7));
-      this.rows[slot] = row * LABEL_COUNT;
+    this.transitions = Float64Array.from(packed.transitions);
+    const { buckets } = packed;
+    const { starts } = this;
+    let count = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      starts[bucket] = count;
+      count += digitAt(buckets, bucket);
     }
+    starts[BUCKETS] = count;
+    this.lowBits = new Uint16Array(count);
+    this.weights = new Int8Array(count * LABEL_COUNT).fill(UNREAD);
   }
 
   addWeights(feature: number, scores: Float64Array, at: number): void {
-    const bit = feature & SIEVE_MASK;
-    if ((((this.sieve[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return;
-    const { slots, mask, weights } = this;
-    let slot = feature & mask;
-    while (slots[slot] !== feature + 1) {
-      if (slots[slot] === 0) return;
-      slot = (slot + 1) & mask;
-    }
-    const row = this.rows[slot] ?? 0;
-    if (weights[row] === UNREAD) this.read(row);
-    const { step } = this.packed;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      scores[at + label] = (scores[at + label] ?? 0) + ((weights[row + label] ?? 0) - ZERO) * step;
+    const { starts, lowBits } = this;
+    const bucket = feature >> LOW_BITS;
+    if (this.isRead[bucket] === 0) this.readBucket(bucket);
+    const low = feature & LOW_MASK;
+    const end = starts[bucket + 1] ?? 0;
+    let row = starts[bucket] ?? 0;
+    while (row < end && (lowBits[row] ?? 0) < low) row++;
+    if (row < end && lowBits[row] === low) this.addRow(row * LABEL_COUNT, scores, at);
   }
 
-  private read(row: number): void {
+  private addRow(row: number, scores: Float64Array, at: number): void {
+    const { weights } = this;
+    if (weights[row] === UNREAD) this.readRow(row);
+    const { step } = this.packed;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0) * step;
+  }
+
+  private readBucket(bucket: number): void {
+    const { features } = this.packed;
+    this.isRead[bucket] = 1;
+    for (let row = this.starts[bucket] ?? 0; row < (this.starts[bucket + 1] ?? 0); row++)
+      this.lowBits[row] = unpackNumber(features, row * LOW_WIDTH, (row + 1) * LOW_WIDTH);
+  }
+
+  private readRow(row: number): void {
     for (let cell = row; cell < row + LABEL_COUNT; cell++)
-      this.weights[cell] = digitAt(this.packed.weights, cell);
+      this.weights[cell] = digitAt(this.packed.weights, cell) - ZERO;
   }
 }

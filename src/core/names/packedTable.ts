@@ -75,27 +75,120 @@ function packLetter(key: string, at: number): string {
 }
 
 export function openTable(packed: string, valueWidth: number): PackedTable {
-  const starts = blockStarts(packed);
-  const seek = (prefix: string): { end: number; entry: Entry | undefined } => {
-    const start = starts[lastAtOrBefore(packed, starts, prefix, valueWidth)] ?? 0;
-    const end = blockEnd(packed, start);
-    return { end, entry: firstWith(packed, start, end, prefix, valueWidth) };
-  };
-  return {
-    find: (key) => {
-      const { entry } = seek(packKey(key));
-      return entry?.isWhole === true
-        ? packed.slice(valueWidth === 0 ? entry.letters + 1 : entry.letters, entry.end)
-        : undefined;
-    },
-    goesOn: (start) => {
-      const prefix = packKey(start);
-      const { end, entry } = seek(prefix);
-      if (entry !== undefined && !entry.isWhole) return true;
-      if (entry !== undefined && entry.end < end) return digitAt(packed, entry.end + 1) >= prefix.length;
-      return end < packed.length && packed.startsWith(prefix, end + 2);
-    },
-  };
+  return new StringTable(packed, valueWidth);
+}
+
+const ENTRY_END = ENTRY_DIVIDER.charCodeAt(0);
+const BLOCK_END = BLOCK_DIVIDER.charCodeAt(0);
+const VALUE_START = VALUE_DIVIDER.charCodeAt(0);
+
+class StringTable implements PackedTable {
+  /** Where each block begins. */
+  private readonly blocks: readonly number[];
+
+  constructor(
+    private readonly packed: string,
+    private readonly valueWidth: number,
+  ) {
+    this.blocks = blockStarts(packed);
+  }
+
+  find(key: string): string | undefined {
+    const sought = packKey(key);
+    const at = this.firstWith(sought);
+    if (at < 0) return undefined;
+    const end = this.entryEnd(at);
+    const letters = this.keyEnd(at, end);
+    const isWhole = digitAt(this.packed, at) + letters - at - 1 === sought.length;
+    return isWhole ? this.packed.slice(this.valueWidth === 0 ? letters + 1 : letters, end) : undefined;
+  }
+
+  goesOn(start: string): boolean {
+    const { packed } = this;
+    const prefix = packKey(start);
+    const at = this.firstWith(prefix);
+    if (at < 0) {
+      const next = packed.indexOf(BLOCK_DIVIDER, this.blocks[this.lastAtOrBefore(prefix)]);
+      return next >= 0 && packed.startsWith(prefix, next + 2);
+    }
+    const end = this.entryEnd(at);
+    if (digitAt(packed, at) + this.keyEnd(at, end) - at - 1 > prefix.length) return true;
+    if (packed.charCodeAt(end) === ENTRY_END) return digitAt(packed, end + 1) >= prefix.length;
+    return end < packed.length && packed.startsWith(prefix, end + 2);
+  }
+
+  /**
+   * Where the first entry is that begins with `prefix`, -1 for none. The entries of its block are walked without putting their
+   * keys together: `matched` is how many letters of it the entry before had. An entry that shares more with that one differs
+   * from `prefix` at the same letter, and one that shares less is behind it already.
+   */
+  private firstWith(prefix: string): number {
+    const { packed } = this;
+    let matched = 0;
+    let at = this.blocks[this.lastAtOrBefore(prefix)] ?? 0;
+    while (at < packed.length) {
+      const end = this.entryEnd(at);
+      const shared = digitAt(packed, at);
+      if (shared < matched) return -1;
+      if (shared === matched) {
+        const letters = this.keyEnd(at, end);
+        let letter = at + 1;
+        while (letter < letters && packed.charCodeAt(letter) === prefix.charCodeAt(matched)) {
+          letter++;
+          matched++;
+        }
+        if (matched === prefix.length) return at;
+        if (letter < letters && packed.charCodeAt(letter) > prefix.charCodeAt(matched)) return -1;
+      }
+      if (packed.charCodeAt(end) !== ENTRY_END) return -1;
+      at = end + 1;
+    }
+    return -1;
+  }
+
+  /** The block whose first key is the last at or before `key`. */
+  private lastAtOrBefore(key: string): number {
+    let low = 0;
+    let high = this.blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.isAfter(this.blocks[middle] ?? 0, key)) high = middle - 1;
+      else low = middle;
+    }
+    return low;
+  }
+
+  /** Whether the first key of the block at `start` is behind `key`. */
+  private isAfter(start: number, key: string): boolean {
+    const { packed } = this;
+    let at = start + 1;
+    for (let i = 0; i < key.length; i++, at++) {
+      const difference = packed.charCodeAt(at) - key.charCodeAt(i);
+      if (difference !== 0) return difference > 0 && !this.isBehindKey(start, at);
+    }
+    return !this.isBehindKey(start, at);
+  }
+
+  /** Whether the key of the entry at `start` has ended at `at` or before, where its value begins. */
+  private isBehindKey(start: number, at: number): boolean {
+    return at >= this.keyEnd(start, this.entryEnd(start));
+  }
+
+  /** Where the entry at `at` ends. */
+  private entryEnd(at: number): number {
+    const { packed } = this;
+    for (let end = at + 1; end < packed.length; end++) {
+      const code = packed.charCodeAt(end);
+      if (code === ENTRY_END || code === BLOCK_END) return end;
+    }
+    return packed.length;
+  }
+
+  private keyEnd(at: number, end: number): number {
+    if (this.valueWidth > 0) return end - this.valueWidth;
+    for (let tab = at + 1; tab < end; tab++) if (this.packed.charCodeAt(tab) === VALUE_START) return tab;
+    return end;
+  }
 }
 
 function blockStarts(packed: string): number[] {
@@ -103,81 +196,4 @@ function blockStarts(packed: string): number[] {
   for (let at = packed.indexOf(BLOCK_DIVIDER); at >= 0; at = packed.indexOf(BLOCK_DIVIDER, at + 1))
     starts.push(at + 1);
   return starts;
-}
-
-/** The block whose first key is the last at or before `key`. */
-function lastAtOrBefore(packed: string, starts: readonly number[], key: string, valueWidth: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (isAfter(packed, starts[middle] ?? 0, key, valueWidth)) high = middle - 1;
-    else low = middle;
-  }
-  return low;
-}
-
-/** Whether the first key of the block at `start` is behind `key`. */
-function isAfter(packed: string, start: number, key: string, valueWidth: number): boolean {
-  const letters = keyEnd(packed, start, entryEnd(packed, start, packed.length), valueWidth) - start - 1;
-  const both = Math.min(letters, key.length);
-  for (let i = 0; i < both; i++) {
-    const difference = packed.charCodeAt(start + 1 + i) - key.charCodeAt(i);
-    if (difference !== 0) return difference > 0;
-  }
-  return letters > key.length;
-}
-
-function blockEnd(packed: string, start: number): number {
-  const end = packed.indexOf(BLOCK_DIVIDER, start);
-  return end < 0 ? packed.length : end;
-}
-
-/** Where the entry at `at` ends, in a block that ends at `limit`. */
-function entryEnd(packed: string, at: number, limit: number): number {
-  const divider = packed.indexOf(ENTRY_DIVIDER, at);
-  return divider < 0 || divider > limit ? limit : divider;
-}
-
-function keyEnd(packed: string, at: number, end: number, valueWidth: number): number {
-  return valueWidth === 0 ? packed.indexOf(VALUE_DIVIDER, at) : end - valueWidth;
-}
-
-/** An entry whose key begins with what was sought, or is just that; `letters` and `end` are where these end. */
-interface Entry {
-  readonly letters: number;
-  readonly end: number;
-  readonly isWhole: boolean;
-}
-
-/**
- * Walks the entries of a block to the first that begins with `prefix`, without putting their keys together: `matched` is how
- * many letters of it the entry before had. An entry that shares more with that one differs from `prefix` at the same letter,
- * and one that shares less is behind it already.
- */
-function firstWith(
-  packed: string,
-  start: number,
-  limit: number,
-  prefix: string,
-  valueWidth: number,
-): Entry | undefined {
-  let matched = 0;
-  for (let at = start; at < limit;) {
-    const end = entryEnd(packed, at, limit);
-    const letters = keyEnd(packed, at, end, valueWidth);
-    const shared = digitAt(packed, at);
-    if (shared < matched) return undefined;
-    if (shared === matched) {
-      let letter = at + 1;
-      while (letter < letters && packed.charCodeAt(letter) === prefix.charCodeAt(matched)) {
-        letter++;
-        matched++;
-      }
-      if (matched === prefix.length) return { letters, end, isWhole: letter === letters };
-      if (letter < letters && packed.charCodeAt(letter) > prefix.charCodeAt(matched)) return undefined;
-    }
-    at = end + 1;
-  }
-  return undefined;
 }

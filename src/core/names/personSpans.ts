@@ -2,7 +2,8 @@ import type { Word } from './annotate';
 import { Place } from './annotate';
 import { beginLabel, isInside, OUTSIDE } from './labels';
 import { GIVEN_NAME, RARE_GIVEN_NAME } from './lexicon';
-import { isCapital, Shape } from './tokens';
+import { Shape } from './shapes';
+import { isCapital } from './tokens';
 
 interface Span {
   readonly first: number;

@@ -1,8 +1,9 @@
 import type { Word } from './annotate';
 import { Cue } from './cues';
 import { beginLabel, isInside, OUTSIDE } from './labels';
-import type { TaggedSentence } from './tagDocument';
-import { isCapital, Shape } from './tokens';
+import type { TaggedSentence } from './tagger';
+import { Shape } from './shapes';
+import { isCapital } from './tokens';
 
 const SURE = 0.9;
 const LONGEST = 6;

@@ -1,5 +1,6 @@
 import type { Token } from './tokens';
-import { Shape } from './tokens';
+import { Shape } from './shapes';
+import { withShape } from './tokens';
 
 /** A text with so many words like `readFile` is about programs; one with fewer may name `easyJet` and `eBay`. */
 const FEWEST = 4;
@@ -13,6 +14,6 @@ export function withoutProgramWords(text: string, passages: readonly Token[][]):
   for (const tokens of passages) for (const token of tokens) if (isProgramWord(token)) words.add(token.key);
   if (words.size < FEWEST) return passages;
   return passages.map((tokens) =>
-    tokens.map((token) => (isProgramWord(token) ? { ...token, shape: Shape.other } : token)),
+    tokens.map((token) => (isProgramWord(token) ? withShape(token, Shape.other) : token)),
   );
 }

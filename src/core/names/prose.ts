@@ -16,19 +16,26 @@ const WORDS: readonly (readonly [Prose, string])[] = [
 const BY_WORD = new Map(
   WORDS.flatMap(([prose, words]) => words.split(' ').map((word) => [word, prose] as const)),
 );
-const CYRILLIC = /^[\u0400-\u04ff]/;
+function isCyrillic(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return code >= 0x0400 && code <= 0x04ff;
+}
+
 /** Enough to tell, and few enough to cost nothing in a long document. */
 const MOST_WORDS = 2_000;
 const FEWEST_HITS = 3;
 
-/** What kind of prose folded words are, by the commonest small words of the languages. */
-export function proseOf(keys: Iterable<string>): Prose {
+/** What kind of prose sentences of folded words are, by the commonest small words of the languages. */
+export function proseOf(sentences: readonly (readonly { readonly key: string }[])[]): Prose {
   const hits = [0, 0, 0, 0, 0];
   let words = 0;
-  for (const key of keys) {
-    if (++words > MOST_WORDS) break;
-    const prose = BY_WORD.get(key) ?? (CYRILLIC.test(key) ? Prose.cyrillic : undefined);
-    if (prose !== undefined) hits[prose] = (hits[prose] ?? 0) + 1;
+  for (const sentence of sentences) {
+    if (words > MOST_WORDS) break;
+    for (const { key } of sentence) {
+      if (++words > MOST_WORDS) break;
+      const prose = BY_WORD.get(key) ?? (isCyrillic(key) ? Prose.cyrillic : undefined);
+      if (prose !== undefined) hits[prose] = (hits[prose] ?? 0) + 1;
+    }
   }
   const most = Math.max(...hits);
   const best = hits.indexOf(most);

@@ -5,8 +5,9 @@ import { Cue } from './cues';
 import { KINDS } from './labels';
 import type { FoundName } from './spans';
 import { isStateOfPost } from './stateOfPost';
-import type { TaggedSentence } from './tagDocument';
-import { isCapital, Shape } from './tokens';
+import type { TaggedSentence } from './tagger';
+import { Shape } from './shapes';
+import { isCapital } from './tokens';
 
 /** `[name, start, end, line]`: `name` is where the person's name begins. */
 export type FoundRole = readonly [number, number, number, number];

@@ -1,7 +1,8 @@
 import { Cue, cueOf } from './cues';
 import { COMMON, DICTIONARY, GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME, SURNAME } from './lexicon';
 import type { Token } from './tokens';
-import { Shape } from './tokens';
+import { Shape } from './shapes';
+import { withShape } from './tokens';
 
 /** A line is all in capitals, or a headline with a capital on each word, where a capital tells nothing. */
 export type Style = 'plain' | 'capitals' | 'headline';
@@ -61,9 +62,9 @@ export function softenCapitals(
     const inKnown =
       (before !== undefined && evidence.isKnownName(`${before.key} ${token.key}`)) ||
       (next !== undefined && evidence.isKnownName(`${token.key} ${next.key}`));
-    if (!inKnown && isOrdinary(token.key, style, evidence)) return { ...token, shape: Shape.lower };
+    if (!inKnown && isOrdinary(token.key, style, evidence)) return withShape(token, Shape.lower);
     const isLong = token.shape === Shape.capitals && token.key.length > LONGEST_ABBREVIATION;
-    return isLong ? { ...token, shape: Shape.capitalised } : token;
+    return isLong ? withShape(token, Shape.capitalised) : token;
   });
 }
 

@@ -9,8 +9,9 @@ import { endOfSubjects } from './listedSubjects';
 import { isHonour, isPeopleOfPerson, wholePerson } from './personSpans';
 import { Prose } from './prose';
 import { isStateOfPost } from './stateOfPost';
-import type { TaggedSentence } from './tagDocument';
-import { isCapital, Shape } from './tokens';
+import type { TaggedSentence } from './tagger';
+import { Shape } from './shapes';
+import { isCapital } from './tokens';
 
 /** `[start, end, kind, confidence, furniture]`: kind by its place in `KINDS`, confidence in percent, furniture 1 or 0. */
 export type FoundName = readonly [number, number, number, number, number];

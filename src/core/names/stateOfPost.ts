@@ -1,7 +1,7 @@
 import { fold } from '../text/folding';
 import type { Word } from './annotate';
 import { Cue } from './cues';
-import { Shape } from './tokens';
+import { Shape } from './shapes';
 
 const STATES: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/range';
-import type { Word, WordUse } from './annotate';
+import type { WordUse } from './annotate';
 import { annotate, knowledgeOf } from './annotate';
 import type { Model } from './chain';
 import { isInside, OUTSIDE } from './labels';
@@ -7,69 +7,71 @@ import { withoutProgramWords } from './programWords';
 import { proseOf } from './prose';
 import { softenCapitals, styleOf } from './softenCapitals';
 import { addMemory, scoresOf, tag } from './tagger';
+import type { Sentence, TaggedSentence } from './tagger';
 import type { Token } from './tokens';
-import { isCapital, Shape, tokenize } from './tokens';
+import { Shape } from './shapes';
+import { isCapital, tokenize } from './tokens';
 import { markTopics } from './topics';
-
-/** A sentence of a document with its words. */
-export type Sentence = readonly Word[];
-
-export interface TaggedSentence {
-  readonly words: Sentence;
-  readonly labels: Uint8Array;
-  readonly confidence: Float32Array;
-}
 
 /** A sentence longer than this is cut: the corpus may hold lines of megabytes without a stop. */
 const LONGEST_SENTENCE = 200;
 
 /** The sentences of a document, with what the document shows of its words' use. */
 export function readSentences(text: string, passages: readonly TextRange[]): Sentence[] {
-  const sentences = readTokens(text, passages).flatMap((tokens) => cut(tokens).map(annotate));
+  const sentences: Sentence[] = [];
+  for (const tokens of readTokens(text, passages))
+    for (const sentence of cut(tokens)) sentences.push(annotate(sentence));
   countUse(sentences);
-  const prose = proseOf(keysOf(sentences));
+  const prose = proseOf(sentences);
   for (const words of sentences) for (const word of words) word.prose = prose;
   markTopics(sentences);
   return sentences;
 }
 
 /** The tokens of each passage, those of headings with the capitals that they would have in a sentence. */
-function readTokens(text: string, passages: readonly TextRange[]): (readonly Token[])[] {
+function readTokens(text: string, passages: readonly TextRange[]): readonly (readonly Token[])[] {
   const written = withoutProgramWords(
     text,
     passages.map(({ start, end }) => tokenize(text, start, end)),
   );
   const styles = written.map(styleOf);
-  const uses = new Map<string, { lower: number; capital: number }>();
-  written.forEach((tokens, i) => {
-    if (styles[i] !== 'plain') return;
-    for (const { key, shape } of tokens) {
-      if (shape !== Shape.lower && shape !== Shape.capitalised) continue;
-      const use = uses.get(key) ?? { lower: 0, capital: 0 };
-      if (shape === Shape.lower) use.lower++;
-      else use.capital++;
-      uses.set(key, use);
-    }
-  });
+  if (styles.every((style) => style === 'plain')) return written;
+  const uses = usesIn(written.filter((_, i) => styles[i] === 'plain'));
   const evidence = {
     isKnownName: (key: string): boolean => knowledgeOf(key) !== 0,
-    useOf: (key: string): { lower: number; capital: number } => uses.get(key) ?? UNUSED,
+    useOf: (key: string): Use => uses.get(key) ?? UNUSED,
   };
   return written.map((tokens, i) => softenCapitals(tokens, styles[i] ?? 'plain', evidence));
 }
 
-const UNUSED = { lower: 0, capital: 0 };
+interface Use {
+  lower: number;
+  capital: number;
+}
 
-function* keysOf(sentences: readonly Sentence[]): Generator<string> {
-  for (const words of sentences) for (const word of words) yield word.key;
+const UNUSED: Use = { lower: 0, capital: 0 };
+
+function usesIn(passages: readonly (readonly Token[])[]): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const tokens of passages) {
+    for (const { key, shape } of tokens) {
+      if (shape !== Shape.lower && shape !== Shape.capitalised) continue;
+      let use = uses.get(key);
+      if (use === undefined) uses.set(key, (use = { lower: 0, capital: 0 }));
+      if (shape === Shape.lower) use.lower++;
+      else use.capital++;
+    }
+  }
+  return uses;
 }
 
 function cut(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined) continue;
     current.push(token);
-    const next = tokens[at + 1];
     const ends =
       token.shape === Shape.stop && token.key !== ':' && token.key !== '…' && next?.shape !== Shape.lower;
     const closes = next?.shape === Shape.quote || next?.shape === Shape.bracket;
@@ -77,7 +79,7 @@ function cut(tokens: readonly Token[]): Token[][] {
       sentences.push(current);
       current = [];
     }
-  });
+  }
   if (current.length > 0) sentences.push(current);
   return sentences;
 }
@@ -114,11 +116,11 @@ export function isShouted(words: Sentence): boolean {
 /** Tags twice: the second time each word knows what the document calls it elsewhere. */
 export function tagDocument(sentences: readonly Sentence[], model: Model): TaggedSentence[] {
   const scores = sentences.map((words) => scoresOf(words, model));
-  remember(sentences.map((words, i) => ({ words, ...tag(words, scores[i] ?? NO_SCORES, model, false) })));
+  remember(sentences.map((words, i) => tag(words, scores[i] ?? NO_SCORES, model, false)));
   return sentences.map((words, i) => {
     const own = scores[i] ?? NO_SCORES;
     addMemory(words, model, own);
-    return { words, ...tag(words, own, model, true) };
+    return tag(words, own, model, true);
   });
 }
 
@@ -127,23 +129,29 @@ const NO_SCORES = new Float64Array(0);
 /** Sets each word's memory from the labels of its other occurrences: the commonest, and whether it is nearly always so. */
 export function remember(sentences: readonly Omit<TaggedSentence, 'confidence'>[]): void {
   const votes = new Map<string, number[]>();
-  const voteOf = (label: number): number =>
-    label === OUTSIDE ? 0 : isInside(label) ? label / 2 : (label + 1) / 2;
   for (const { words, labels } of sentences) {
-    words.forEach((word, at) => {
-      if (!isCapital(word)) return;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined || !isCapital(word)) continue;
       let vote = votes.get(word.key);
       if (vote === undefined) votes.set(word.key, (vote = [0, 0, 0, 0]));
       const kind = voteOf(labels[at] ?? OUTSIDE);
       vote[kind] = (vote[kind] ?? 0) + 1;
-    });
+    }
   }
   for (const { words, labels } of sentences) {
-    words.forEach((word, at) => {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word === undefined) continue;
       const vote = isCapital(word) ? votes.get(word.key) : undefined;
       word.memory = vote === undefined ? 0 : memoryOf(vote, voteOf(labels[at] ?? OUTSIDE));
-    });
+    }
   }
+}
+
+function voteOf(label: number): number {
+  if (label === OUTSIDE) return 0;
+  return isInside(label) ? label / 2 : (label + 1) / 2;
 }
 
 const CLEAR_SHARE = 0.8;
@@ -153,14 +161,14 @@ function memoryOf(vote: readonly number[], own: number): number {
   let total = 0;
   let best = 0;
   let most = 0;
-  vote.forEach((votes, kind) => {
-    const others = kind === own ? votes - 1 : votes;
+  for (let kind = 0; kind < vote.length; kind++) {
+    const others = (vote[kind] ?? 0) - (kind === own ? 1 : 0);
     total += others;
     if (others > most) {
       most = others;
       best = kind;
     }
-  });
+  }
   if (total === 0) return 0;
   return 1 + best + (most >= CLEAR_COUNT && most / total >= CLEAR_SHARE ? 4 : 0);
 }

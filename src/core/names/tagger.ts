@@ -6,7 +6,11 @@ import { expect } from './expectations';
 import { featuresOf, memoryFeaturesOf, runsOf } from './features';
 import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels';
 
-export interface Tagging {
+/** A sentence of a document with its words. */
+export type Sentence = readonly Word[];
+
+export interface TaggedSentence {
+  readonly words: Sentence;
   readonly labels: Uint8Array;
   /** The probability that a token has its label; 1 where no name is near. */
   readonly confidence: Float32Array;
@@ -37,7 +41,12 @@ export function addMemory(words: readonly Word[], model: Model, scores: Float64A
 }
 
 /** The likeliest labels of a sentence, with their probabilities where `confident` asks for them. */
-export function tag(words: readonly Word[], scores: Float64Array, model: Model, confident: boolean): Tagging {
+export function tag(
+  words: readonly Word[],
+  scores: Float64Array,
+  model: Model,
+  confident: boolean,
+): TaggedSentence {
   const labels = new Uint8Array(words.length);
   const confidence = new Float32Array(words.length).fill(1);
   for (const stretch of stretchesOf(words)) {
@@ -48,7 +57,7 @@ export function tag(words: readonly Word[], scores: Float64Array, model: Model, 
       confidence[at] = probabilities[(at - stretch.first) * LABEL_COUNT + (labels[at] ?? OUTSIDE)] ?? 0;
     }
   }
-  return { labels, confidence };
+  return { words, labels, confidence };
 }
 
 function holdsName(labels: Uint8Array, { first, last }: Stretch): boolean {

@@ -2,36 +2,23 @@ import { fold } from '../text/folding';
 import type { TextRange } from '../text/range';
 import { notProseIn } from './notProse';
 import { remembering } from './remember';
-
-/** How a token is written; the numbers are part of the trained weights. */
-export const Shape = {
-  lower: 0,
-  capitalised: 1,
-  capitals: 2,
-  letter: 3,
-  mixed: 4,
-  number: 5,
-  alphanumeric: 6,
-  initial: 7,
-  dotted: 8,
-  uncased: 9,
-  hyphen: 10,
-  possessive: 11,
-  quote: 12,
-  bracket: 13,
-  comma: 14,
-  stop: 15,
-  other: 16,
-  abbreviation: 17,
-  elision: 18,
-} as const;
-export type Shape = (typeof Shape)[keyof typeof Shape];
+import { Shape, shapeOf } from './shapes';
 
 /** `U.S.` and `St.` keep their stops; hyphens, possessives (`'s`) and elided articles (`l’`) are tokens of their own. */
 export interface Token extends TextRange {
   /** Folded, without stops at its end. */
   readonly key: string;
   readonly shape: Shape;
+}
+
+/** Tokens are made here alone: what reads them is faster where they are all built alike. */
+function tokenOf(start: number, end: number, key: string, shape: Shape): Token {
+  return { start, end, key, shape };
+}
+
+/** The same token, read in another way. */
+export function withShape({ start, end, key }: Token, shape: Shape): Token {
+  return tokenOf(start, end, key, shape);
 }
 
 /** Abbreviations that names are written with; their stop belongs to them. */
@@ -63,7 +50,7 @@ const TOKEN = new RegExp(
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]{0,120}(?:['’ʼ](?![sS](?![\p{L}\p{N}]))\p{Ll}[\p{L}\p{M}]{0,40})?`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 export function tokenize(text: string, start: number, end: number): Token[] {
@@ -71,15 +58,65 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const part = text.slice(start, end);
   const notProse = notProseIn(part);
   let next = 0;
-  for (const match of part.matchAll(TOKEN)) {
-    const word = match[0];
-    const at = start + match.index;
-    while (next < notProse.length && (notProse[next]?.end ?? 0) <= match.index) next++;
-    const isProse = (notProse[next]?.start ?? Infinity) > match.index;
+  for (let at = 0; at < part.length;) {
+    const plain = plainWordEnd(part, at);
+    const word = plain === at ? matchAt(part, at) : part.slice(at, plain);
+    if (word === '') {
+      at++;
+      continue;
+    }
+    while (next < notProse.length && (notProse[next]?.end ?? 0) <= at) next++;
+    const isProse = (notProse[next]?.start ?? Infinity) > at;
     const { key, shape } = formOf(word);
-    tokens.push({ start: at, end: at + word.length, key, shape: isProse ? shape : Shape.other });
+    tokens.push(tokenOf(start + at, start + at + word.length, key, isProse ? shape : Shape.other));
+    at += word.length;
   }
   return tokens;
+}
+
+function matchAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code <= SPACE) return '';
+  if (code < ASCII && CLASSES[code] === Class.other) return text.charAt(at);
+  TOKEN.lastIndex = at;
+  return TOKEN.exec(text)?.[0] ?? '';
+}
+
+const SPACE = 0x20;
+const STOP = 0x2e;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const ASCII = 128;
+const LONGEST_WORD = 120;
+/** Classes of ASCII characters. */
+const Class = { other: 0, word: 1, joiner: 2 } as const;
+const CLASSES = new Uint8Array(ASCII);
+for (let code = 0; code < ASCII; code++) CLASSES[code] = classOf(String.fromCharCode(code));
+
+function classOf(character: string): number {
+  if (/[A-Za-z0-9]/.test(character)) return Class.word;
+  return /['&.`]/.test(character) ? Class.joiner : Class.other;
+}
+
+/**
+ * Where a word of ASCII letters and digits ends that is a token whatever stands around it; `at` itself where the pattern has
+ * to tell. Most words are such, and the pattern takes longer.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  if (end === at || end - at > LONGEST_WORD) return at;
+  const next = end < text.length ? text.charCodeAt(end) : SPACE;
+  if (next === STOP && isSmallLetter(text.charCodeAt(at))) return text.startsWith('vs', at) ? at : end;
+  return next < ASCII && CLASSES[next] !== Class.joiner ? end : at;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
+function isWordCode(code: number): boolean {
+  return code < ASCII && CLASSES[code] === Class.word;
 }
 
 const formOf = remembering((word: string): Pick<Token, 'key' | 'shape'> => ({
@@ -95,35 +132,7 @@ function keyOf(word: string): string {
   return folded.length > 1 && folded.endsWith('.') ? folded.replaceAll('.', '') : folded;
 }
 
-const SHAPES: readonly (readonly [RegExp, Shape])[] = [
-  [/^\p{Ll}[\p{Ll}\p{M}\u00AD]*$/u, Shape.lower],
-  [/^\p{Lu}\.$/u, Shape.initial],
-  [/^(?:\p{Lu}\.){2,}$/u, Shape.dotted],
-  [/^[ldjmnstcLDJMNSTC]['’]$|^[Qq]u['’]$/u, Shape.elision],
-  [/^\p{L}+\.$/u, Shape.abbreviation],
-  [/^\p{Lu}$/u, Shape.letter],
-  [/^\p{Lu}[\p{Ll}\p{M}\u00AD'’ʼ]+$/u, Shape.capitalised],
-  [/^[\p{Lu}\p{M}'’&]+$/u, Shape.capitals],
-  [/^\p{Nd}+$/u, Shape.number],
-  [/^['’][sS]$/u, Shape.possessive],
-  [/^[\p{L}\p{M}\u00AD'’ʼ]*\p{Lu}[\p{L}\p{M}\u00AD'’ʼ]*$/u, Shape.mixed],
-  [/^[\p{Ll}\p{M}\u00AD'’ʼ]+$/u, Shape.lower],
-  [/^[\p{L}\p{M}]+$/u, Shape.uncased],
-  [/^[\p{L}\p{M}\p{N}\u00AD'’ʼ]+$/u, Shape.alphanumeric],
-  [/^[-‐‑]$/u, Shape.hyphen],
-  [/^["“”„«»‘’'‹›]$/u, Shape.quote],
-  [/^[()[\]{}]$/u, Shape.bracket],
-  [/^[,;]$/u, Shape.comma],
-  [/^[.!?…:]$/u, Shape.stop],
-];
-
-function shapeOf(word: string): Shape {
-  if (PLAIN_LOWER.test(word)) return Shape.lower;
-  for (const [pattern, shape] of SHAPES) if (pattern.test(word)) return shape;
-  return Shape.other;
-}
-
-const CASED: ReadonlySet<Shape> = new Set([
+const CASED = [
   Shape.capitalised,
   Shape.capitals,
   Shape.letter,
@@ -131,9 +140,9 @@ const CASED: ReadonlySet<Shape> = new Set([
   Shape.initial,
   Shape.dotted,
   Shape.abbreviation,
-]);
+].reduce((bits, shape) => bits | (1 << shape), 0);
 
 /** Whether a token is written as a name may be: with a capital. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && CASED.has(token.shape);
+  return token !== undefined && ((CASED >> token.shape) & 1) === 1;
 }

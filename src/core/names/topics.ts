@@ -1,4 +1,4 @@
-import { Shape } from './tokens';
+import { Shape } from './shapes';
 import type { Word } from './annotate';
 
 /**

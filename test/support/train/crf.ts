@@ -1,12 +1,11 @@
-import type { Sentence } from '../../../src/core/names/tagDocument';
+import type { Sentence } from '../../../src/core/names/tagger';
 import { featuresOf, LEXICAL_TEMPLATES, memoryFeaturesOf, runsOf } from '../../../src/core/names/features';
 import { Part } from '../../../src/core/names/annotate';
 import { LABEL_COUNT } from '../../../src/core/names/labels';
-import { packNumber } from '../../../src/core/names/packedTable';
 import { stretchesOf } from '../../../src/core/names/chain';
 import type { Model } from '../../../src/core/names/chain';
 import { expect } from '../../../src/core/names/expectations';
-import { FEATURE_WIDTH, packWeight } from '../../../src/core/names/packedModel';
+import { packFeatures, packWeight } from '../../../src/core/names/packedModel';
 import type { PackedModel } from '../../../src/core/names/packedModel';
 
 export interface Example {
@@ -207,15 +206,11 @@ export class Trainer implements Model {
       .slice(0, most)
       .sort((a, b) => a.feature - b.feature);
     process.stdout.write(`${this.rows.size} features, ${kept.length} kept\n`);
-    let before = 0;
-    let packedFeatures = '';
-    let weights = '';
-    for (const entry of kept) {
-      packedFeatures += packNumber(entry.feature - before, FEATURE_WIDTH);
-      before = entry.feature;
-      for (const weight of entry.weights) weights += packNumber(packWeight(weight, step), 1);
-    }
+    const weights = kept
+      .flatMap((entry) => entry.weights)
+      .map((weight) => packWeight(weight, step))
+      .join('');
     const transitions = Array.from(this.transitions, (value) => Math.round(value * 1000) / 1000);
-    return { step, transitions, features: packedFeatures, weights };
+    return { step, transitions, ...packFeatures(kept.map(({ feature }) => feature)), weights };
   }
 }

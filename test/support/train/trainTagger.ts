@@ -15,7 +15,7 @@ import { countryNamed } from '../../../src/core/names/gazetteer';
 import { fold } from '../../../src/core/text/folding';
 import { beginLabel, OUTSIDE } from '../../../src/core/names/labels';
 import { readSentences, remember, tagDocument } from '../../../src/core/names/tagDocument';
-import type { Sentence } from '../../../src/core/names/tagDocument';
+import type { Sentence } from '../../../src/core/names/tagger';
 import { isAllowed } from '../../../src/core/names/chain';
 import type { Model } from '../../../src/core/names/chain';
 import { unpackModel } from '../../../src/core/names/packedModel';
@@ -127,9 +127,7 @@ function rememberedExamples(documents: readonly Document[]): Example[] {
     forget(documents);
     model.learn(examplesOf(documents.filter((_, i) => i % FOLDS !== fold)), FOLD_EPOCHS);
     for (const document of documents.filter((_, i) => i % FOLDS === fold)) {
-      remember(
-        document.sentences.map((words) => ({ words, ...tag(words, scoresOf(words, model), model, false) })),
-      );
+      remember(document.sentences.map((words) => tag(words, scoresOf(words, model), model, false)));
       examples.push(...examplesOf([document]));
     }
   }
