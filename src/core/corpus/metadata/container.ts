@@ -158,7 +158,10 @@ function fromTitleTail({ marks, head }: Page): FoundContainer | undefined {
 
 /** A site's name on a line of its own in the head, where it is the only one and no second date hints at an aggregator. */
 function fromMasthead(page: Page): FoundContainer | undefined {
-  const top = page.marks.slice(0, page.head).filter((_mark, at) => !mayBeSection(page, at));
+  const { marks, head } = page;
+  const top = marks
+    .slice(0, head)
+    .filter(({ text }, at) => !mayBeSection(page, at) && !(isAgency(text) && isUnderWords(marks, at)));
   const names = new Set(
     top.filter(({ role, text }) => role === 'line' && looksLikeOutlet(text)).map(({ text }) => fold(text)),
   );
@@ -173,6 +176,13 @@ function fromMasthead(page: Page): FoundContainer | undefined {
     ({ role, text }) => (role === 'line' && looksLikeOutlet(text) ? text : undefined),
     'masthead',
   );
+}
+
+/** An agency's name under a headline or a caption is the credit of a picture. */
+function isUnderWords(marks: readonly Mark[], at: number): boolean {
+  return marks
+    .slice(0, at)
+    .some(({ role, text }) => role === 'prose' || (role === 'line' && /\s/.test(text)));
 }
 
 const COPYRIGHT =

@@ -30,6 +30,12 @@ export function isCreditedCaption(line: string): boolean {
   return PREFIXED.test(line) || SUFFIXED.test(line);
 }
 
+/** `(AP Photo/Ann Lee)`: a line that is nothing but the credit of a picture above or below it. */
+export function isCreditAlone(line: string): boolean {
+  const credit = /^[([](?<credit>[^()[\]]{2,90})[)\]]$/.exec(line)?.groups?.credit;
+  return credit !== undefined && isPictureCredit(credit, line.endsWith(']'));
+}
+
 /** `FILE PHOTO: …`, `Photo: …`, `Légende : …`: the words before the colon say what the line is. */
 const PREFIXED =
   /^(?:FILE PHOTO|FILE|PHOTO|Photo(?:graph|s)?|Photo credit|Image|Picture|Caption|Crédit(?: photo)?|Credit|Légende|Bild|Foto|Fotos|Bildunterschrift|Pie de foto|Didascalia|Legenda|Zdjęcie|Фото|На фото|Світлина)\s?(?:[:©]|[–—-]\s)\s?\S/u;
@@ -73,4 +79,18 @@ export function isSaidAgain(line: string, next: string): boolean {
 
 function squeezed(line: string): string {
   return fold(line).replace(/\s+/g, ' ').trim();
+}
+
+/** Fewest letters that two lines begin with alike to be one caption: its text, and what its picture has for readers. */
+const SHORTEST_REPEATED = 50;
+
+/** Whether one of two lines goes on where the other ends, as a caption that a page prints in two lengths. */
+export function isSaidLonger(line: string, next: string): boolean {
+  if (Math.max(line.length, next.length) > LONGEST) return false;
+  if (fold(line.slice(0, GLANCE)) !== fold(next.slice(0, GLANCE))) return false;
+  const cut = squeezed(line).replace(/\s?(?:\.{3}|…)$/, '');
+  const other = squeezed(next);
+  if (cut === squeezed(line) && (/[.!?]$/.test(cut) || /[.!?]$/.test(other))) return false;
+  const isCut = other.startsWith(cut) || (cut.startsWith(other) && cut === squeezed(line));
+  return isCut && Math.min(cut.length, other.length) >= SHORTEST_REPEATED;
 }

@@ -165,6 +165,7 @@ const MOST_CREDIT_WORDS = 7;
 
 /** Why a line is furniture, by its words alone; `undefined` where they do not say so. */
 export function furnitureReason(line: string): FurnitureReason | undefined {
+  if (saysIcons(line)) return 'service';
   if (line.length > LONGEST) return isCookieNotice(line) ? 'notice' : undefined;
   const folded = fold(line).replace(/\s+/g, ' ').trim();
   const bare = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
@@ -173,6 +174,13 @@ export function furnitureReason(line: string): FurnitureReason | undefined {
   if (TEASER.test(folded)) return 'teaser';
   const shape = SHAPES.find(([pattern]) => pattern.test(folded))?.[1];
   return shape === 'credit' && describes(line, folded) ? undefined : shape;
+}
+
+const FEWEST_ICONS = 3;
+
+/** `Share An icon of an arrow. Email An icon of an envelope.`: what the pictures of a page say to those who can't see them. */
+function saysIcons(line: string): boolean {
+  return Array.from(line.matchAll(/\bicon (?:of|representing|used to)\b/gi)).length >= FEWEST_ICONS;
 }
 
 const LONGEST_NOTICE = 800;

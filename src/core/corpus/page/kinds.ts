@@ -3,7 +3,7 @@ import type { PassageKind } from '../model';
 import { isNameLine } from '../metadata/authors';
 import { looksLikeOutlet } from '../metadata/outlets';
 import { isPersonName, isPost } from '../metadata/personNames';
-import { isSaidAgain } from './captions';
+import { isSaidAgain, isSaidLonger } from './captions';
 import type { Entry } from './entries';
 import { isMenu } from './furniture';
 import {
@@ -47,7 +47,7 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
     if (mark.role !== 'line') return BY_ROLE[mark.role];
     return lineKind(page, at, title, often, authors.length > 0);
   });
-  settleCaptions(marks, kinds);
+  settleCaptions(marks, kinds, title);
   return kinds;
 }
 
@@ -188,15 +188,19 @@ function entryHeading(
   return next && isSaidAgain(mark.text, next.text) ? undefined : at;
 }
 
-/** A caption that stands twice is a caption where its credit is, and furniture where it is not. */
-function settleCaptions(marks: readonly Mark[], kinds: PassageKind[]): void {
+/** A caption that stands twice is a caption where its credit is, or where it says more, and furniture where it does not. */
+function settleCaptions(marks: readonly Mark[], kinds: PassageKind[], title: number | undefined): void {
   const seen = new Set<string>();
   for (const [at, mark] of marks.entries()) {
     const next = marks[at + 1];
-    if (next && isCaptionLike(mark) && isSaidAgain(mark.text, next.text)) {
-      kinds[at] = 'furniture';
-      kinds[at + 1] = 'caption';
-    }
+    if (next === undefined || !isCaptionLike(mark)) continue;
+    const inText = title !== undefined && at > title && isCaptionLike(next);
+    if (isSaidAgain(mark.text, next.text)) setCaption(kinds, at + 1, at);
+    else if (inText && isSaidLonger(mark.text, next.text))
+      setCaption(
+        kinds,
+        ...(mark.text.length > next.text.length ? ([at, at + 1] as const) : ([at + 1, at] as const)),
+      );
   }
   for (const [at, { text }] of marks.entries()) {
     if (kinds[at] !== 'caption') continue;
@@ -204,6 +208,11 @@ function settleCaptions(marks: readonly Mark[], kinds: PassageKind[]): void {
     if (seen.has(key)) kinds[at] = 'furniture';
     seen.add(key);
   }
+}
+
+function setCaption(kinds: PassageKind[], caption: number, repeated: number): void {
+  kinds[caption] = 'caption';
+  kinds[repeated] = 'furniture';
 }
 
 function isCaptionLike({ role }: Mark): boolean {

@@ -7,8 +7,9 @@ import type { NumericOrder } from '../../dates/mentions';
 import { findDates } from '../../dates/mentions';
 import { readByline } from '../metadata/bylines';
 import { readMetaLabel } from '../metadata/metaLabels';
+import { isPersonName } from '../metadata/personNames';
 import type { Block } from './block';
-import { isCreditedCaption } from './captions';
+import { isCreditAlone, isCreditedCaption } from './captions';
 import type { FurnitureReason } from './furniture';
 import { furnitureReason } from './furniture';
 import { isShouted } from './headings';
@@ -31,6 +32,7 @@ const CHAIN: readonly Recogniser[] = [
   clockLine,
   stamped,
   recordLine,
+  gluedByline,
   byline,
   metaLabel,
   dateLine,
@@ -124,6 +126,19 @@ function recordLine(text: string, { shape }: Block): Found | undefined {
   return shape === 'line' && (RECORD.test(text) || QUOTED.test(text)) ? { role: 'item' } : undefined;
 }
 
+/** `Ann Lee11 July 2022`: the name and the day of a page that sets them apart by nothing but its layout. */
+function gluedByline(text: string, { shape }: Block, order: NumericOrder | undefined): Found | undefined {
+  const at = shape === 'heading' ? -1 : text.search(GLUED_DAY);
+  const line = at < 0 ? undefined : readDateLine(text.slice(at), order);
+  if (line === undefined || line.rest.length > 0) return undefined;
+  const name = text.slice(0, at);
+  const read = isPersonName(name) ? { kind: 'page' as const, authors: [name] } : readByline(name);
+  const dates = line.dates.map((date) => ({ ...date, start: date.start + at, end: date.end + at }));
+  return read?.kind === 'page' ? { role: 'byline', byline: read, dates } : undefined;
+}
+
+const GLUED_DAY = /(?<=\p{Ll})\d/u;
+
 function byline(text: string, { shape }: Block, order: NumericOrder | undefined): Found | undefined {
   const read = shape === 'heading' ? undefined : readByline(text);
   return read && { role: 'byline', byline: read, dates: labelled(text, findDates(text, order)) };
@@ -161,7 +176,7 @@ const MENU_WORDS: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>([
 ]);
 
 function furniture(text: string, { shape }: Block): Found | undefined {
-  const reason = furnitureReason(text);
+  const reason = shape === 'line' && isCreditAlone(text) ? 'credit' : furnitureReason(text);
   if (reason === undefined || (shape === 'heading' && MENU_WORDS.has(reason))) return undefined;
   return { role: 'furniture', reason };
 }
