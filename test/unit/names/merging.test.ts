@@ -72,6 +72,15 @@ describe('persons', () => {
     assert.deepEqual(entityNamed(names, 'Bill Clinton')?.aliases, []);
   });
 
+  it('are joined where one text has a title before the name that is not known for one', () => {
+    const names = namesIn(
+      'Mereka menggeruduk kediaman Perdana Menteri Nuwan Dissanayake di ibu kota.',
+      'Prime Minister Nuwan Dissanayake spoke in Colombo.',
+      'Later, Dissanayake said that he would step down.',
+    );
+    assert.equal(entityNamed(names, 'Nuwan Dissanayake')?.mentions.length, 3);
+  });
+
   it('are told apart by document where two of them share a surname', () => {
     const names = namesIn(
       'Senator Lindsey Graham spoke in Dallas. Graham opposed the bill.',

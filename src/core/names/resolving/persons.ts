@@ -30,6 +30,7 @@ export class Persons {
     yield* this.shortFor.update(new Set(persons.keys()));
     yield* this.mergeFullNames(full, sets);
     yield* this.inflections.unite(full, sets);
+    yield* this.mergeEndings(full, sets);
     return yield* this.settleShortNames(nodes, persons, sets);
   }
 
@@ -48,6 +49,17 @@ export class Persons {
         .filter((other) => !isClear(name) || personOf(other).given.length > name.given.length)
         .map((other) => nodeOf.get(other) ?? node);
       const target = only(fuller, sets);
+      if (target !== undefined) sets.union(node, target);
+    });
+  }
+
+  /** A full name with words before it that no list knows, such as a title in another language, is one person's with them. */
+  private *mergeEndings(nodeOf: ReadonlyMap<string, number>, sets: UnionFind): Steps<void> {
+    yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
+      const longer = Array.from(this.shortFor.of(key), ([other, fit]) =>
+        fit === 'end' ? (nodeOf.get(other) ?? node) : node,
+      ).filter((other) => other !== node);
+      const target = only(longer, sets);
       if (target !== undefined) sets.union(node, target);
     });
   }
