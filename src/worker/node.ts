@@ -13,7 +13,8 @@ function start(port: NonNullable<typeof parentPort>): void {
   const sourcebook = createSourcebook(nodePorts(log, snapshotFile));
   const server = new Server(sourcebook, { send, later: (task) => setImmediate(task) });
   port.on('message', (message: ToWorker) => server.receive(message));
-  loadWordsFor(language);
+  // Behind the first question, which waits for the disk then.
+  port.once('message', () => setImmediate(() => setImmediate(() => loadWordsFor(language))));
 }
 
 /**

@@ -33,6 +33,8 @@ describe('The packaged extension', () => {
     'dist/cli.js',
     'dist/styles.js',
     'dist/yaml.js',
+    'dist/names.js',
+    'dist/codepages.js',
     'dist/webview/search.js',
     'dist/webview/search.css',
     'dist/webview/codicon.css',
