@@ -58,6 +58,8 @@ export interface Sourcebook {
   refresh(scope: CorpusScope, options?: RefreshOptions): Promise<RefreshReport>;
   /** The same after a watcher reported these URIs as new, changed or gone; they are compared by content. */
   refreshFiles(uris: readonly string[], options?: RefreshOptions): Promise<RefreshReport>;
+  /** `refresh` with nothing kept: everything is forgotten first, and every file read again. */
+  readAfresh(scope: CorpusScope, options?: RefreshOptions): Promise<RefreshReport>;
   /** Every file, link or folder of the scope, also those that could not be read, by `Source.file`. */
   sources(): readonly SourceSummary[];
   passages(source: string): readonly PassageText[];

@@ -42,7 +42,7 @@ export class Library implements CorpusListener {
   private index: SearchIndex = createSearchIndex();
   private readonly collected = new Map<string, DocumentNames>();
   private readonly found = new Map<string, readonly Quotation[]>();
-  private readonly resolver = new Resolver();
+  private resolver = new Resolver();
   private readonly decided = new DecidedNames();
   private guessed: readonly Entity[] = [];
   private settled: Settled;
@@ -58,6 +58,15 @@ export class Library implements CorpusListener {
     const names = completed(presentNames([]));
     this.settled = { names, speakers: new Speakers(names, new Map(), new Map()) };
     this.standing = names;
+  }
+
+  cleared(): void {
+    this.index = createSearchIndex();
+    this.resolver = new Resolver();
+    for (const kept of [this.collected, this.found, this.outdated]) kept.clear();
+    this.changes++;
+    this.guessed = [];
+    this.show(completed(this.present(this.guessed, { document: () => undefined }, new Map())));
   }
 
   *derive(document: SourceDocument): Steps<() => void> {

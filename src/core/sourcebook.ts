@@ -81,6 +81,11 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
     restore: () => exclusively(() => keeper.restore()),
     refresh: (scope, options?: RefreshOptions) => refreshed(() => corpus.refresh(scope, options)),
     refreshFiles: (uris, options?: RefreshOptions) => refreshed(() => corpus.refreshFiles(uris, options)),
+    readAfresh: (scope, options?: RefreshOptions) =>
+      refreshed(() => {
+        corpus.clear();
+        return corpus.refresh(scope, options);
+      }),
     sources: () => Array.from(corpus.documents, summaryOfSource).sort((a, b) => (a.file < b.file ? -1 : 1)),
     passages: (source) => {
       const document = documentOf(source);

@@ -1,6 +1,7 @@
 import type { CancellationToken, Disposable, Event } from 'vscode';
 import type { Bibliographies } from './citations/bibliographies';
 import type { RefreshProgress, RefreshReport, Sourcebook } from '../core/api';
+import type { RefreshMethod } from '../worker/protocol';
 
 /** The corpus as the editor sees it: the same questions, answered from the worker. */
 export type Remote<T> = {
@@ -15,7 +16,7 @@ export type CorpusState =
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What the parts of the editor ask: the corpus, and the bibliographies of the drafts that cite it. */
-export interface SourcebookClient extends Remote<Omit<Sourcebook, 'refresh' | 'refreshFiles'>>, Disposable {
+export interface SourcebookClient extends Remote<Omit<Sourcebook, RefreshMethod>>, Disposable {
   bibliographies(): Promise<Bibliographies>;
   readonly state: CorpusState;
   readonly onDidChangeState: Event<CorpusState>;

@@ -7,6 +7,7 @@ import type {
   MethodArguments,
   MethodName,
   MethodResult,
+  RefreshMethod,
   RemoteFault,
   ToWorker,
 } from './protocol';
@@ -99,7 +100,7 @@ export class Client {
 }
 
 /** The arguments without those that cannot be sent. */
-export type RemoteArguments<M extends MethodName> = M extends 'refresh' | 'refreshFiles'
+export type RemoteArguments<M extends MethodName> = M extends RefreshMethod
   ? [MethodArguments<M>[0]]
   : MethodArguments<M>;
 

@@ -6,6 +6,13 @@ import type { RefreshProgress, Sourcebook } from '../core/api';
  * for with `more`: copying a list of 25,900 names at once held the receiving thread for 53 ms.
  */
 export type MethodName = keyof Sourcebook;
+/** The methods that take long and are called with `RefreshOptions` last, which cannot be sent. */
+export const REFRESH_METHODS = [
+  'refresh',
+  'refreshFiles',
+  'readAfresh',
+] as const satisfies readonly MethodName[];
+export type RefreshMethod = (typeof REFRESH_METHODS)[number];
 export type MethodArguments<M extends MethodName> = Parameters<Sourcebook[M]>;
 export type MethodResult<M extends MethodName> = Awaited<ReturnType<Sourcebook[M]>>;
 

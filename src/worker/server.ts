@@ -1,6 +1,7 @@
 import type { RefreshOptions, Sourcebook } from '../core/api';
 import { CancelledError } from '../core/corpus/ports';
 import type { FromWorker, MethodName, RemoteFault, ToWorker } from './protocol';
+import { REFRESH_METHODS } from './protocol';
 
 /** What a thread offers to speak through; a `MessagePort` of Node or of a browser fits. */
 export interface Channel {
@@ -120,9 +121,9 @@ export class Server {
   }
 }
 
-/** The methods whose last argument is `RefreshOptions`, which cannot be sent and is made here. */
+/** Whether its options are made here. */
 function isLong(method: MethodName): boolean {
-  return method === 'refresh' || method === 'refreshFiles';
+  return REFRESH_METHODS.some((long) => long === method);
 }
 
 function faultOf(error: unknown): RemoteFault {

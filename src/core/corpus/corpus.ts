@@ -32,6 +32,8 @@ export interface CorpusListener {
   /** Derives in steps what it keeps of a document; what it gives makes that known, together with the document itself. */
   derive(document: SourceDocument): Steps<() => void>;
   removed(source: string): void;
+  /** Nothing is left. */
+  cleared(): void;
 }
 
 export interface CorpusPorts {
@@ -78,7 +80,8 @@ export class Corpus {
 
   /** Forgets all that was taken over or read. */
   clear(): void {
-    this.forgetAllBut([]);
+    this.kept.clear();
+    this.listener.cleared();
   }
 
   async refresh(

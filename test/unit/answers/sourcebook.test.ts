@@ -245,6 +245,35 @@ describe('A saved corpus', () => {
   }
 });
 
+describe('Reading everything afresh', () => {
+  it('forgets what is known, reads every file, and comes to the same; decisions stay', async () => {
+    const files = new MemoryFiles({ '/w/pier.txt': HARBOUR, '/w/other.txt': 'A second file about ferries.' });
+    const sourcebook = sourcebookOver(files);
+    await sourcebook.refresh(MEMORY_SCOPE);
+    const [hidden] = sourcebook.names();
+    assert.ok(hidden);
+    sourcebook.setDecisions(`hide: [${hidden.name}]`);
+    await sourcebook.refresh(MEMORY_SCOPE);
+    const before = [sourcebook.names(), sourcebook.quotations(), sourcebook.search({ query: 'pier' })];
+    files.reads.length = 0;
+    let known: unknown;
+    const reading = sourcebook.readAfresh(MEMORY_SCOPE, {
+      onProgress: ({ done }) => {
+        if (done === 0)
+          known = [sourcebook.sources(), sourcebook.names(), sourcebook.search({ query: 'pier' }).hits];
+      },
+    });
+    assert.deepEqual(await reading, { read: 2, kept: 0, removed: 0 });
+    assert.deepEqual(known, [[], [], []]);
+    assert.deepEqual(files.reads.toSorted(), [uriOf('/w/other.txt'), uriOf('/w/pier.txt')]);
+    assert.deepEqual(
+      [sourcebook.names(), sourcebook.quotations(), sourcebook.search({ query: 'pier' })],
+      before,
+    );
+    assert.ok(!sourcebook.names().some(({ id }) => id === hidden.id));
+  });
+});
+
 /** Its last line, the names, is another of the right hash. */
 function withPartOutOfPlace(bytes: Uint8Array): Uint8Array {
   const json = '{"index":[]}';

@@ -26,6 +26,7 @@ function corpusOver(files: MemoryFiles) {
         return () => void events.push(`changed ${source.file}`);
       },
       removed: (source) => events.push(`removed ${source}`),
+      cleared: () => events.push('cleared'),
     },
   );
   const named = (file: string): SourceDocument => {
@@ -94,6 +95,7 @@ describe('A corpus', () => {
           return () => undefined;
         },
         removed: () => undefined,
+        cleared: () => undefined,
       },
     );
     await corpus.refresh(SCOPE);
