@@ -2,7 +2,7 @@ import type { Table } from '../evaluate/table';
 import type { ActivationMeasures, HostMeasures } from './host/measures';
 import { percentile } from './statistics';
 
-/** The starts on one workspace, all with the extension. */
+/** The starts on one workspace, all alike. */
 export interface Activations {
   readonly title: string;
   readonly starts: readonly HostMeasures[];

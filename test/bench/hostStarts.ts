@@ -6,12 +6,15 @@ import { BENCH_FOLDER, ROOT } from '../host/paths';
 import { BRIEFLY_VARIABLE, MEASURES_VARIABLE, PEER, WATCHER } from './host/measures';
 import type { HostMeasures } from './host/measures';
 
+/** Minutes that a start may take where other programs have the processors. */
+const PATIENCE = 15;
+
 /** One start of VS Code. Starts on the same folder share its user data, so that the second has the saved index. */
 export interface Start {
   readonly title: string;
   readonly workspace: string;
   readonly withExtension: boolean;
-  /** Only its activation is measured. */
+  /** Only its activation and its start are measured. */
   readonly briefly?: boolean;
 }
 
@@ -41,6 +44,7 @@ export async function measureStarts(temporary: string, starts: readonly Start[])
         `--port=${port}`,
         `--user-data-dir=${start.workspace}-user-data`,
         `--extensions-dir=${extensions}`,
+        `--patience=${PATIENCE}`,
       ],
     });
     all.push(JSON.parse(await readFile(measures, 'utf8')) as HostMeasures);

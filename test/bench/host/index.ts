@@ -1,20 +1,23 @@
 import { writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import type { SourcebookApi } from '../../../src/editor/api';
-import { altered, draftOf } from '../draft';
-import type { ActivationMeasures, ExtensionMeasures, HostMeasures, Span } from './measures';
+import { editMarkdown, editPlainText } from './drafts';
+import type {
+  ActivationMeasures,
+  Attributed,
+  ExtensionMeasures,
+  HostMeasures,
+  Span,
+  StartMeasures,
+} from './measures';
 import { BRIEFLY_VARIABLE, MEASURES_VARIABLE, PEER, WATCHER } from './measures';
+import { now, pause, POLL_MILLISECONDS, START_MILLISECONDS, STEADY_MILLISECONDS } from './time';
 import type { Watcher } from './watcher';
 
 const EXTENSION = 'sourcebook.sourcebook';
-/** A VS Code that was just started has things of its own to do for about this long. */
-const START_MILLISECONDS = 8000;
-const POLL_MILLISECONDS = 20;
-const KEYSTROKES = 5;
-/** The corpus is read when no further passage was found for this long. */
-const STEADY_MILLISECONDS = 2000;
+const PEER_ID = `${PEER.publisher}.${PEER.name}`;
 const PATIENCE_MILLISECONDS = 120_000;
 const TYPED = [
   'government',
@@ -29,28 +32,41 @@ const TYPED = [
 /** Runs inside the extension host, beside the extension or, to have something to compare with, without it. */
 export async function run(): Promise<void> {
   const watch = await need<Watcher>(`${WATCHER.publisher}.${WATCHER.name}`).activate();
-  const peer = `${PEER.publisher}.${PEER.name}`;
-  await need(peer).activate();
+  await need(PEER_ID).activate();
   const extension = vscode.extensions.getExtension<SourcebookApi>(EXTENSION);
   const api = await extension?.activate();
-  const measured = process.env[BRIEFLY_VARIABLE] === undefined ? await measureAll(api) : undefined;
+  const start = await measureStart(api);
+  const whole = process.env[BRIEFLY_VARIABLE] === undefined;
+  const measured = whole && api ? await measure(api) : undefined;
+  const markdown = whole ? await editMarkdown(api !== undefined) : undefined;
   watch.stop();
   const measures: HostMeasures = {
-    held: watch.held(),
-    peer: activationOf(peer, watch),
+    held: await attributed(watch, extension && join(extension.extensionPath, 'dist')),
+    start,
+    peer: activationOf(PEER_ID, watch),
     ...(extension && { activation: activationOf(EXTENSION, watch) }),
-    ...measured,
+    ...(measured && { extension: measured }),
+    ...(markdown && { markdown }),
   };
   const file = process.env[MEASURES_VARIABLE];
   if (file === undefined) throw new Error(`${MEASURES_VARIABLE} is not set.`);
   writeFileSync(file, JSON.stringify(measures));
 }
 
-async function measureAll(
-  api: SourcebookApi | undefined,
-): Promise<Pick<HostMeasures, 'extension' | 'markdown'>> {
-  const extension = api && (await measure(api));
-  return { ...(extension && { extension }), markdown: await openMarkdown() };
+async function attributed(watch: Watcher, folder: string | undefined): Promise<readonly Attributed[]> {
+  return (await watch.sampling?.attribute(watch.held(), folder)) ?? watch.held();
+}
+
+/** Until the corpus is read and VS Code has ended its own start. */
+async function measureStart(api: SourcebookApi | undefined): Promise<StartMeasures> {
+  const from = markOf('willLoadExtensionCode', api ? EXTENSION : PEER_ID);
+  const read = api && (await untilRead(api));
+  await pause(START_MILLISECONDS);
+  return {
+    from,
+    to: now(),
+    ...(read && { firstAnswer: read.first - from, allRead: read.all - from, searches: read.times }),
+  };
 }
 
 function need<T>(id: string): vscode.Extension<T> {
@@ -68,16 +84,10 @@ function activationOf(id: string, { activations }: Watcher): ActivationMeasures 
 }
 
 async function measure(api: SourcebookApi): Promise<ExtensionMeasures> {
-  const began = markOf('willLoadExtensionCode', EXTENSION);
-  const read = await untilRead(api);
   return {
-    began,
-    firstAnswer: read.first - began,
-    allRead: read.all - began,
-    searchReading: read.times,
     search: await timeSearches(api),
     namesShown: await showNames(),
-    ...(await checkDraft()),
+    plainText: await editPlainText(),
     readAgain: await readAgain(),
   };
 }
@@ -86,56 +96,6 @@ async function showNames(): Promise<Span> {
   const from = now();
   await vscode.commands.executeCommand('sourcebook.names.focus');
   await pause(START_MILLISECONDS);
-  return { from, to: now() };
-}
-
-/** VS Code's own extension for Markdown reads it too, which is seen where VS Code was started without this one. */
-async function openMarkdown(): Promise<Span> {
-  const content = await longDraft();
-  await pause(START_MILLISECONDS);
-  const from = now();
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  await vscode.window.showTextDocument(document);
-  await pause(START_MILLISECONDS);
-  return { from, to: now() };
-}
-
-async function longDraft(): Promise<string> {
-  const sources = await vscode.workspace.findFiles('sources/*.txt');
-  const texts = await Promise.all(sources.map(({ fsPath }) => readFile(fsPath, 'utf8')));
-  return draftOf(texts, altered);
-}
-
-/** A long draft whose quotations are all altered, so that each of them is shown as a problem. */
-async function checkDraft(): Promise<Pick<ExtensionMeasures, 'draft' | 'keystrokes'>> {
-  const content = await longDraft();
-  await pause(START_MILLISECONDS);
-  const from = now();
-  const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
-  await vscode.window.showTextDocument(document);
-  while (vscode.languages.getDiagnostics(document.uri).length === 0) await pause(POLL_MILLISECONDS);
-  const draft = { from, to: now() };
-  const keystrokes: Span[] = [];
-  for (let stroke = 0; stroke < KEYSTROKES; stroke++) {
-    await pause(STEADY_MILLISECONDS);
-    keystrokes.push(await typeInto(document));
-  }
-  return { draft, keystrokes };
-}
-
-async function typeInto(document: vscode.TextDocument): Promise<Span> {
-  const shown = new Promise<void>((resolve) => {
-    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
-      listening.dispose();
-      resolve();
-    });
-  });
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, new vscode.Position(0, 0), 'x');
-  const from = now();
-  await vscode.workspace.applyEdit(edit);
-  await shown;
   return { from, to: now() };
 }
 
@@ -195,14 +155,4 @@ async function timeSearches(api: SourcebookApi): Promise<number[]> {
     }
   }
   return times;
-}
-
-function now(): number {
-  return performance.timeOrigin + performance.now();
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

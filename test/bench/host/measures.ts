@@ -14,14 +14,32 @@ export const PEER = { publisher: 'sourcebook', name: 'peer', version: '1.0.0' } 
 /** All in milliseconds. */
 export interface HostMeasures {
   /** Every longer stretch in which the extension host's thread was held, by whatever. */
-  readonly held: readonly Held[];
+  readonly held: readonly Attributed[];
+  readonly start: StartMeasures;
   readonly peer: ActivationMeasures;
-  /** A long Markdown draft, from its being opened on for some seconds; absent where only the activation was measured. */
-  readonly markdown?: Span;
   /** Absent where VS Code was started without the extension. */
   readonly activation?: ActivationMeasures;
-  /** Absent also where only the activation was measured. */
+  /** Absent where VS Code was started briefly, this one also where it was started without the extension. */
+  readonly markdown?: MarkdownMeasures;
   readonly extension?: ExtensionMeasures;
+}
+
+/** A stretch in which the thread was held, with whom it worked for where that was looked at. */
+export interface Attributed extends Held {
+  /** What it computed for the extension that is measured. */
+  readonly own?: number;
+  /** Where most of that was spent, and most of the rest: function, file and line. */
+  readonly ownPlace?: string;
+  readonly otherPlace?: string;
+}
+
+/** From the first code of the extension (of one that does nothing, without it) until VS Code is at rest. */
+export interface StartMeasures extends Span {
+  /** Until the first search was answered, and until every source could be searched. */
+  readonly firstAnswer?: number;
+  readonly allRead?: number;
+  /** Each search meanwhile, through the worker and back. */
+  readonly searches?: readonly number[];
 }
 
 export interface ActivationMeasures {
@@ -32,21 +50,26 @@ export interface ActivationMeasures {
 }
 
 export interface ExtensionMeasures {
-  /** When VS Code began to load the extension, since 1970; the other times count from there. */
-  readonly began: number;
-  /** Until the first search was answered, and until every source could be searched. */
-  readonly firstAnswer: number;
-  readonly allRead: number;
-  /** Each search while the sources were read, and then each of a word as it is typed; through the worker and back. */
-  readonly searchReading: readonly number[];
+  /** Each search of a word as it is typed; through the worker and back. */
   readonly search: readonly number[];
-  /** When every source was read again, VS Code itself being at rest: its begin and end, since 1970. */
+  /** When every source was read again, VS Code itself being at rest. */
   readonly readAgain: Span;
   /** From the list of names being asked for on for some seconds. */
   readonly namesShown: Span;
-  /** From a long draft's being opened to its problems, and from each keystroke in it. */
-  readonly draft: Span;
+  readonly plainText: DraftMeasures;
+}
+
+/** A long draft that is opened, until its problems are shown, and each keystroke in it until they follow. */
+export interface DraftMeasures {
+  readonly opened: Span;
   readonly keystrokes: readonly Span[];
+}
+
+/** The rest is absent where VS Code was started without the extension. */
+export interface MarkdownMeasures extends Partial<DraftMeasures> {
+  readonly opened: Span;
+  readonly hovers?: readonly Span[];
+  readonly completions?: readonly Span[];
 }
 
 /** Since 1970. */
