@@ -16,6 +16,9 @@ const TOPICS: Readonly<Record<string, () => readonly Table[] | Promise<readonly 
 };
 
 async function main(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.find((topic) => !(topic in TOPICS));
+  if (unknown !== undefined)
+    throw new Error(`There is no topic ${unknown}. Topics: ${Object.keys(TOPICS).join(', ')}.`);
   for (const [topic, bench] of Object.entries(TOPICS)) {
     if (wanted.length === 0 || wanted.includes(topic)) printTables(await bench());
   }

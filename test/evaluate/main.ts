@@ -39,6 +39,8 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const folders = readFolders(values.gold, values.data);
+  const unknown = positionals.find((topic) => !(topic in TOPICS));
+  if (unknown !== undefined) throw new Error(`There is no topic ${unknown}.\n${USAGE}`);
   for (const [topic, evaluate] of Object.entries(TOPICS)) {
     if (positionals.length === 0 || positionals.includes(topic)) printTables(await evaluate(folders));
   }
