@@ -204,17 +204,17 @@ class Attributor {
   }
 }
 
-/** In Ukrainian and Russian a past form tells the gender of who speaks, also without a pronoun: `сказала`. */
+/** In Ukrainian, Russian and Polish a past form tells the gender of who speaks, also without a pronoun: `сказала`. */
 function genderOfVerb({ reading, cue, subject }: Attribution): PronounKind | undefined {
   const { tokens, lexicon } = reading.clause;
   const verb = subject === undefined && cue?.form === 'past' ? (tokens[cue.start]?.lower ?? '') : '';
   if (!SLAVIC.has(lexicon.language)) return undefined;
-  if (verb.endsWith('ла')) return 'female';
-  if (verb.endsWith('ли')) return 'plural';
-  return /[вл]$/.test(verb) ? 'male' : undefined;
+  if (/(?:ла|ła)$/.test(verb)) return 'female';
+  if (/(?:ли|li|ły)$/.test(verb)) return 'plural';
+  return /[влł]$/.test(verb) ? 'male' : undefined;
 }
 
-const SLAVIC: ReadonlySet<string> = new Set(['uk', 'ru']);
+const SLAVIC: ReadonlySet<string> = new Set(['uk', 'ru', 'pl']);
 
 function placesOf(reading: Reading, index: number): Place[] {
   const places: Place[] = [];

@@ -244,7 +244,7 @@ export function leadingSubject(clause: Clause, start: number, end: number): Subj
 }
 
 /** Languages whose verb stands before its subject where something else begins the sentence: `Am Freitag sprach Lee`. */
-const INVERTING: ReadonlySet<string> = new Set(['de', 'es', 'uk', 'ru']);
+const INVERTING: ReadonlySet<string> = new Set(['de', 'es', 'uk', 'ru', 'pl']);
 
 function personBehindVerb(clause: Clause, verb: number, end: number): Subject | undefined {
   const { tokens, lexicon } = clause;

@@ -1,10 +1,16 @@
+import { proseOf } from '../../corpus/prose';
 import type { Quotation } from '../../quotes/model';
 import type { TextRange } from '../../text/range';
 import { overlaps } from '../../text/range';
 import { rangeOfWords } from '../place';
 import type { SourceWords } from '../words/sourceWords';
+import { asidesIn } from './asides';
+import { remarksOf } from './remarks';
 
-/** What a reader of a source passes over: its furniture, and the cue between two halves of what somebody says. */
+/**
+ * What a reader of a source passes over: its furniture, the narrator's remark between two halves of what somebody says or
+ * within it, and what a transcriber put into it (`(laughs)`).
+ */
 export interface Passing {
   /** The first word behind what is passed over, where that begins at a word. */
   behind(source: SourceWords, at: number): number | undefined;
@@ -30,11 +36,13 @@ export class Cueing implements Passing {
   constructor(private readonly quotationsOf: (source: string) => readonly Quotation[]) {}
 
   behind(source: SourceWords, at: number): number | undefined {
-    return source.behindFurniture(at) ?? this.cuesOf(source).ends.get(at);
+    const furniture = source.behindFurniture(at);
+    return furniture !== undefined || source.isSpaced(at) ? furniture : this.cuesOf(source).ends.get(at);
   }
 
   before(source: SourceWords, at: number): number | undefined {
-    return source.furnitureBefore(at) ?? this.cuesOf(source).starts.get(at);
+    const furniture = source.furnitureBefore(at);
+    return furniture !== undefined || source.isSpaced(at) ? furniture : this.cuesOf(source).starts.get(at);
   }
 
   isNarrated(source: SourceWords, from: number, to: number): boolean {
@@ -54,23 +62,39 @@ export class Cueing implements Passing {
 }
 
 function readCues(source: SourceWords, quotations: readonly Quotation[]): Cues {
+  const { document } = source;
   const ends = new Map<number, number>();
   const starts = new Map<number, number>();
-  quotations.forEach((quotation, i) => {
-    const next = quotations[i + 1];
-    if (next === undefined || !goesOn(quotation, next)) return;
-    const from = source.firstFrom(quotation.end);
-    const to = source.firstFrom(next.start);
-    if (to <= from || to - from > LONGEST_CUE) return;
+  const passed = [
+    ...cuesBetween(quotations),
+    ...remarksOf(document, quotations),
+    ...asidesIn(proseOf(document)),
+  ];
+  for (const { start, end } of passed) {
+    const from = source.firstFrom(start);
+    const to = source.firstFrom(end);
+    if (to <= from || to - from > LONGEST_CUE) continue;
     ends.set(from, to);
     starts.set(to, from);
-  });
+  }
   return { quotations, ends, starts };
 }
 
-/** In `“We stay,” Moreau said. “All of us.”` the second half is the same speaker's. */
+function cuesBetween(quotations: readonly Quotation[]): TextRange[] {
+  return quotations.flatMap((quotation, i) => {
+    const next = quotations[i + 1];
+    return next !== undefined && goesOn(quotation, next) ? [{ start: quotation.end, end: next.start }] : [];
+  });
+}
+
+/**
+ * In `“We stay,” Moreau said. “All of us.”` the second half is the same speaker's, and so it is in `“We stay,” she said.
+ * “All of us.”`, whoever she is.
+ */
 function goesOn(first: Quotation, second: Quotation): boolean {
+  const { paragraph, speaker, speakerText, cue } = first;
+  if (paragraph !== second.paragraph || speaker !== second.speaker) return false;
   return (
-    first.paragraph === second.paragraph && first.speaker !== undefined && first.speaker === second.speaker
+    speaker !== undefined || (cue !== undefined && cue === second.cue && speakerText === second.speakerText)
   );
 }

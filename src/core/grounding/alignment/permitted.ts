@@ -92,7 +92,19 @@ function startsOf(piece: Piece, word: number, source: SourceWords, at: number, p
     const behind = passing.before(source, before);
     if (behind !== undefined) starts.push(start - (before - behind));
   }
+  starts.push(startBehindAll(word, source, at, passing));
   return starts.filter((from) => from >= 0);
+}
+
+/** Where word `word` is the source's `at` and everything before it that may be passed over is. */
+function startBehindAll(word: number, source: SourceWords, at: number, passing: Passing): number {
+  let place = at;
+  for (let left = word; left > 0; left--) {
+    for (let before = passing.before(source, place); before !== undefined;)
+      before = passing.before(source, (place = before));
+    place--;
+  }
+  return place;
 }
 
 interface Reached {

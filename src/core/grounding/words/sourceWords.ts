@@ -98,6 +98,14 @@ export class SourceWords {
     return from !== undefined && to !== undefined && isJoint(this.document.text, from, to);
   }
 
+  /** Whether nothing but one space stands between a word and the one before, as between most; the call of a note is none. */
+  isSpaced(at: number): boolean {
+    const { text } = this.document;
+    const before = this.ends[at - 1];
+    if (before === undefined || this.starts[at] !== before + 1 || text.charAt(before) !== ' ') return false;
+    return !RAISED.test(text.charAt(before - 1));
+  }
+
   /** The first word behind the furniture that begins at a word, where it does. */
   behindFurniture(at: number): number | undefined {
     return this.furniture.get(at);
@@ -133,6 +141,8 @@ export class SourceWords {
     }
   }
 }
+
+const RAISED = /[¹²³⁰⁴-⁹]/;
 
 /** More words than any file that is read has (2^24, of which 2^29 numbers fit beside in a double). */
 const MOST_WORDS = 2 ** 24;

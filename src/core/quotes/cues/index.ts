@@ -2,12 +2,12 @@ import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
 import type { CueLexicon } from './lexicon';
-import { RUSSIAN, UKRAINIAN } from './slavic';
+import { POLISH, RUSSIAN, UKRAINIAN } from './slavic';
 import { SPANISH } from './spanish';
 
 export type { CueLexicon, PronounKind, VerbForm } from './lexicon';
 
-const LEXICONS: readonly CueLexicon[] = [ENGLISH, FRENCH, GERMAN, SPANISH, UKRAINIAN, RUSSIAN];
+const LEXICONS: readonly CueLexicon[] = [ENGLISH, FRENCH, GERMAN, SPANISH, UKRAINIAN, RUSSIAN, POLISH];
 
 /** The cues of a language by its BCP 47 tag; where none is known, of the language the text looks to be in. */
 export function cuesOf(text: string, language?: string): CueLexicon {
@@ -27,6 +27,7 @@ const TELLTALES: Readonly<Record<string, string>> = {
   es: 'el los las que del por con una su y',
   uk: 'що та від є це у й із який',
   ru: 'что и это был как его но с из который',
+  pl: 'nie się że jest w i na do z jak przez',
 };
 
 /** Letters in the words of a language that are no names, where the commonest words of a short text leave it open. */
@@ -36,6 +37,7 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   es: /[ñáíóú]/g,
   uk: /[а-яіїєґ]/g,
   ru: /[а-яыэъё]/g,
+  pl: /[ąęłńśźż]/g,
 };
 const OWN_LETTERS: Readonly<Record<string, RegExp>> = { uk: /[іїєґ]/g, ru: /[ыэъё]/g };
 /** A letter tells less than a word. */

@@ -93,3 +93,50 @@ export const RUSSIAN: CueLexicon = {
     'президент премьер премьер-министр министр глава представитель пресс-секретарь генерал полковник мэр посол депутат секретарь директор канцлер король королева руководитель советник эксперт аналитик господин госпожа командующий начальник',
   ),
 };
+
+export const POLISH: CueLexicon = {
+  ...WITHOUT_ARTICLES,
+  language: 'pl',
+  verbs: new Map<string, VerbForm>([
+    ...forms(
+      'past',
+      `powiedział powiedziała powiedzieli oświadczył oświadczyła oświadczyli oświadczyło stwierdził stwierdziła stwierdzili
+       dodał dodała dodali zaznaczył zaznaczyła zaznaczyli podkreślił podkreśliła podkreślili poinformował poinformowała
+       poinformowali poinformowało wyjaśnił wyjaśniła wyjaśnili napisał napisała napisali przyznał przyznała przyznali
+       odpowiedział odpowiedziała zapewnił zapewniła zapewnili ostrzegł ostrzegła zapytał zapytała zapowiedział zapowiedziała
+       ocenił oceniła ocenili zauważył zauważyła przypomniał przypomniała tłumaczył tłumaczyła mówił mówiła mówili
+       opowiedział opowiedziała ogłosił ogłosiła apelował apelowała nazwał nazwała przekonywał przekonywała`,
+    ),
+    ...forms(
+      'present',
+      `mówi mówią twierdzi twierdzą podkreśla podkreślają zaznacza dodaje wyjaśnia pisze ocenia uważa informuje
+       ostrzega przyznaje zapewnia tłumaczy zauważa przypomina opowiada wspomina odpowiada pyta`,
+    ),
+  ]),
+  prepositionalCues: phrases('według', 'zdaniem', 'jak twierdzi', 'jak podaje'),
+  auxiliaries: words('był była było były'),
+  passives: words('był była było były został została zostało zostały'),
+  agents: words('przez'),
+  negations: words('nie ani'),
+  adverbs: words(
+    'roku stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia także też potem następnie jednak później wcześniej już znowu dziś dzisiaj wczoraj w poniedziałek wtorek środę czwartek piątek sobotę niedzielę i się',
+  ),
+  determiners: words('ten ta to jego jej ich jeden jedna'),
+  definites: words('ten ta'),
+  prepositions: words(
+    'w we na z ze o od do dla przy pod nad za między po przed przez bez według podczas wobec u',
+  ),
+  clauseStarts: words('że i a ale lub gdy kiedy jeśli bo ponieważ chociaż który która które jak'),
+  conjunctions: words('i oraz lub'),
+  pronouns: new Map([
+    ['on', 'male'],
+    ['ona', 'female'],
+    ['oni', 'plural'],
+    ['one', 'plural'],
+    ['my', 'plural'],
+    ['ja', 'plural'],
+  ]),
+  titles: words(
+    'prezydent premier minister ministra wiceminister szef szefowa rzecznik rzeczniczka generał pułkownik burmistrz ambasador poseł posłanka senator senatorka sekretarz dyrektor dyrektorka kanclerz król królowa prezes prezeska kierownik doradca ekspert analityk pan pani profesor sędzia marszałek wójt starosta',
+  ),
+};

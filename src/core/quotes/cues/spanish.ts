@@ -8,18 +8,18 @@ export const SPANISH: CueLexicon = {
       'past',
       `dijo dijeron afirmó afirmaron declaró declararon añadió agregó explicó señaló aseguró subrayó indicó advirtió
        anunció insistió respondió recordó escribió sostuvo manifestó expresó comentó denunció reconoció admitió preguntó
-       concluyó destacó pidió reiteró calificó criticó prometió exclamó apuntó aclaró confirmó reveló contó dicho afirmado
+       concluyó destacó pidió reiteró calificó criticó prometió exclamó apuntó aclaró confirmó reveló contó lamentó lamentaron precisó detalló relató resumió zanjó replicó contestó sentenció bromeó ironizó adelantó alertó argumentó matizó dicho afirmado
        declarado asegurado señalado explicado añadido anunciado advertido subrayado apuntado`,
     ),
     ...forms(
       'present',
-      'afirma declara añade agrega explica señala asegura subraya indica advierte anuncia insiste responde recuerda escribe sostiene manifiesta expresa comenta denuncia reconoce admite pregunta concluye destaca pide reitera califica critica promete dice dicen cuenta apunta',
+      'afirma declara añade agrega explica señala asegura subraya indica advierte anuncia insiste responde recuerda escribe sostiene manifiesta expresa comenta denuncia reconoce admite pregunta concluye destaca pide reitera califica critica promete dice dicen cuenta apunta lamenta precisa detalla relata resume zanja replica contesta sentencia bromea alerta argumenta matiza',
     ),
     ...forms('gerund', 'diciendo afirmando añadiendo asegurando señalando'),
   ]),
   namingVerbs: new Set(),
   weakVerbs: new Set(),
-  nounLike: words('cuenta destaca critica pregunta'),
+  nounLike: words('cuenta destaca critica pregunta sentencia alerta resume'),
   prepositionalCues: phrases('según', 'de acuerdo con', 'en palabras de', 'a juicio de'),
   postpositionalCues: new Set(),
   auxiliaries: words('ha han había habían haya'),

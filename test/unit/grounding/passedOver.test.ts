@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readTexts } from '../../support/memorySourcebook';
+import { checking } from './support';
+import type { Check } from './support';
+
+const TEXTS = {
+  'puerto.txt':
+    'El puerto cerrará en invierno\n\n«Vamos a cerrar el puerto durante tres meses —dijo la alcaldesa Marta Rey—, porque los muelles ya no aguantan las grúas».\n\n' +
+    '—No hay dinero para arreglarlo —lamentó ayer el capitán Julio Sanz—. Lo hemos pedido cuatro veces.\n',
+  'port.txt':
+    'Le port fermera cet hiver\n\n« L’eau monte de trois millimètres par an, explique-t-elle, et personne ne veut le voir. »\n\n' +
+    '« Nous partirons, a dit le maire Paul Garnier, quand la dernière barque sera vendue. »\n',
+  'hafen.txt':
+    'Der Hafen schließt\n\n„Wir schließen den Hafen für drei Monate“, sagte die Hafenmeisterin, „weil die Kräne zu schwer geworden sind.“ Die Fischer sind empört.\n',
+  'zatoka.txt':
+    'Port zamknięty na zimę\n\n– Zamykamy port na trzy miesiące – powiedziała burmistrz Anna Nowak. – Nie mamy pieniędzy na remont nabrzeża.\n',
+  'harbour.txt':
+    'The harbour closes\n\n"We are closing the harbour, she said, because the cranes have grown too heavy for the quay." The fishermen were angry.\n\n' +
+    '"The ministry wrote to us, he said in May, and then it wrote again," said Harbour Master Ann Doyle.\n\n' +
+    'The quay[12] was built in 1911.[13] It has carried steam cranes¹ since 1925, and it was widened to 14 km² of paving.\n',
+  'briefing.txt':
+    'Briefing on the flood\n\nThe sluice was built in 1911 (laughs) and nobody has its drawings. [applause] It would take us [inaudible 00:14:03] two days (three at night) to open it.\n\n' +
+    'We heard the pumps [long pause, then music from the street] stop one after the other [00:15:10] before noon.\n',
+};
+
+describe('A quotation without what a reader of its source passes over is grounded', () => {
+  let check: Check;
+  before(async () => {
+    check = checking(await readTexts(TEXTS));
+  });
+
+  function statusOf(quote: string): string | undefined {
+    return check(`It says: “${quote}”`)[0]?.status;
+  }
+
+  for (const [remark, quote] of [
+    [
+      'a remark between Spanish dashes',
+      'Vamos a cerrar el puerto durante tres meses, porque los muelles ya no aguantan las grúas',
+    ],
+    ['a remark in Spanish dialogue', 'No hay dinero para arreglarlo. Lo hemos pedido cuatro veces'],
+    [
+      'a French remark with an inverted verb',
+      'L’eau monte de trois millimètres par an, et personne ne veut le voir',
+    ],
+    ['a French remark with an auxiliary', 'Nous partirons quand la dernière barque sera vendue'],
+    [
+      'a German cue between two pairs of marks',
+      'Wir schließen den Hafen für drei Monate, weil die Kräne zu schwer geworden sind',
+    ],
+    ['a remark in Polish dialogue', 'Zamykamy port na trzy miesiące. Nie mamy pieniędzy na remont nabrzeża'],
+    [
+      'an English remark within one pair of marks',
+      'We are closing the harbour, because the cranes have grown too heavy for the quay',
+    ],
+    ['the calls of notes', 'The quay was built in 1911. It has carried steam cranes since 1925'],
+    ['what is heard', 'The sluice was built in 1911 and nobody has its drawings. It would take us two days'],
+    [
+      'the time of a recording, and a direction of several words',
+      'We heard the pumps stop one after the other before noon',
+    ],
+  ] as const) {
+    it(`(${remark})`, () => assert.equal(statusOf(quote), 'grounded'));
+  }
+
+  it('and so it is with them', () => {
+    assert.equal(statusOf('The sluice was built in 1911 (laughs) and nobody has its drawings'), 'grounded');
+  });
+
+  for (const [words, quote] of [
+    ['other words in brackets', 'It would take us two days to open it'],
+    [
+      'words that a cue outside of the marks makes the speaker’s',
+      'The ministry wrote to us, and then it wrote again',
+    ],
+    ['the power of a unit', 'it was widened to 14 km of paving'],
+    ['a word beside a remark', 'No hay dinero para arreglarlo. Lo hemos pedido veces'],
+  ] as const) {
+    it(`but not without ${words}`, () => assert.equal(statusOf(quote), 'altered'));
+  }
+});
