@@ -4,6 +4,7 @@ import type { Names } from './names/resolve';
 import { attributeQuotations } from './quotes/attributeQuotations';
 import type { NamedMention } from './quotes/attributeQuotations';
 import type { Quotation } from './quotes/model';
+import { turnsOf } from './quotes/turns/turns';
 import type { Steps } from './steps';
 import { completed } from './steps';
 import { hashText } from './text/hash';
@@ -93,7 +94,12 @@ export class Speakers {
     const text = proseOf(document);
     const { language } = document.source;
     const input = { text, passages, quotations, mentions, ...(language !== undefined && { language }) };
-    return { from: quotations, names: hash, quotations: attributeQuotations(input) };
+    const spoken = [...turnsOf(input), ...attributeQuotations(input)];
+    return {
+      from: quotations,
+      names: hash,
+      quotations: spoken.sort((a, b) => a.start - b.start || b.end - a.end),
+    };
   }
 }
 

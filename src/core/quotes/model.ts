@@ -7,6 +7,8 @@ export interface Quotation extends TextRange {
   /** The marks as they stand: `“`, `"`, `«`, `„`; `close` is absent where the source forgot it. */
   readonly open: string;
   readonly close?: string;
+  /** A turn of a transcript: no marks set it off, `open` is empty, and its label is the `speakerText`. Marked ones may lie in it. */
+  readonly isTurn?: true;
   /** `Entity.id` of the named speaker, only where the text says so. */
   readonly speaker?: string;
   /** The words that name or describe the speaker as they stand: `its spokesman`, `Mr. Trump`, `he`. */

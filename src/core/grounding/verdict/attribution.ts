@@ -1,12 +1,13 @@
 import type { SourceDocument } from '../../corpus/model';
 import { proseOf } from '../../corpus/prose';
 import type { PartialDate } from '../../dates/partialDate';
+import type { Quotation } from '../../quotes/model';
 import { fold } from '../../text/folding';
 import type { TextRange } from '../../text/range';
 import { overlaps } from '../../text/range';
 import type { ClaimedPerson, Claims } from '../claims/model';
 import type { SaidOn } from '../claims/saidOn';
-import { mayBeOne, surname } from '../claims/persons';
+import { mayBeOne, surname, unknownPersonIn } from '../claims/persons';
 import type { GroundingCorpus } from '../corpusFacts';
 import type { GroundingProblem } from '../model';
 import { passageAt } from '../../corpus/places';
@@ -127,12 +128,27 @@ function maySpeak(
   corpus: GroundingCorpus,
 ): boolean {
   if (isLabelledWith(person, document, range)) return true;
-  const speakers = quotationsIn(corpus, document, range).flatMap(({ speaker }) => speaker ?? []);
+  const quotations = quotationsIn(corpus, document, range);
+  const speakers = quotations.flatMap(({ speaker }) => speaker ?? []);
   if (speakers.some((id) => isSame(person, id, corpus))) return true;
   const kinds = new Set(speakers.map((id) => corpus.names.get(id)?.kind));
-  if (speakers.length === 1 && kinds.has('person')) return false;
+  const isOpen = quotations.some(({ isTurn }) => isTurn) && quotations.some(isOfNobody);
+  if (speakers.length === 1 && kinds.has('person') && !isOpen) return false;
+  if (!isOpen && quotations.some((quotation) => isTurnOfAnother(person, quotation))) return false;
   const around = speakers.length === 0 ? { start: 0, end: document.text.length } : nearby(document, range);
   return isNamedIn(person, document, around, corpus);
+}
+
+/** Within a turn, what the teller gives in marks may be anybody's. */
+function isOfNobody({ speaker, isTurn }: Quotation): boolean {
+  return speaker === undefined && isTurn !== true;
+}
+
+/** The label of a turn is a name that the corpus does not know as a person's, and another one. */
+function isTurnOfAnother({ name }: ClaimedPerson, { isTurn, speaker, speakerText = '' }: Quotation): boolean {
+  if (isTurn !== true || speaker !== undefined) return false;
+  const label = unknownPersonIn(speakerText, false);
+  return label !== undefined && surname(label) !== surname(name);
 }
 
 /** `Joseph Abara: …`, `**ABARA:** …`: who tells in a transcript what others said. */
