@@ -97,7 +97,7 @@ function linkOf(key: string): Link {
 
 function describe(tokens: readonly Token[], token: Token, at: number): Word {
   const facts = factsOf(token.key);
-  const isShortWord = isAbbreviated(token);
+  const isShortWord = isAbbreviated(token) || isCommonInCapitals(token, facts);
   return {
     start: token.start,
     end: token.end,
@@ -126,6 +126,11 @@ function isAbbreviated(token: Token): boolean {
     token.shape === Shape.dotted ||
     (token.shape === Shape.capitals && token.key.length <= LONGEST_ABBREVIATION)
   );
+}
+
+/** `README`, `CHANGELOG`. */
+function isCommonInCapitals({ shape }: Token, { cueInCapitals }: KeyFacts): boolean {
+  return shape === Shape.capitals && cueInCapitals === Cue.commonAbbreviation;
 }
 
 const FNV_OFFSET = 0x811c9dc5 | 0;

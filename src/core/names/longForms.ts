@@ -1,5 +1,7 @@
 import type { Word } from './annotate';
+import { Cue } from './cues';
 import { beginLabel } from './labels';
+import { GIVEN_NAME } from './lexicon';
 import type { TaggedSentence } from './tagger';
 import { Shape } from './shapes';
 import { isCapital } from './tokens';
@@ -13,7 +15,7 @@ const SURE = 0.95;
 /**
  * Labels the long form that stands before an abbreviation in brackets as one organisation: `the Organization for Security
  * and Co-operation in Europe (OSCE)`. It has to begin with a capital, and the initials of its words have to be the
- * abbreviation's letters; only small words may be passed over.
+ * abbreviation's letters; only small words may be passed over. Persons are abbreviated as well: `John F. Kennedy (JFK)`.
  */
 export function labelLongForms({ words, labels, confidence }: TaggedSentence): void {
   words.forEach((word, at) => {
@@ -27,10 +29,21 @@ export function labelLongForms({ words, labels, confidence }: TaggedSentence): v
     const last = at - 2;
     const first = longFormStart(words, last, word.key);
     if (first === undefined || last - first < 1) return;
+    if (labels[first] === beginLabel('person') && isCalledPerson(words, first)) {
+      set(labels, confidence, at, beginLabel('person'));
+      return;
+    }
     for (let i = first; i <= last; i++)
       set(labels, confidence, i, beginLabel('organisation') + (i === first ? 0 : 1));
     set(labels, confidence, at, beginLabel('organisation'));
   });
+}
+
+/** The tagger takes a body for a person now and then: a given name or a title has to say so too. */
+function isCalledPerson(words: readonly Word[], first: number): boolean {
+  const isGiven = ((words[first]?.flags ?? 0) & GIVEN_NAME) !== 0;
+  const before = words[first - 1]?.cue;
+  return isGiven || before === Cue.title || before === Cue.honorific;
 }
 
 function set(labels: Uint8Array, confidence: Float32Array, at: number, label: number): void {

@@ -1,6 +1,7 @@
 import type { Word } from './annotate';
 import { Cue } from './cues';
 import { beginLabel, isInside, OUTSIDE } from './labels';
+import type { EntityKind } from './model';
 import type { TaggedSentence } from './tagger';
 import { Shape } from './shapes';
 import { isCapital } from './tokens';
@@ -8,21 +9,32 @@ import { isCapital } from './tokens';
 const SURE = 0.9;
 const LONGEST = 6;
 
-/** Labels organisations that their form alone tells, where the tagger left them out. */
+/** Labels organisations and states that their form alone tells, where the tagger left them out. */
 export function labelPlainForms(sentence: TaggedSentence): void {
   const { words, labels } = sentence;
   for (let at = 0; at < words.length; at++) {
-    if (labels[at] !== OUTSIDE) continue;
+    if (labels[at] !== OUTSIDE || !isCapital(words[at])) continue;
     const last = ministryEnd(words, labels, at) ?? bodyOfPlaceEnd(words, labels, at);
-    if (last !== undefined) label(sentence, at, last);
+    if (last !== undefined) label(sentence, at, last, 'organisation');
+    else if (isStateInLetters(words, at)) label(sentence, at, at, 'place');
   }
 }
 
-function label({ labels, confidence }: TaggedSentence, first: number, last: number): void {
+function label({ labels, confidence }: TaggedSentence, first: number, last: number, kind: EntityKind): void {
   for (let at = first; at <= last; at++) {
-    labels[at] = beginLabel('organisation') + (at === first ? 0 : 1);
+    labels[at] = beginLabel(kind) + (at === first ? 0 : 1);
     confidence[at] = SURE;
   }
+}
+
+const STATES = new Set(['us', 'usa', 'uk', 'uae']);
+
+/** `the US`, where only some words are in capitals; in `US$5` it is money. */
+function isStateInLetters(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !STATES.has(word.key)) return false;
+  if (word.shape !== Shape.capitals && word.shape !== Shape.dotted) return false;
+  return next?.key !== '$' && words.some(({ shape }) => shape === Shape.lower);
 }
 
 /** `Ministry of Foreign Affairs`, from `Ministry` on. */

@@ -129,7 +129,7 @@ const ELISION = /^(?:[ldjmnstc]|qu)['\u2019]$/i;
 const PUNCTUATION: ReadonlyMap<string, Shape> = new Map([
   ...marks(Shape.hyphen, ['-', '\u2010', '\u2011']),
   ...marks(Shape.possessive, ["'s", "'S", '\u2019s', '\u2019S']),
-  ...marks(Shape.quote, [...'"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2039\u203a']),
+  ...marks(Shape.quote, [...'"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\'\u2039\u203a']),
   ...marks(Shape.bracket, [...'()[]{}']),
   ...marks(Shape.comma, [...',;']),
   ...marks(Shape.stop, [...'.!?\u2026:']),

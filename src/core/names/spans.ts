@@ -8,6 +8,7 @@ import { Place } from './annotate';
 import { endOfSubjects } from './listedSubjects';
 import { isHonour, isPeopleOfPerson, wholePerson } from './personSpans';
 import { Prose } from './prose';
+import { withBrand, withoutOffice } from './spanEnds';
 import { isStateOfPost } from './stateOfPost';
 import type { TaggedSentence } from './tagger';
 import { Shape } from './shapes';
@@ -15,8 +16,6 @@ import { isCapital } from './tokens';
 
 /** `[start, end, kind, confidence, furniture]`: kind by its place in `KINDS`, confidence in percent, furniture 1 or 0. */
 export type FoundName = readonly [number, number, number, number, number];
-/** `[start, end, starts]`: capitalised words that the tagger left out, `starts` 1 where a sentence begins with them. */
-export type LooseRun = readonly [number, number, number];
 
 interface Span {
   first: number;
@@ -31,36 +30,57 @@ export function namesOf(
 ): FoundName[] {
   const names: FoundName[] = [];
   let block = 0;
-  for (const { words, labels, confidence } of sentences) {
-    for (let at = 0; at < words.length; at++) {
+  for (const sentence of sentences) {
+    const { labels } = sentence;
+    for (let at = 0; at < labels.length; at++) {
       const labelled = kindOfLabel(labels[at] ?? OUTSIDE);
       if (labelled === undefined || isInside(labels[at] ?? OUTSIDE)) continue;
-      let last = at;
-      while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
-      const kind = isStateOfPerson(words, { first: at, last }) ? 'place' : labelled;
-      const joined = joinedSpan(words, labels, { first: at, last }, kind);
-      const span = trimSpan(words, upToGap(words, completed(words, labels, joined), text), kind);
-      let sure = 1;
-      for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
-      at = Math.max(last, joined.last);
-      if (span === undefined || isNoName(words, span, kind) || isDoubtfulOpener(words, span, sure)) continue;
-      const start = words[span.first]?.start ?? 0;
-      if (start < (names.at(-1)?.[1] ?? 0)) continue;
-      const end = closeBracket(words, span, text);
-      while (block < furniture.length && (furniture[block]?.end ?? 0) <= start) block++;
-      const isFurniture = (furniture[block]?.start ?? Infinity) <= start;
+      const { name, last } = readName(sentence, at, labelled, text);
+      at = last;
+      if (name === undefined || name.start < (names.at(-1)?.[1] ?? 0)) continue;
+      while (block < furniture.length && (furniture[block]?.end ?? 0) <= name.start) block++;
+      const isFurniture = (furniture[block]?.start ?? Infinity) <= name.start;
+      const { start, end, kind, sure } = name;
       names.push([start, end, KINDS.indexOf(kind), Math.round(sure * 100), isFurniture ? 1 : 0]);
     }
   }
   return names;
 }
 
+interface Reading {
+  /** The last of the words that were labelled as one name, or that joined it. */
+  readonly last: number;
+  /** Absent where they are no name. */
+  readonly name?: TextRange & { readonly kind: EntityKind; readonly sure: number };
+}
+
+/** The name that the label at `at`, of this kind, begins. */
+function readName(
+  { words, labels, confidence }: TaggedSentence,
+  at: number,
+  labelled: EntityKind,
+  text: string,
+): Reading {
+  let last = at;
+  while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
+  const kind = isStateOfPerson(words, { first: at, last }) ? 'place' : labelled;
+  const joined = joinedSpan(words, labels, { first: at, last }, kind);
+  const span = trimSpan(words, upToGap(words, completed(words, labels, joined), text), kind);
+  let sure = 1;
+  for (let i = at; i <= last; i++) sure = Math.min(sure, confidence[i] ?? 1);
+  const end = Math.max(last, joined.last);
+  if (span === undefined || isNoName(words, span, kind) || isDoubtfulOpener(words, span, sure))
+    return { last: end };
+  const start = words[span.first]?.start ?? 0;
+  return { last: end, name: { start, end: closeBracket(words, span, text), kind, sure } };
+}
+
 /** The span with the words round it that belong to the name of its kind. */
 function joinedSpan(words: readonly Word[], labels: Uint8Array, span: Span, kind: EntityKind): Span {
-  if (kind === 'person') return wholePerson(words, labels, withSheikh(words, span));
+  if (kind === 'person') return withoutOffice(words, wholePerson(words, labels, withSheikh(words, span)));
   const whole = withHead(words, labels, span);
   if (kind === 'place') return stateAlone(words, whole);
-  const { first, last } = withState(words, labels, whole);
+  const { first, last } = withBrand(words, labels, withState(words, labels, whole));
   return { first, last: endOfSubjects(words, labels, first, last) };
 }
 
@@ -264,27 +284,4 @@ function closeBracket(words: readonly Word[], { last }: Span, text: string): num
   const [open, name, close] = [words[last + 1], words[last + 2], words[last + 3]];
   if (open?.shape !== Shape.bracket || !isCapital(name) || close?.shape !== Shape.bracket) return end;
   return text.charAt(open.start) === '[' && text.charAt(close.start) === ']' ? close.end : end;
-}
-
-/** Capitalised runs that hold no found name. */
-export function looseRuns(sentences: readonly TaggedSentence[], names: readonly FoundName[]): LooseRun[] {
-  const runs: LooseRun[] = [];
-  let next = 0;
-  for (const { words } of sentences) {
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at];
-      if (word === undefined) continue;
-      while (next < names.length && (names[next]?.[1] ?? 0) <= word.start) next++;
-      if (!isLoose(word, names[next]) || word.cue === Cue.article) continue;
-      let last = at;
-      while (isLoose(words[last + 1], names[next])) last++;
-      runs.push([word.start, words[last]?.end ?? word.end, word.starts ? 1 : 0]);
-      at = last;
-    }
-  }
-  return runs;
-}
-
-function isLoose(word: Word | undefined, next: FoundName | undefined): boolean {
-  return word !== undefined && isCapital(word) && (next === undefined || word.end <= next[0]);
 }

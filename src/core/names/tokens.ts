@@ -23,7 +23,7 @@ export function withShape({ start, end, key }: Token, shape: Shape): Token {
 
 /** Abbreviations that names are written with; their stop belongs to them. */
 const ABBREVIATION =
-  'St|Ste|Mt|Ft|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|Pres|Rev|Hon|Msgr|Fr|Bros|Inc|Ltd|Corp|Co|No|vs|Mme|Mlle|Sra|Hr|Fr|Dept|Univ|Ave|Rd|Blvd';
+  'St|Ste|Mt|Ft|Mr|Mrs|Ms|Mx|Messrs|Cllr|Clr|Adv|Atty|Cpl|Insp|Supt|Cmdr|Dr|Prof|Jr|Sr|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|Pres|Rev|Hon|Msgr|Fr|Bros|Inc|Ltd|Corp|Co|No|vs|Mme|Mlle|Sra|Hr|Fr|Dept|Univ|Ave|Rd|Blvd';
 /** Those of them that end a name, where more of the sentence follows without a space: `Rubén Salas Jr., 31`. */
 const ENDING = 'Jr|Sr|Inc|Ltd|Corp|Co|Bros';
 /** States and provinces as agencies shorten them behind a place or a party: `Fresno, Calif.`, `D-Ore.` */

@@ -1,6 +1,7 @@
 import { COUNTRIES, PEOPLES } from '../../../src/core/names/data/countries';
 import { SEVERAL } from '../../../src/core/names/gazetteer';
 import { fold } from '../../../src/core/text/folding';
+import { INFLECTED_COUNTRIES } from './knownNames';
 
 interface Country {
   readonly code: string;
@@ -21,6 +22,8 @@ export function readCountries(): Country[] {
 /** ISO codes by the folded names of countries; `others` are names in other languages, which count for less. */
 export function countryForms(others: ReadonlyMap<string, string>): Map<string, string> {
   const forms = new Map(others);
+  for (const [code = '', ...cases] of INFLECTED_COUNTRIES)
+    for (const form of cases) forms.set(fold(form), code);
   for (const { code, names } of readCountries()) for (const name of names) forms.set(fold(name), code);
   return forms;
 }

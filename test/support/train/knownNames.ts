@@ -33,5 +33,9 @@ export const NAMES_TOGETHER: readonly (readonly [given: number, surname: number]
   [0, 0], [1, 1], [2, 2], [2, 3], [3, 4], [4, 5], [4, 6], [5, 7], [6, 8], [7, 9], [8, 10], [9, 11], [10, 12], [11, 13],
   [11, 14], [16, 15], [17, 16], [16, 19], [12, 20], [13, 21], [14, 22], [15, 23], [17, 25], [18, 26],
 ]; // prettier-ignore
+/** Bodies as languages with cases write them: `Deutschen Bahn`, `Верховній Раді`. */
+export const INFLECTED_BODIES = read('inflectedBodies');
+/** Codes of countries, each with the cases of its name in German, Polish, Ukrainian and Russian. */
+export const INFLECTED_COUNTRIES = readLines('inflectedCountries').map(([line = '']) => line.split('='));
 /** Those that stand in the news every day. */
 export const HOT_PLACES = read('hotPlaces');

@@ -229,4 +229,10 @@ export const PEOPLES =
   'Socialist;Republican;Democrat;Democratic;Conservative;Nazi;Fascist;Bolshevik;Anglican;Evangelical;Mormon;Texan;Californian;Parisian;' +
   'Londoner;Muscovite;Berliner;Zulu;Xhosa;Yoruba;Igbo;Hausa;Fulani;Tutsi;Hutu;Tuareg;Pashtun;Punjabi;Bengali;Tamil;Sinhalese;Rohingya;' +
   'Cantonese;Mandarin;Amerindian;Caribbean;Transatlantic;Afrikaans;Afrikaner;Gaelic;Celtic;Germanic;Siberian;Cossack;Gazan;Bedouin;Yazidi;Druze;Alawite;' +
+  'Jurassic;Cretaceous;Triassic;Permian;Cambrian;Ordovician;Devonian;Carboniferous;Precambrian;Paleozoic;Mesozoic;Cenozoic;Paleocene;Eocene;Oligocene;' +
+  'Miocene;Pliocene;Pleistocene;Holocene;Anthropocene;Paleolithic;Palaeolithic;Mesolithic;Neolithic;Neanderthal;Neandertal;Denisovan;Elamite;Assyrian;' +
+  'Babylonian;Sumerian;Hittite;Phoenician;Etruscan;Carthaginian;Athenian;Spartan;Thracian;Illyrian;Scythian;Sarmatian;Parthian;Achaemenid;Seleucid;' +
+  'Sassanid;Sasanian;Sassanian;Abbasid;Umayyad;Fatimid;Ayyubid;Seljuk;Seljuq;Mamluk;Safavid;Mughal;Timurid;Visigoth;Ostrogoth;Viking;Saxon;Aztec;' +
+  'Inca;Incan;Mayan;Minoan;Mycenaean;Merovingian;Carolingian;Ptolemaic;Hellenistic;Victorian;Edwardian;Elizabethan;Confucian;Taoist;Daoist;Jain;' +
+  'Lutheran;Calvinist;Methodist;Presbyterian;Puritan;Franciscan;Benedictine;' +
   'Houthis;Tigrayan;Oromo;Amhara;Swahili;Quebecois;Québécois;Corsican;Breton;Alsatian;Castilian;Galician;Andalusian;Venetian;Florentine;Neapolitan';

@@ -10,6 +10,7 @@ import {
   AGENCIES,
   GIVEN_NAMES,
   HOT_PLACES,
+  INFLECTED_BODIES,
   REAL_BODIES,
   REAL_CLUBS,
   REAL_COMPANIES,
@@ -38,6 +39,7 @@ export function addKnown(table: WordTable): void {
       if (name.length > 2 || (name.length === 2 && !isWord)) table.addName(name, ORGANISATION_NAME);
     }
   }
+  for (const body of INFLECTED_BODIES) table.addName(body, ORGANISATION_NAME);
   for (const place of [...HOT_PLACES, ...REAL_PLACES]) table.addName(place, PLACE_NAME);
 }
 
