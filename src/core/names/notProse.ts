@@ -23,11 +23,17 @@ const IDENTIFIER = new RegExp(
   'gu',
 );
 
-/** The stretches of a passage that are no prose, whose words are no names: addresses, handles, code, identifiers. In order. */
+/** A time of day with its zone: `3:44 p.m. ET`, `0503 GMT`. */
+const ZONE_SIGN = /[A-Z]T\b|UTC|MSK|WIB/;
+const ZONED_TIME =
+  /(?<![\p{L}\d])\d{1,2}(?:[:.h]?\d{2})?\s?(?:[AaPp]\.?\s?[Mm]\.?)?\s?(?:[ECMP][DS]?T|GMT|UTC|BST|IST|PKT|CES?T|EES?T|WES?T|MSK|HKT|SGT|JST|KST|A[CEW][DS]T|NZ[DS]T|SAST|[CEW]AT|WIB|AST)(?![\p{L}\d])/gu;
+
+/** The stretches of a passage that are no prose, whose words are no names: addresses, handles, code, identifiers, times. In order. */
 export function notProseIn(passage: string): TextRange[] {
   const ranges = codeIn(passage);
   if (ADDRESS_SIGN.test(passage)) ranges.push(...matchesOf(passage, ADDRESS));
   if (IDENTIFIER_SIGN.test(passage)) ranges.push(...matchesOf(passage, IDENTIFIER));
+  if (ZONE_SIGN.test(passage)) ranges.push(...matchesOf(passage, ZONED_TIME));
   return ranges.length < 2 ? ranges : joined(ranges);
 }
 

@@ -158,6 +158,13 @@ describe('mentions', () => {
     assert.deepEqual(found(text), ['Anna Berg', 'Oslo']);
   });
 
+  it('are not the zone of a time of day', () => {
+    assert.deepEqual(
+      found('It struck at 4:17 a.m. ET on Monday and was felt in Lima at 0917 GMT (1417 PKT).'),
+      ['Lima'],
+    );
+  });
+
   it('hold the state that a body is of', () => {
     const text =
       'Troops of the Armed Forces of Ukraine met envoys of the National Assembly of Senegal in Dakar.';
