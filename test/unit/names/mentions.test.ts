@@ -159,10 +159,8 @@ describe('mentions', () => {
   });
 
   it('are not the zone of a time of day', () => {
-    assert.deepEqual(
-      found('It struck at 4:17 a.m. ET on Monday and was felt in Lima at 0917 GMT (1417 PKT).'),
-      ['Lima'],
-    );
+    const text = '3:44 p.m. ET, February 6, 2023\n\nThe quake struck at 4:17 a.m. ET and was felt in Lima.';
+    assert.deepEqual(found(text), ['Lima']);
   });
 
   it('hold the state that a body is of', () => {
