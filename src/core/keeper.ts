@@ -77,7 +77,7 @@ export class Keeper {
   }
 
   private *takeOver(bytes: Uint8Array): Steps<void> {
-    const saved = yield* openSnapshot(bytes, this.ports.utf8.decode);
+    const saved = openSnapshot(bytes, this.ports.utf8.decode);
     const searchable = yield* saved.searchable();
     yield* this.library.restore(searchable);
     this.corpus.restore(searchable.sources);

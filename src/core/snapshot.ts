@@ -33,7 +33,7 @@ export interface DerivedSource {
   readonly spoken?: { readonly names: string; readonly quotations: readonly Quotation[] };
 }
 
-/** A snapshot whose bytes are sound, to be read part by part. */
+/** A snapshot to be read part by part; reading one throws a `SnapshotError` where it is damaged. */
 export interface OpenedSnapshot {
   searchable(): Steps<SearchableSnapshot>;
   named(): Steps<NamedSnapshot>;
@@ -75,26 +75,18 @@ export function* encodeSnapshot(snapshot: Snapshot, encode: (text: string) => Ui
   return joined(chunks);
 }
 
-/** Throws a `SnapshotError` where any of the bytes is damaged, or they are not a snapshot, or of another version. */
-export function* openSnapshot(
-  bytes: Uint8Array,
-  decode: (bytes: Uint8Array) => string,
-): Steps<OpenedSnapshot> {
+/** Throws a `SnapshotError`, as its parts do, where the bytes are damaged, not a snapshot, or of another version. */
+export function openSnapshot(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): OpenedSnapshot {
   const [header, ...lines] = splitLines(bytes);
   const [format, version, count, searchable] = header === undefined ? [] : decode(header).split(' ');
   if (format !== FORMAT) throw damaged();
   if (version !== String(VERSION))
     throw new SnapshotError('The saved index is of another version of Sourcebook.');
   if (count !== String(lines.length)) throw damaged();
-  const json: Uint8Array[] = [];
-  for (const line of lines) {
-    json.push(checkedLine(line, decode));
-    yield;
-  }
   const rest = Number(searchable);
   return {
-    searchable: () => readSearchable(linesIn(json.slice(0, rest), decode)),
-    named: () => readNamed(linesIn(json.slice(rest), decode)),
+    searchable: () => readSearchable(linesIn(lines.slice(0, rest), decode)),
+    named: () => readNamed(linesIn(lines.slice(rest), decode)),
   };
 }
 
@@ -153,16 +145,13 @@ function splitLines(bytes: Uint8Array): Uint8Array[] {
   return lines;
 }
 
-/** The JSON of a line whose hash fits it. */
-function checkedLine(line: Uint8Array, decode: (bytes: Uint8Array) => string): Uint8Array {
-  const json = line.subarray(HASH_LENGTH + 1);
-  if (hashBytes(json) !== decode(line.subarray(0, HASH_LENGTH))) throw damaged();
-  return json;
-}
-
 /** Each is read when it is asked for. */
-function* linesIn(json: readonly Uint8Array[], decode: (bytes: Uint8Array) => string): Iterable<Line> {
-  for (const line of json) yield JSON.parse(decode(line)) as Line;
+function* linesIn(lines: readonly Uint8Array[], decode: (bytes: Uint8Array) => string): Iterable<Line> {
+  for (const line of lines) {
+    const json = line.subarray(HASH_LENGTH + 1);
+    if (hashBytes(json) !== decode(line.subarray(0, HASH_LENGTH))) throw damaged();
+    yield JSON.parse(decode(json)) as Line;
+  }
 }
 
 /** Hexadecimal digits of `hashBytes`. */
