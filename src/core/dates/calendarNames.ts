@@ -1,4 +1,5 @@
 import { fold } from '../text/folding';
+import { once } from '../text/once';
 
 /**
  * Names of months, by month: English, French, German, Spanish, Italian, Portuguese, Dutch, Polish, Ukrainian, Russian,
@@ -32,8 +33,8 @@ const WEEKDAYS: readonly string[] = [
   'saturday sat samedi sam samstag sonnabend sábado sabato zaterdag sobota sobotę субота суботу суббота субботу lördag lørdag cumartesi lauantai lauantaina sâmbătă szombat σάββατο събота السبت',
 ];
 
-const byMonth = numbered(MONTHS, 1);
-const byWeekday = numbered(WEEKDAYS, 0);
+const byMonth = once(() => numbered(MONTHS, 1));
+const byWeekday = once(() => numbered(WEEKDAYS, 0));
 
 /** Words of English that are months only with a capital. */
 const ALSO_VERBS = new Set([
@@ -51,8 +52,8 @@ const ALSO_VERBS = new Set([
   'lut',
 ]);
 /** Whole names that are as short as abbreviations are. */
-const SHORT_NAMES = new Set(
-  'mai mars juin août mayo maio mei maj мае мая июне июня июле июля'.split(' ').map(fold),
+const SHORT_NAMES = once(
+  () => new Set('mai mars juin août mayo maio mei maj мае мая июне июня июле июля'.split(' ').map(fold)),
 );
 /** Words that are a month of one language and a common part of names in others: `Wal-Mart 2010`. */
 const NEVER_ALONE = new Set(['mart']);
@@ -61,15 +62,15 @@ const SHORT_FORM = 4;
 
 /** 1 to 12 for the name of a month, in any letter case. */
 export function monthNamed(word: string): number | undefined {
-  return byMonth.get(fold(word));
+  return byMonth().get(fold(word));
 }
 
 /** Whether a word may be read as a month with no day beside it: a full name, and a capital where it is a verb too. */
 export function namesMonthAlone(word: string): boolean {
   const folded = fold(word);
-  if (!byMonth.has(folded) || NEVER_ALONE.has(folded)) return false;
+  if (!byMonth().has(folded) || NEVER_ALONE.has(folded)) return false;
   const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
-  return capital || ((folded.length > SHORT_FORM || SHORT_NAMES.has(folded)) && !ALSO_VERBS.has(folded));
+  return capital || ((folded.length > SHORT_FORM || SHORT_NAMES().has(folded)) && !ALSO_VERBS.has(folded));
 }
 
 /** Whether a lower-case word is more likely a verb than a month: `may 3`, `march 5`. */
@@ -79,7 +80,7 @@ export function readsAsVerb(word: string): boolean {
 
 /** 0 (Sunday) to 6 for the name of a day, in any letter case. */
 export function weekdayNamed(word: string): number | undefined {
-  return byWeekday.get(fold(word));
+  return byWeekday().get(fold(word));
 }
 
 function numbered(rows: readonly string[], first: number): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { once } from '../text/once';
 import type { TextRange } from '../text/range';
 import type { PartialDate } from './partialDate';
 import { monthNamed, namesMonthAlone, readsAsVerb, weekdayNamed } from './calendarNames';
@@ -36,46 +37,62 @@ const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[ºª°]|-?го)?`;
 const OF = String.raw`(?:(?:de|of|d[’'])\s?)?`;
 const YEAR = String.raw`(?<year>\d{4})`;
 
-const ISO = new RegExp(
-  String.raw`${NOT_INSIDE}${YEAR}(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/.]\d)`,
-  'dgu',
+const ISO = once(
+  () =>
+    new RegExp(
+      String.raw`${NOT_INSIDE}${YEAR}(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/.]\d)`,
+      'dgu',
+    ),
 );
-const NUMERIC = new RegExp(
-  String.raw`${NOT_INSIDE}(?<first>\d{1,2})(?<mark>[./-])\s?(?<second>\d{1,2})\k<mark>\s?${YEAR}${NOT_BEFORE}`,
-  'dgu',
+const NUMERIC = once(
+  () =>
+    new RegExp(
+      String.raw`${NOT_INSIDE}(?<first>\d{1,2})(?<mark>[./-])\s?(?<second>\d{1,2})\k<mark>\s?${YEAR}${NOT_BEFORE}`,
+      'dgu',
+    ),
 );
-const DAY_FIRST = new RegExp(
-  String.raw`${WEEKDAY}${NOT_INSIDE}(?<from>\d{1,2}\s?[-–]\s?)?${DAY}\.?[\s-]{1,2}${OF}${WORD}(?:\.?,?[\s-]{1,2}(?:del?\s)?${YEAR}${NOT_BEFORE})?`,
-  'dgu',
+const DAY_FIRST = once(
+  () =>
+    new RegExp(
+      String.raw`${WEEKDAY}${NOT_INSIDE}(?<from>\d{1,2}\s?[-–]\s?)?${DAY}\.?[\s-]{1,2}${OF}${WORD}(?:\.?,?[\s-]{1,2}(?:del?\s)?${YEAR}${NOT_BEFORE})?`,
+      'dgu',
+    ),
 );
-const MONTH_FIRST = new RegExp(
-  String.raw`${WEEKDAY}${NOT_INSIDE}${WORD}\.?\s{1,2}${DAY}(?<to>\s?[-–]\s?\d{1,2})?(?![\p{L}\p{N}]|[.,/:]\d)(?:,?\s{1,2}(?:at\s|de\s)?${YEAR}${NOT_BEFORE})?`,
-  'dgu',
+const MONTH_FIRST = once(
+  () =>
+    new RegExp(
+      String.raw`${WEEKDAY}${NOT_INSIDE}${WORD}\.?\s{1,2}${DAY}(?<to>\s?[-–]\s?\d{1,2})?(?![\p{L}\p{N}]|[.,/:]\d)(?:,?\s{1,2}(?:at\s|de\s)?${YEAR}${NOT_BEFORE})?`,
+      'dgu',
+    ),
 );
 /** `2024. november 14.`, `2024 November 14`. */
-const YEAR_FIRST = new RegExp(
-  String.raw`${NOT_INSIDE}${YEAR}\.?\s${WORD}\s${DAY}(?![\p{L}\p{N}]|[.,/:]\d)`,
-  'dgu',
+const YEAR_FIRST = once(
+  () => new RegExp(String.raw`${NOT_INSIDE}${YEAR}\.?\s${WORD}\s${DAY}(?![\p{L}\p{N}]|[.,/:]\d)`, 'dgu'),
 );
 /** `2024年11月14日`, `2024년 11월 14일`, `令和6年11月14日`, and Korean `2024. 11. 14`. */
-const EAST_ASIAN =
-  /(?<!\d)(?:(?:(?<year>\d{4})|(?<era>令和|平成|昭和)(?<count>\d{1,2}|元))\s?[年년](?:\s?[(（]\d{4}年?[)）])?\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]|(?<y>\d{4})\.\s(?<m>\d{1,2})\.\s(?<d>\d{1,2})(?!\d))/dgu;
-const MONTH_YEAR = new RegExp(
-  String.raw`${NOT_INSIDE}(?<!\d(?:st|nd|rd|th|[.ºª°])?\s(?:de\s|of\s)?)${WORD}\.?,?\s{1,2}(?:de\s)?${YEAR}${NOT_BEFORE}`,
-  'dgu',
+const EAST_ASIAN = once(
+  () =>
+    /(?<!\d)(?:(?:(?<year>\d{4})|(?<era>令和|平成|昭和)(?<count>\d{1,2}|元))\s?[年년](?:\s?[(（]\d{4}年?[)）])?\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]|(?<y>\d{4})\.\s(?<m>\d{1,2})\.\s(?<d>\d{1,2})(?!\d))/dgu,
+);
+const MONTH_YEAR = once(
+  () =>
+    new RegExp(
+      String.raw`${NOT_INSIDE}(?<!\d(?:st|nd|rd|th|[.ºª°])?\s(?:de\s|of\s)?)${WORD}\.?,?\s{1,2}(?:de\s)?${YEAR}${NOT_BEFORE}`,
+      'dgu',
+    ),
 );
 
 /** The dates of a text in order, none overlapping another. Numeric dates only where their order is certain. */
 export function findDates(text: string, order?: NumericOrder): DateMention[] {
   if (!/\d/.test(text)) return [];
   const found = [
-    ...read(text, ISO, fromNumbers),
-    ...read(text, NUMERIC, (groups) => fromNumeric(groups, order)),
-    ...read(text, EAST_ASIAN, fromEastAsian),
-    ...read(text, YEAR_FIRST, fromWords),
-    ...read(text, DAY_FIRST, fromWords),
-    ...read(text, MONTH_FIRST, fromWords),
-    ...read(text, MONTH_YEAR, fromMonthAndYear),
+    ...read(text, ISO(), fromNumbers),
+    ...read(text, NUMERIC(), (groups) => fromNumeric(groups, order)),
+    ...read(text, EAST_ASIAN(), fromEastAsian),
+    ...read(text, YEAR_FIRST(), fromWords),
+    ...read(text, DAY_FIRST(), fromWords),
+    ...read(text, MONTH_FIRST(), fromWords),
+    ...read(text, MONTH_YEAR(), fromMonthAndYear),
   ];
   return withoutOverlaps(found);
 }
@@ -83,7 +100,7 @@ export function findDates(text: string, order?: NumericOrder): DateMention[] {
 /** The order of a file's numeric dates, where one of them (14/11/2024) settles it and none contradicts. */
 export function numericOrderOf(text: string): NumericOrder | undefined {
   const orders = new Set<NumericOrder>();
-  for (const match of text.matchAll(NUMERIC)) {
+  for (const match of text.matchAll(NUMERIC())) {
     const first = Number(match.groups?.first);
     const second = Number(match.groups?.second);
     if (match.groups?.mark === '.' || (first > 12 && second <= 12)) orders.add('day-first');
