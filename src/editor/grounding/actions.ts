@@ -9,6 +9,7 @@ import { COMMANDS } from '../contributed';
 import type { CheckedDraft, DraftChecker } from './draftChecker';
 import { eolOf, workspaceEdit } from './edits';
 import { ignoreComment } from './ignoreComment';
+import { quotationsTouched } from './touched';
 
 /** Of a long selection: a menu of the fixes of more quotations would tell nobody which is whose. */
 const MOST_AT_ONCE = 5;
@@ -39,10 +40,7 @@ export class QuotationActions implements vscode.CodeActionProvider {
   ): Promise<vscode.CodeAction[]> {
     const checked = await this.checker.current(document);
     if (checked === undefined) return [];
-    const start = document.offsetAt(range.start);
-    const end = document.offsetAt(range.end);
-    return checked.quotations
-      .filter((quotation) => quotation.start <= end && start <= quotation.end)
+    return quotationsTouched(checked, document, range)
       .slice(0, MOST_AT_ONCE)
       .flatMap((quotation) => actionsFor(document, checked, quotation, context.diagnostics));
   }

@@ -9,6 +9,7 @@ import { DraftChecker } from './draftChecker';
 import { DRAFT_SELECTOR } from './drafts';
 import { ReportDocuments } from './reportDocuments';
 import { showCount } from './statusBar';
+import { quotationsTouched } from './touched';
 
 export interface CheckDependencies {
   readonly client: SourcebookClient;
@@ -39,14 +40,25 @@ export class Checks implements vscode.Disposable {
       vscode.languages.registerCodeActionsProvider(
         DRAFT_SELECTOR,
         {
-          provideCodeActions: async (document, range, context) =>
-            (await actions()).provideCodeActions(document, range, context),
+          // Asked for wherever the cursor rests: their code is loaded once it rests on a quotation.
+          provideCodeActions: async (document, range, context) => {
+            const checked = await checker.current(document);
+            return checked === undefined || quotationsTouched(checked, document, range).length === 0
+              ? []
+              : (await actions()).provideCodeActions(document, range, context);
+          },
           resolveCodeAction: async (action) => (await actions()).resolveCodeAction(action),
         },
         { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
       ),
       vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
-        provideHover: async (document, position) => (await differences()).provideHover(document, position),
+        provideHover: async (document, position) => {
+          const state = checker.state(document.uri);
+          const here = new vscode.Range(position, position);
+          return state?.kind !== 'checked' || quotationsTouched(state.checked, document, here).length === 0
+            ? undefined
+            : (await differences()).provideHover(document, position);
+        },
       }),
     );
   }
