@@ -18,7 +18,7 @@ import * as trees from './trees/register';
 
 /**
  * Builds the extension; everything it makes is disposed of with the context. Commands and providers are there when it
- * returns; their code is loaded when they are used, and what follows the corpus and the drafts begins right afterwards.
+ * returns; their code is loaded when they are used, and what follows the drafts begins right afterwards.
  */
 export function activateSourcebook(context: vscode.ExtensionContext): SourcebookApi {
   const log = vscode.window.createOutputChannel('Sourcebook', { log: true });
@@ -34,10 +34,6 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     bibliographies: bibliographies.load,
   });
   const corpus = new CorpusFiles(client, extensionUri);
-  afterwards.add(async () => {
-    // It goes on for as long as the sources are read: the next step does not wait for that.
-    client.open().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
-  });
   context.subscriptions.push(
     log,
     afterwards,
@@ -54,6 +50,8 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     names.register({ client, log, afterwards }),
     commands.register({ client, log, extensionId: extension.id }),
   );
+  // At once: the worker comes up and reads the saved index while this thread is busy with other extensions.
+  client.open().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
   void afterwards.run();
   return apiOf(client);
 }
