@@ -100,6 +100,15 @@ describe('places', () => {
     assert.deepEqual([town?.name, town?.aliases], ['Kurakhové', ['Kourakhové']]);
   });
 
+  it('are one by the full name of a state, unless there are two of that name', () => {
+    const names = namesIn(
+      'Niger closed its borders. Envoys of the Republic of Niger flew to Accra. They came from the Kingdom of Sweden. Sweden agreed. China did not; the Republic of China did.',
+    );
+    assert.equal(entityNamed(names, 'Niger'), entityNamed(names, 'Republic of Niger'));
+    assert.equal(entityNamed(names, 'Sweden'), entityNamed(names, 'Kingdom of Sweden'));
+    assert.notEqual(entityNamed(names, 'China'), entityNamed(names, 'Republic of China'));
+  });
+
   it('are one by the names that a country or city has had', () => {
     const names = namesIn(
       'He moved from Kiev to the United States. The US and the UK refused. He died in Kyiv in 1999. Britain agreed; so did the United States of America.',

@@ -60,7 +60,19 @@ export class Merger {
 }
 
 /** What a place is by the gazetteer, whatever its spelling. */
-const identityOf = remembering((key) => countryNamed(key) ?? cityIdentity(key));
+const identityOf = remembering((key) => countryNamed(key) ?? cityIdentity(key) ?? countryInFull(key));
+
+/** What states call themselves before their name. `State of Georgia` may be one of the United States. */
+const OFFICIAL =
+  /^(?:(?:federal|democratic|islamic|arab|socialist|bolivarian|plurinational|cooperative|hashemite)\s)*(?:(?:republic|kingdom|sultanate|principality|grand duchy|federation) of|state of(?= (?:israel|palestine|kuwait|qatar|libya|eritrea)$)) (?:the )?(?<name>[\p{L} ]+)$/u;
+/** There are two of each, and the other is meant in full. */
+const DIVIDED = new Set(['china', 'congo', 'korea']);
+
+/** The country of a name such as `Republic of Niger`. */
+function countryInFull(key: string): string | undefined {
+  const name = OFFICIAL.exec(key)?.groups?.name;
+  return name === undefined || DIVIDED.has(name) ? undefined : countryNamed(name);
+}
 
 /** Two spellings of one place; not two places that the gazetteer tells apart. */
 const SAME_PLACE: RelationRule<true> = {
