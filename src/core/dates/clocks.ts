@@ -44,9 +44,14 @@ const ABSOLUTE = new RegExp(
 /** An hour alone or with a full stop (`9.45`) is a number unless one of these follows. */
 const SAYS_CLOCK = /\d\s?(?:a\.?m\b|p\.?m\b|uhr\b|h\b)|\d\.\d\d\s?(?:gmt|bst|cet|est|edt|utc|et|msk)\b/;
 
+/** `++23.00++`, `+++ 12:04 +++`: tickers set their times between crosses, where a full stop makes no number of them. */
+const CROSSED = /^\s?\+{2,3}\s?(?<time>\d{1,2}[:.]\d{2})(?:\s?(?:uhr|h))?\s?\+{2,3}\s?$/iu;
+
 /** Reads a whole line (or what is left of it without its date); `undefined` where it says more than a time. */
 export function readClock(line: string): Clock | undefined {
   if (line.length > LONGEST || line === '') return undefined;
+  const crossed = CROSSED.exec(line)?.groups?.time;
+  if (crossed !== undefined) return readAbsolute(crossed.replace('.', ':'));
   const folded = fold(line)
     .replace(/\s+/g, ' ')
     .replace(/^[\s|·•,–-]+|[\s|·•,–-]+$/g, '');
@@ -95,9 +100,9 @@ function clockOf(hours: number, minutes: number, half: string | undefined): Cloc
   return { kind: 'absolute', minutes: hour * HOUR + minutes };
 }
 
-/** Where a line begins with a time and a separator before its words: `14:32 – Text`, `10h32 : texte`, `9.45am GMT: …`. */
+/** Where a line begins with a time and a separator before its words: `14:32 – Text`, `10h32 : texte`, `9.45am GMT: …`, `+++ 12:04 Uhr: …`. */
 const AT_START =
-  /^(?:\[\s?)?(\d{1,2}(?:[:h]\d{2}|\.\d{2}(?=\s?(?:am|pm|uhr)))(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)(?![\p{L}]))?(?:\s[A-Z]{2,4})?)(?:\s?\])?\s?[-–—:|•]\s?(?=\S)/iu;
+  /^(?:\[\s?|\+{2,3}\s?)?(\d{1,2}(?:[:h]\d{2}|\.\d{2}(?=\s?(?:am|pm|uhr)))(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)(?![\p{L}]))?(?:\s[A-Z]{2,4})?)(?:\s?\])?\s?[-–—:|•]\s?(?=\S)/iu;
 
 export function readClockAtStart(line: string): Clock | undefined {
   const match = AT_START.exec(line.slice(0, LONGEST));

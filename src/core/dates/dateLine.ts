@@ -5,7 +5,7 @@ import type { DateLabel } from './labels';
 import { labelAlone, labelIn, withoutLabels } from './labels';
 import type { DateMention, NumericOrder } from './mentions';
 import { findDates } from './mentions';
-import { makeDate } from './partialDate';
+import { makeDate, weekdayOf } from './partialDate';
 
 /** A date with what the words before it on its line call it. */
 export interface LabelledDate extends DateMention {
@@ -93,14 +93,54 @@ const MOST_OTHER_WORDS = 3;
 export function isDateLine(line: string, { dates, rest }: DateLine): boolean {
   const whole = dates.some(({ date, day }) => date !== undefined && day !== undefined);
   if (rest.length === 0) return true;
+  if (isSpan(line, dates)) return false;
   const own = dates.some(({ label }) => label === 'published' || label === 'updated');
   if (own && whole && rest.length <= MOST_OTHER_WORDS + 1) return true;
   const foreign = dates.every(({ label }) => label === 'other') && !/[.!?]$/.test(line);
   if (foreign && rest.length <= MOST_OTHER_WORDS) return whole;
   if (isPlaceAndDate(line)) return whole;
+  if (isMasthead(line, dates, rest)) return true;
   const small = rest.length <= MOST_OTHER_WORDS && !/[.!?]["'”’»)]*$/.test(line);
-  return whole && small && rest.every((word) => isCapitalised(line, word));
+  return whole && small && rest.every((word) => JOINING.has(word) || isCapitalised(line, word));
 }
+
+/** What joins a day to a name or a section behind it: `June 30, 2022 by Ann Lee in Ports`. */
+const JOINING: ReadonlySet<string> = new Set(['by', 'in', 'under', 'par', 'dans', 'von', 'por', 'en', 'da']);
+
+/** `Chronology, 20 December 2010 – 11 February 2011`: words over the days that a text tells of. */
+function isSpan(line: string, dates: readonly LabelledDate[]): boolean {
+  const [from, to] = dates;
+  return (
+    dates.length === 2 &&
+    from?.date !== undefined &&
+    to?.date !== undefined &&
+    from.date !== to.date &&
+    from.label === undefined &&
+    /^\s?[–—-]\s?$/u.test(line.slice(from.end, to.start))
+  );
+}
+
+const MOST_WORDS_OF_MASTHEAD = 10;
+
+/** `The Brannock Herald, Farm & Harbour Record. TUESDAY, MARCH 7, 1882.`: words with capitals, and a day that is that weekday. */
+function isMasthead(line: string, dates: readonly LabelledDate[], rest: readonly string[]): boolean {
+  const [day] = dates;
+  if (dates.length !== 1 || day?.date === undefined || day.weekday === undefined) return false;
+  const closes = /^[.,]?$/.test(line.slice(day.end).trim());
+  const long = rest.filter((word) => word.length > 3);
+  return (
+    closes &&
+    rest.length <= MOST_WORDS_OF_MASTHEAD &&
+    weekdayOf(day.date) === day.weekday &&
+    long.length > 1 &&
+    long.every((word) => isCapitalised(line, word)) &&
+    NEWSPAPER.test(rest.join(' '))
+  );
+}
+
+/** Words of the names of newspapers; without one the line may be a headline of a day. */
+const NEWSPAPER =
+  /(?<!\p{L})(?:times|post|herald|tribune|gazette|journal|chronicle|observer|guardian|telegraph|mirror|courier|dispatch|inquirer|examiner|independent|sentinel|bulletin|mercury|advertiser|argus|star|news|record|recorder|register|standard|press|zeitung|tageblatt|anzeiger|nachrichten|presse|kurier|figaro|matin|temps|diario|gaceta|corriere|giornale|gazzetta)(?!\p{L})/u;
 
 /** `LONDON, TUESDAY, JUNE 6, 1911.`: a stop closes no sentence behind a place and a date. */
 function isPlaceAndDate(line: string): boolean {

@@ -42,15 +42,21 @@ function blocksOf(text: string, lines: readonly Line[]): Block[] {
 }
 
 const DATE_BEFORE_TEXT = /^date \d{4}(?:-\d{2}){0,2}(?= \S)/;
-/** What follows a date in its line is a section or a headline unless it is as long as a paragraph. */
-const SHORTEST_PARAGRAPH = 120;
+/** As much of a text as that date takes. UTF-16 units. */
+const DATE_REACH = 20;
 
-/** Collections of pages put `date 2024-11` before the first words of a page; before a paragraph it is a line of its own. */
+/**
+ * Web pages that were crawled and kept as text have the word `date` and the day or month of the page in their first line,
+ * right before the page's own first words: `date 2022-12-01 World`, `date 2024-11 The council voted …`. The date is a line
+ * of its own; what follows it is whatever the page begins with, a section, a headline or a paragraph.
+ */
 function withDateApart(text: string, blocks: readonly Block[]): readonly Block[] {
   const [first, ...others] = blocks;
-  const date =
-    first && DATE_BEFORE_TEXT.exec(text.slice(first.start, Math.min(first.end, first.start + 20)))?.[0];
-  if (!first || date === undefined || first.end - first.start < SHORTEST_PARAGRAPH) return blocks;
+  if (!first) return blocks;
+  const date = DATE_BEFORE_TEXT.exec(
+    text.slice(first.start, Math.min(first.end, first.start + DATE_REACH)),
+  )?.[0];
+  if (date === undefined) return blocks;
   const end = first.start + date.length;
   const rest = trimRange(text, { start: end, end: first.end });
   return [{ ...first, end, endLine: first.startLine }, { ...first, ...rest, apart: false }, ...others];

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../dates/partialDate';
 import { slice } from '../../text/range';
 import type { Evidence, EvidenceField } from '../model';
+import { exportedDocuments } from '../page/exports';
 import type { Page } from '../page/page';
 import { findAuthors } from './authors';
 import { findContainer } from './container';
@@ -17,7 +18,10 @@ export interface Description {
   readonly evidence: readonly Evidence[];
 }
 
-/** The fields of a source: what is stated (the sidecar before the front matter), else what the page shows. */
+/**
+ * The fields of a source: what is stated (the sidecar before the front matter), else what the page shows. An export of
+ * several documents has no one title, outlet or author.
+ */
 export function describe(
   page: Page,
   { file, text }: { readonly file: string; readonly text: string },
@@ -36,11 +40,14 @@ export function describe(
     return found;
   };
   const { marks, head, foot } = page;
-  const headline = findTitle(page);
+  const several = exportedDocuments(marks) > 1;
+  const headline = several ? undefined : findTitle(page);
   const statedTitle = settled('title');
   const title = statedTitle === undefined ? shown('title', headline) : { ...headline, text: statedTitle };
-  const container = settled('container') ?? shown('container', findContainer(page))?.text;
-  const authors = settled('authors') ?? shown('authors', findAuthors(marks, head, foot))?.authors ?? [];
+  const container =
+    settled('container') ?? shown('container', several ? undefined : findContainer(page))?.text;
+  const signature = several ? undefined : findAuthors(marks, head, foot);
+  const authors = settled('authors') ?? shown('authors', signature)?.authors ?? [];
   const issued = settled('issued') ?? shown('issued', findIssued(page, file, headline?.mark))?.date;
   return {
     ...(title === undefined ? {} : { title }),

@@ -35,6 +35,8 @@ type Step = (page: DatedPage, file: string) => Answer;
 /** A page with the stretch of it where its own date may stand: all of it, or of a saved web page what is near its text. */
 interface DatedPage extends Page {
   readonly near: Stretch;
+  /** Above it, a bare date over the page's menus is the day it was looked at. */
+  readonly menus: number;
 }
 
 /**
@@ -53,7 +55,7 @@ const CHAIN: readonly Step[] = [
 ];
 
 export function findIssued(page: Page, file: string, title?: number): FoundDate | undefined {
-  const dated = { ...page, near: nearText(page, title) };
+  const dated = { ...page, near: nearText(page, title), menus: menusAbove(page, title) };
   for (const step of CHAIN) {
     const answer = step(dated, file);
     if (answer === 'none') return undefined;
@@ -72,6 +74,11 @@ function nearText({ marks, main }: Page, title: number | undefined): Stretch {
   if (main === undefined) return { from: 0, to: marks.length };
   const from = title === undefined || title >= main.from ? main.from - ABOVE_TEXT : title - ABOVE_HEADLINE;
   return { from, to: main.to + BELOW_TEXT };
+}
+
+/** The end of the menus that stand above the headline, where there is one. */
+function menusAbove({ marks, head }: Page, title: number | undefined): number {
+  return title === undefined ? 0 : behindNavigation(marks, Math.min(title, head));
 }
 
 function fromPublishedLabel(page: DatedPage): Answer {
@@ -199,10 +206,10 @@ function everywhere({ entries, related }: Page): (at: number) => boolean {
 
 /** The whole dates of date lines and bylines, with the labels that stand on the line or on the one before. */
 function candidates(page: DatedPage, within: (at: number) => boolean): Candidate[] {
-  const { marks, related, near } = page;
+  const { marks, related, near, menus } = page;
   return marks.flatMap((mark, at) => {
     if (at < near.from || at >= near.to || related.has(at) || !within(at) || !gives(page, mark)) return [];
-    if (isRange(mark)) return [];
+    if (isRange(mark) || (at < menus && isBare(mark))) return [];
     return mark.dates.flatMap((date) => {
       const { label } = date;
       if (label === 'other' || date.day === undefined || date.range) return [];
@@ -210,6 +217,10 @@ function candidates(page: DatedPage, within: (at: number) => boolean): Candidate
       return candidate(at, mark.text, date, rule, label);
     });
   });
+}
+
+function isBare({ dates }: Mark): boolean {
+  return dates.every(({ label }) => label === undefined);
 }
 
 /** In the head of a saved page a line may give sections, names and buttons beside day and time. */

@@ -5,7 +5,7 @@ const AGENCIES = new Set(
   (
     'ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|agence france presse|dpa|efe|ansa|tass|itar-tass|interfax|interfax-ukraine|ukrinform|' +
     'unian|upi|united press international|xinhua|kyodo|kyodo news|pti|ani|ians|yonhap|anadolu|anadolu agency|bernama|lusa|belga|anp|apa|pap|mti|ctk|ritzau|ntb|tt|sda|ats|' +
-    'keystone-sda|ria novosti|sputnik|bloomberg|pa|pa media|press association|cp|the canadian press|canadian press|aap|укрінформ|уніан|інтерфакс-україна|тасс|риа новости|интерфакс|рбк-україна'
+    'keystone-sda|ria novosti|sputnik|bloomberg|pa|pa media|press association|cp|the canadian press|canadian press|aap|italpress|askanews|adnkronos|dts nachrichtenagentur|укрінформ|уніан|інтерфакс-україна|тасс|риа новости|интерфакс|рбк-україна'
   ).split('|'),
 );
 /** Outlets whose names show no media word. */
@@ -40,7 +40,7 @@ export function isAgency(name: string): boolean {
 /** Whether a short text is, by its words, the name of an outlet, agency or site rather than of a person. */
 export function looksLikeOutlet(name: string): boolean {
   const folded = key(name);
-  if (folded === '' || /[!?:]$/.test(folded) || SECTION.test(folded) || APPEAL.test(folded)) return false;
+  if (folded === '' || /[!?:]$|:\s/.test(folded) || SECTION.test(folded) || APPEAL.test(folded)) return false;
   return AGENCIES.has(folded) || OUTLETS.has(folded) || DOMAIN.test(folded) || hasMediaWord(name, folded);
 }
 

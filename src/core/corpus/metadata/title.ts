@@ -37,6 +37,7 @@ export function findTitle({ marks, head, main }: Page): FoundTitle | undefined {
   return (
     labelledTitle(marks, head) ??
     topHeading(marks) ??
+    aboveStrapline(marks, head) ??
     (main === undefined ? headline(marks, head) : sharedHeadline(marks, head, main))
   );
 }
@@ -65,6 +66,21 @@ function topHeading(marks: readonly Mark[]): FoundTitle | undefined {
   if (!found || marks.slice(0, mark).some(({ role }) => role === 'prose' || role === 'clock'))
     return undefined;
   return { mark, text: found.text, rule: 'first heading' };
+}
+
+const STRAPLINE =
+  /^From Wikipedia, the free encyclopedia$|^(?:aus|un article de|da|de) wikip[eé]dia\b.{0,40}$/iu;
+const STRAPLINE_REACH = 20;
+
+/** An article copied from Wikipedia has its title over the site's strapline; between them stand languages and tabs. */
+function aboveStrapline(marks: readonly Mark[], head: number): FoundTitle | undefined {
+  const strapline = marks.slice(0, head).findIndex(({ text }) => STRAPLINE.test(text));
+  const above = marks.slice(Math.max(0, strapline - STRAPLINE_REACH), Math.max(0, strapline));
+  const mark = above.findIndex((own) => own.role === 'line' && readsAsEntryHeading(own));
+  const text = above[mark]?.text;
+  return text === undefined
+    ? undefined
+    : { mark: Math.max(0, strapline - STRAPLINE_REACH) + mark, text, rule: 'title over the strapline' };
 }
 
 function headline(marks: readonly Mark[], head: number): FoundTitle | undefined {
@@ -105,8 +121,14 @@ function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean {
   if (mark.block.shape !== 'line' || !(readsAsEntryHeading(mark) || isDoubleHeadline(mark))) return false;
   const { text } = mark;
   if (text.split(/\s+/).length < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
-  if (BREADCRUMBS.test(text)) return false;
+  if (BREADCRUMBS.test(text) || isStamp(mark)) return false;
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
+}
+
+/** A day with its parts again and a time, `3 mars 2021 4 03 /03 /mars /2021 07:00`: nothing else is said. */
+function isStamp({ text, dates }: Mark): boolean {
+  const rest = dates.reduceRight((own, { start, end }) => `${own.slice(0, start)} ${own.slice(end)}`, text);
+  return dates[0]?.start === 0 && (rest.match(/\p{L}{2,}/gu) ?? []).length < 2;
 }
 
 const BREADCRUMBS = /\s[>›»]\s.{1,80}\s[>›»]\s/u;
@@ -132,12 +154,15 @@ function isImprint(text: string): boolean {
   return named || SERIES.test(folded);
 }
 
+/** What a page says twice is its own name; a longer line is the headline, once over the picture and once over the text. */
+const FEWEST_WORDS_OF_ECHO = 5;
+
 function repeatedLines(marks: readonly Mark[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { text } of marks) {
     const key = fold(text);
-    if (seen.has(key)) repeated.add(key);
+    if (seen.has(key) && key.split(' ').length < FEWEST_WORDS_OF_ECHO) repeated.add(key);
     seen.add(key);
   }
   return repeated;
@@ -191,8 +216,12 @@ function standsAbove({ role, text }: Mark): boolean {
   return role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text) || COLUMNS.test(text));
 }
 
+/** `… so happy5 min read . Updated: 19 Jun 2022`: buttons and times that pasting has glued to a headline. */
+const READING_TIME = /\s?\d{1,2} min(?:ute)?s? read\b.*$/u;
+
 /** `Headline | The Bugle` without the site that browsers add to a saved page's title. */
-function withoutSite(line: string): string {
+function withoutSite(whole: string): string {
+  const line = whole.replace(READING_TIME, '');
   const cut = siteStart(line);
   return cut === undefined ? line : line.slice(0, cut).trimEnd();
 }

@@ -12,7 +12,7 @@ const AGENCY = new RegExp(
   'u',
 );
 const PICTURE_WORD =
-  /\b(?:photo(?:graph|grapher)?|foto|picture|image|screenshot|still|credit|courtesy|illustration|фото|скриншот|скріншот)\b|фото|зображення/u;
+  /\b(?:photo(?:graph|grapher)?|foto|archivbild|archivfoto|symbolbild|symbolfoto|picture|image|screenshot|still|credit|courtesy|illustration|фото|скриншот|скріншот)\b|фото|зображення/u;
 
 /** The credit that closes a caption in brackets: the `(Yevhan Titov/AFP/Getty Images)` of the line. */
 export function bracketedCredit(line: string): string | undefined {
@@ -27,7 +27,9 @@ export function isCreditedCaption(line: string): boolean {
   if (line.length > LONGEST) return false;
   const credit = bracketedCredit(line);
   if (credit !== undefined) return isPictureCredit(credit, line.endsWith(']'));
-  return PREFIXED.test(line) || SUFFIXED.test(line);
+  if (PREFIXED.test(line) || SUFFIXED.test(line) || CREDITED.test(line)) return true;
+  const agency = SLASHED.exec(line)?.groups?.agency;
+  return agency !== undefined && AGENCY.test(`/${fold(agency)}`);
 }
 
 /** `(AP Photo/Ann Lee)`: a line that is nothing but the credit of a picture above or below it. */
@@ -42,6 +44,11 @@ const PREFIXED =
 /** `… Photograph: Name/Agency`, `… Photo: Name`, `… © AFP`, `… / AFP`. */
 const SUFFIXED =
   /\bCredit\s?(?:\.{3}|…)\s?\p{Lu}[^!?]{2,80}$|[.!?”"’»)]\s(?:(?:Photograph|Photo(?: by)?|Picture|Credit|Image|Crédit|Foto|Bild|Quelle|Фото)\s?:?\s?\p{Lu}[^.!?]{1,60}|(?:©|\/)\s?\p{Lu}[^.!?]{1,40}|\p{Lu}[\p{L}.’' -]{1,30}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|dpa|TASS))$|\bREUTERS\/\p{Lu}[\p{L} .’'-]{2,60}$/u;
+/** `… at the count Credit: Name`, `… (archive)Photo: Name`: with a colon the word needs no stop before it, and pasting loses the space. */
+const CREDITED =
+  /\S(?:\s|(?<=[^\s\p{L}\p{N}]))(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?:\p{Lu}|dpa|epd|afp|imago)[^.!?:]{1,60}$/u;
+/** `… in parliament / Albert Zawada / PAP`. */
+const SLASHED = /\s\/\s\p{Lu}[^/.!?]{2,40}\s\/\s(?<agency>\p{L}[^/.!?]{1,30})$/u;
 
 /** `[Omar Saleh/Al Jazeera]`: square brackets with a slash hold no remark, and the outlet's name needs no list. */
 function isPictureCredit(credit: string, square: boolean): boolean {

@@ -3,9 +3,11 @@ import type { Mark } from './marks';
 const MOST_WORDS = 24;
 const LONGEST = 170;
 /** Beginnings of headings: a capital, a figure, an opening mark, or a letter of a script without capitals. */
-const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘„«‹([¿¡#]/u;
+const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘„«‹([¿¡#]|^\+{2,}\s?\d/u;
 const LETTERS = /\p{L}{2}/u;
-const CLOSED = /[,;:]$|[^.]\.$/;
+/** A remark: `(County of London)`, `[Silence.]`. */
+const BRACKETED = /^(?:\([^()]*\)|\[[^[\]]*\])$/u;
+const CLOSED = /[,;:]["'”’»]?$|[^.]\.$/;
 /** Two sentences are no heading; the stop of an abbreviation is behind fewer letters. */
 const TWO_SENTENCES = /\p{Ll}{4,}[.!?]\s+\p{Lu}/u;
 const SPEAKER = /^\p{Lu}[\p{L}\p{M} .'’-]{0,40}:$/u;
@@ -23,6 +25,7 @@ export function readsAsNumberedHeading({ role, text, block }: Mark): boolean {
 export function readsAsHeading({ role, text }: Mark): boolean {
   if (role === 'heading') return true;
   if (role !== 'line' || text.length > LONGEST || text.includes('\n')) return false;
+  if (BRACKETED.test(text)) return false;
   if (!BEGINNING.test(text) || !LETTERS.test(text) || SPEAKER.test(text) || TWO_SENTENCES.test(text))
     return false;
   if (CLOSED.test(text) && !isShouted(text)) return false;

@@ -48,7 +48,27 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
     return lineKind(page, at, title, often, authors.length > 0);
   });
   settleCaptions(marks, kinds, title);
+  settleEchoes(marks, kinds);
   return kinds;
+}
+
+/** Words of a picture under a headline, a name under its portrait: what a line says again of the one above. */
+function settleEchoes(marks: readonly Mark[], kinds: PassageKind[]): void {
+  for (const [at, { text, role, block }] of marks.entries()) {
+    const above = marks[at - 1];
+    if (above === undefined || (role !== 'line' && role !== 'prose') || text.length > LONGEST_ECHO) continue;
+    if (block.shape === 'line' && echoOf(text) === echoOf(above.text)) kinds[at] = 'furniture';
+  }
+}
+
+/** A sentence or a headline. UTF-16 units. */
+const LONGEST_ECHO = 200;
+
+function echoOf(text: string): string {
+  return fold(text)
+    .replace(/^[•*]\s+/, '')
+    .replace(/["'“”‘’„«»]/g, '')
+    .trim();
 }
 
 /** A name on a line of its own that signs: the page's author, or a reporter with place or post on the next line. */

@@ -14,6 +14,8 @@ import type { FurnitureReason } from './furniture';
 import { furnitureReason } from './furniture';
 import { isShouted } from './headings';
 import type { Mark } from './marks';
+import { withAlikeSettled } from './alike';
+import { withExportSettled } from './exports';
 
 /** Headlines and entry headings of news pages stay below; longer lines are prose even without a stop. UTF-16 units. */
 const LONGEST_LINE = 170;
@@ -55,7 +57,7 @@ export function recognise(
     const found = firstOf(own, block, order);
     return { dates: [], rest: [], ...found, block, text: own };
   });
-  return marks.map((mark, at) => withLabelAbove(mark, marks[at - 1]));
+  return withAlikeSettled(withExportSettled(marks.map((mark, at) => withLabelAbove(mark, marks[at - 1]))));
 }
 
 const LONGEST_LABEL = 60;
@@ -197,9 +199,16 @@ function presetHeading(_text: string, { shape }: Block): Found | undefined {
 function proseOrLine(text: string, { shape }: Block, order: NumericOrder | undefined): Found {
   const clock = readClockAtStart(text);
   const timed = clock === undefined ? {} : { clock };
-  if (shape === 'item' || ITEM.test(text)) return { role: 'item', ...timed };
+  if (shape === 'item' || (ITEM.test(text) && !isSpeech(text))) return { role: 'item', ...timed };
   if (shape === 'line' && text.length <= LONGEST_LINE && (!STOP.test(text.slice(-END)) || isShouted(text)))
     return { role: 'line', ...timed };
   const dateline = readDateline(text, order);
   return { role: 'prose', ...timed, ...(dateline === undefined ? {} : { dateline }) };
+}
+
+/** Items of lists are shorter: a paragraph of several sentences behind a dash is what somebody says, in Polish, Spanish, Ukrainian. */
+const SHORTEST_SPEECH = 200;
+
+function isSpeech(text: string): boolean {
+  return text.length >= SHORTEST_SPEECH && /^[–—-]\s\p{Lu}/u.test(text) && /[.!?…]\s\p{Lu}/u.test(text);
 }

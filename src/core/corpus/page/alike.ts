@@ -1,0 +1,43 @@
+import { readClock } from '../../dates/clocks';
+import { fold } from '../../text/folding';
+import type { Mark } from './marks';
+
+/** So many equal short lines in a row stand for pictures or buttons that a text can't show: `Article image`. */
+const FEWEST_EQUAL = 3;
+const LONGEST_EQUAL = 40;
+
+/** The marks of a page as others like them on it show what they are: runs of one line, and times with a full stop. */
+export function withAlikeSettled(marks: readonly Mark[]): Mark[] {
+  const repeated = runsOf(marks);
+  const dotted = marks.some(({ role, text }) => role === 'clock' && DOTTED.test(text));
+  return marks.map((mark, at) => {
+    if (repeated.has(at)) return { ...mark, role: 'furniture', reason: 'rule' };
+    const clock = dotted && mark.role === 'line' && DOTTED_ALONE.test(mark.text) ? timeOf(mark) : undefined;
+    return clock === undefined ? mark : { ...mark, role: 'clock', clock };
+  });
+}
+
+const DOTTED = /^\d{1,2}\.\d{2}/;
+const DOTTED_ALONE = /^\d{1,2}\.\d{2}$/;
+
+/** `23.15` alone is a number, but between `23.00 h` and `22.49 h` a time. */
+function timeOf({ text }: Mark): Mark['clock'] {
+  return readClock(text.replace('.', ':'));
+}
+
+function runsOf(marks: readonly Mark[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = 0;
+  for (let at = 1; at <= marks.length; at++) {
+    const first = marks[from];
+    if (first && marks[at] && isShortLine(first) && fold(first.text) === fold(marks[at]?.text ?? ''))
+      continue;
+    if (at - from >= FEWEST_EQUAL) for (let own = from; own < at; own++) found.add(own);
+    from = at;
+  }
+  return found;
+}
+
+function isShortLine({ role, text }: Mark): boolean {
+  return role === 'line' && text.length <= LONGEST_EQUAL;
+}

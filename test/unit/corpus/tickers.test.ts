@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { ARTICLE, kinds, read } from './support';
+
+describe('A ticker', () => {
+  it('sets its headings between crosses, with the time', () => {
+    const lines = ['+++ 22.37 Uhr: Landing closed +++', '+++ 21.54 Uhr: Council meets again +++'];
+    const found = kinds(read(lines.flatMap((line, at) => [line, ARTICLE[at]]).join('\n\n')));
+    assert.deepEqual(
+      lines.map((line) => found.get(line)),
+      ['heading', 'heading'],
+    );
+  });
+
+  it('parts its entries with times between crosses, which are no answers', () => {
+    const text = ['28 June 2022', '++23.00++', ARTICLE[0], '++21.40++', ARTICLE[1]].join('\n\n');
+    const found = read(text);
+    assert.equal(kinds(found).get('++21.40++'), 'furniture');
+    assert.deepEqual(
+      found.passages
+        .filter(({ kind }) => kind === 'body')
+        .map(({ date, dateBasis }) => `${date} ${dateBasis}`),
+      ['2022-06-28 relative', '2022-06-28 relative'],
+    );
+  });
+
+  it('writes one time without the sign that it gives the others', () => {
+    const text = ['23.15', ARTICLE[0], '23.00 h', ARTICLE[1], '22.49 h', ARTICLE[2]].join('\n\n');
+    assert.equal(kinds(read(text)).get('23.15'), 'furniture');
+    const number = ['23.15', ARTICLE[0], ARTICLE[1]].join('\n\n');
+    assert.notEqual(kinds(read(number)).get('23.15'), 'furniture');
+  });
+});
