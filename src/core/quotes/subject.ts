@@ -132,7 +132,24 @@ export function subjectAfter(clause: Clause, start: number, end: number): Subjec
     const apposed = apposedName(clause, last + 1, end);
     if (apposed) return apposed;
   }
-  return nounPhraseDescribed(clause, first, last);
+  return nameBehindPosts(clause, first, last, end) ?? nounPhraseDescribed(clause, first, last);
+}
+
+/**
+ * The name behind two posts of one person: `the company’s founder and chief executive Ann Lee`. Behind an article alone
+ * there may be two: `the president and Prime Minister Ann Lee`.
+ */
+function nameBehindPosts(clause: Clause, first: number, last: number, end: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  const isOwned = tokens.slice(first, last).some(({ kind }) => kind === 'possessive');
+  if (!isWord(tokens[last], lexicon.conjunctions) || isWord(tokens[last + 1], lexicon.determiners))
+    return undefined;
+  if (isWord(tokens[first], lexicon.determiners) && !isOwned) return undefined;
+  if (!isHuman(clause, { kind: 'described', from: first, to: last })) return undefined;
+  const name = firstName(clause, last + 1, subjectEnd(clause, last + 1, end));
+  if (name?.mention.kind !== 'person' || name.to === last + 2) return undefined;
+  const behind = tokens[last + 1];
+  return behind?.kind === 'mention' || isTitleAt(clause, last + 1) ? { ...name, from: first } : undefined;
 }
 
 function subjectEnd(clause: Clause, first: number, end: number): number {

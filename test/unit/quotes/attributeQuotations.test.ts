@@ -34,6 +34,20 @@ describe('attributeQuotations', () => {
     ]);
   });
 
+  it('names who has two posts, but nobody where they may be two persons’', () => {
+    assert.deepEqual(
+      attributed('“We stay,” said the port’s founder and chief executive Ann Lee on Monday.'),
+      ['lee | the port’s founder and chief executive Ann Lee | said'],
+    );
+    assert.deepEqual(attributed('“We stay,” said founder and Kremlin spokesman Tom Marsh.'), [
+      'marsh | founder and Kremlin spokesman Tom Marsh | said',
+    ]);
+    assert.deepEqual(
+      attributed('“We stay,” said the president and Prime Minister Ann Lee.')[0]?.slice(0, 1),
+      '–',
+    );
+  });
+
   it('takes an organisation or a place that speaks for a speaker', () => {
     assert.deepEqual(attributed('The Kremlin said it was “premature”.'), ['kremlin | The Kremlin | said']);
   });
