@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/range';
 import { findDates } from '../../dates/mentions';
 import { fold } from '../../text/folding';
 import { isPersonName } from './personNames';
-import { looksLikeOutlet, mayBeOutlet } from './outlets';
+import { isAgency, looksLikeOutlet, mayBeOutlet } from './outlets';
 
 /**
  * A line that says who wrote. `By Ann Lee, Bo Ray and Cy Dee, CNN` has three authors and the outlet `CNN`;
@@ -44,7 +44,7 @@ const AND = /\s(?:and|et|und|y|e|i|en|та|і|й|и|&)\s/iu;
 export function readByline(line: string): Byline | undefined {
   if (line.length > LONGEST || EXAMINES.test(line)) return undefined;
   if (REPORTING.test(line)) return { kind: 'reporting', authors: reporters(line) };
-  if (INITIALS.test(line)) return { kind: 'credit', authors: [] };
+  if (INITIALS.test(line) || isAgencyIn(line)) return { kind: 'credit', authors: [] };
   const posted = POSTED.exec(line)?.[0];
   if (posted !== undefined && findDates(line).length > 0) return readNames(line.slice(posted.length), false);
   if (INSTITUTION.test(fold(line)) && !/[.!?]$/.test(line)) return { kind: 'page', authors: [] };
@@ -62,6 +62,17 @@ function readNames(rest: string, labelled: boolean): Byline | undefined {
     return institutional(names);
   if (/[.!?]$/.test(rest) && rest.split(/\s+/).length > MOST_WORDS_WITH_STOP) return undefined;
   return { kind: 'page', authors, ...(outlet === undefined ? {} : { outlet }) };
+}
+
+const MOST_WORDS_OF_PLACE = 3;
+
+/** `AFP, Abuja`: the agency that a story is from, and where it wrote it. */
+function isAgencyIn(line: string): boolean {
+  const [agency = '', place = '', ...more] = line.split(/,\s/);
+  const words = place.split(/\s+/);
+  const isPlace =
+    words.length <= MOST_WORDS_OF_PLACE && words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word));
+  return more.length === 0 && isAgency(agency) && isPlace;
 }
 
 const MOST_WORDS_OF_A_LABEL = 8;

@@ -85,7 +85,7 @@ function aboveStrapline(marks: readonly Mark[], head: number): FoundTitle | unde
 
 function headline(marks: readonly Mark[], head: number): FoundTitle | undefined {
   const repeated = repeatedLines(marks.slice(0, head));
-  const from = behindNavigation(marks, head);
+  const from = Math.max(behindNavigation(marks, head), behindLiveLabel(marks, head));
   let best: { mark: number; rank: number } | undefined;
   for (let mark = from; mark < head; mark++) {
     const found = marks[mark];
@@ -99,6 +99,20 @@ function headline(marks: readonly Mark[], head: number): FoundTitle | undefined 
   return best && text !== undefined
     ? { mark: best.mark, text: withoutSite(text), rule: 'headline' }
     : undefined;
+}
+
+const LIVE =
+  /^(?:live|live updates?|live blog|live reporting|live coverage|liveblog|liveticker|en direct|en vivo|en directo|in diretta|ao vivo|na zywo|наживо|онлайн)$/u;
+
+/** The headline of a live page stands under the word for such pages; above it are topics of the day. */
+function behindLiveLabel(marks: readonly Mark[], head: number): number {
+  const label = marks
+    .slice(0, head)
+    .findLastIndex(({ role, text }) => role === 'furniture' && LIVE.test(fold(text)));
+  const under = marks[label + 1];
+  const isHeadline =
+    under !== undefined && isCandidate(under, new Set()) && under.text.split(/\s+/).length > FEW_WORDS;
+  return label >= 0 && label + 1 < head && isHeadline ? label + 1 : 0;
 }
 
 const MOST_SECTIONS = 3;
@@ -212,7 +226,7 @@ function isTitleCase(text: string): boolean {
 
 /** What may stand above a headline: furniture, the site's name, a kicker of one word. */
 function standsAbove({ role, text }: Mark): boolean {
-  if (role === 'furniture' || role === 'label' || role === 'date') return true;
+  if (role === 'furniture' || role === 'label' || role === 'date' || role === 'caption') return true;
   return role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text) || COLUMNS.test(text));
 }
 

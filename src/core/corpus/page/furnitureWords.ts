@@ -18,7 +18,7 @@ export type FurnitureReason =
 export const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
   navigation:
     'sort by|latest first|newest first|oldest first|primary tabs|search form|search the archive|accessibility tools|narzędzia dostępności|overblog|blogger|user|usuario|actualizar|' +
-    'back|back to top|home|menu|main menu|search|log in|login|log out|sign in|sign up|register|my account|subscribe|subscribe now|close|skip|' +
+    'select page|back|back to top|home|menu|main menu|search|log in|login|log out|sign in|sign up|register|my account|subscribe|subscribe now|close|skip|' +
     'skip to content|skip to main content|skip to navigation|next|previous|prev|next page|more|show more|load more|see all|view all|go back|breaking|breaking news|' +
     'news|world|politics|business|sport|sports|opinion|culture|actualités|nachrichten|noticias|notizie|новини|новости|sections|section|categories|category|live|live tv|watch live|listen live|top|edition|language|accueil|rechercher|connexion|se connecter|s’abonner|abonnez-vous|retour|suivant|précédent|' +
     'startseite|zur startseite|suche|suchen|anmelden|abonnieren|zurück|weiter|inicio|buscar|iniciar sesión|suscríbete|suscribirse|volver|siguiente|menú|cerca|accedi|abbonati|indietro|' +
