@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/editor/contributed';
 import { closeAll, firstHit, openDraft, until } from '../support/extension';
+import { FIRST_WORK, worksOfOneYear } from './worksOfOneYear';
 
 describe('Completing a quotation as it is typed', () => {
   const settings = () => vscode.workspace.getConfiguration('sourcebook');
@@ -56,6 +58,31 @@ describe('Completing a quotation as it is typed', () => {
     });
     assert.match(editor.document.getText(), /^“One pier or two, [^”]*”\[\^([^\]]+)\]\n\n\[\^\1\]: /);
     assert.equal(editor.selection.active.line, 0);
+  });
+
+  it('gives another work of one author and year its letter', async () => {
+    const remove = await worksOfOneYear();
+    await settings().update('citations.style', 'apa', vscode.ConfigurationTarget.Workspace);
+    try {
+      const { source, start, end } = await firstHit(`"${FIRST_WORK}"`);
+      const editor = await openDraft('|\n\n“Nobody had counted the herons');
+      await vscode.commands.executeCommand(COMMANDS.insertPassage, { source, start, end });
+      assert.match(editor.document.getText(), /Lind, 2022, /);
+      const { document } = editor;
+      const behind = document.positionAt(document.getText().length);
+      editor.selection = new vscode.Selection(behind, behind);
+      await vscode.commands.executeCommand('editor.action.triggerSuggest');
+      await until('a completed quotation', async () => {
+        await vscode.commands.executeCommand('acceptSelectedSuggestion');
+        return document.getText().includes('2022b') ? true : undefined;
+      });
+      await until('the letter of the other', () =>
+        document.getText().includes('Lind, 2022a, ') ? true : undefined,
+      );
+    } finally {
+      await settings().update('citations.style', undefined, vscode.ConfigurationTarget.Workspace);
+      await remove();
+    }
   });
 
   it('is silent outside of quotations, and where the setting is off', async () => {

@@ -5,7 +5,9 @@ import { governorOf, titleStart } from './nounPhrase';
 import type { Subject } from './nounPhrase';
 import type { People } from './people';
 import type { Attribution, AttributionLog, Reading, Readings } from './reading';
-import { isHuman, leadingSubject, subjectBefore } from './subject';
+import { leadingSubject } from './leadingSubject';
+import { subjectBefore } from './subjectBefore';
+import { isHuman } from './subjectPhrase';
 import type { NamedMention } from './tokens';
 
 /** What a pronoun is looked up in. */
@@ -126,12 +128,32 @@ function topicOf(discourse: Discourse, reading: Reading, sentence: number, wante
   if (spoken?.speaker) return settle(discourse, reading, sentence, spoken.speaker, wanted);
   const subject = narratedSubject(reading, sentence);
   if (subject?.kind === 'named') return settle(discourse, reading, sentence, subject.mention, wanted);
+  if (spoken?.subject?.kind === 'described' && takesUp(discourse, spoken, wanted)) return 'unknown';
   if (spoken || subject?.kind === 'several') return undefined;
   if (subject?.kind === 'pronoun') return 'unknown';
   return othersIn(discourse, reading, sentence, wanted).length > 0 || isSomebody(reading, subject)
     ? undefined
     : 'unknown';
 }
+
+/**
+ * `so die Politikerin` takes up somebody who is named before, where the text has no other, `eine Politikerin`: German tells
+ * the gender by the noun, so that a pronoun behind it means whoever that is.
+ */
+function takesUp({ readings }: Discourse, { reading, subject }: Attribution, { gender }: Wanted): boolean {
+  const { tokens, lexicon } = reading.clause;
+  if (subject === undefined || lexicon.language !== 'de' || subject.to - subject.from !== 2) return false;
+  const [article, noun] = tokens.slice(subject.from, subject.to);
+  if (article?.lower !== ARTICLES[gender ?? 'none'] || noun?.kind !== 'word' || !noun.capital) return false;
+  const isOfGender = FEMALE_NOUN.test(noun.lower) === (gender === 'female');
+  return (
+    isOfGender &&
+    !readings.text.toLowerCase().includes(`${gender === 'female' ? 'eine' : 'ein'} ${noun.lower}`)
+  );
+}
+
+const ARTICLES = { female: 'die', male: 'der', none: undefined } as const;
+const FEMALE_NOUN = /\p{L}{3}in$/u;
 
 /** The subject of the sentence's first verb of saying, or else the one it begins with. */
 function narratedSubject(reading: Reading, sentence: number): Subject | undefined {

@@ -3,7 +3,8 @@ import { cueAt, isStop, isWord, skipModifiers } from './clause';
 import type { Subject } from './nounPhrase';
 import type { Attribution, Place } from './reading';
 import { sentenceOf } from './reading';
-import { subjectAfter, subjectBefore } from './subject';
+import { subjectAfter } from './subjectAfter';
+import { subjectBefore } from './subjectBefore';
 
 /** A verb of saying with its subject, found at some place of a clause. */
 interface Attributing {

@@ -3,7 +3,9 @@ import { cueAt, isStop, isWord } from './clause';
 import type { Subject } from './nounPhrase';
 import { isTitleWord, nounPhraseEndingAt, titleStart } from './nounPhrase';
 import type { Attribution, AttributionLog, Place } from './reading';
-import { elidedSubject, nameAlone, subjectAfter, subjectBefore } from './subject';
+import { subjectAfter } from './subjectAfter';
+import { elidedSubject, subjectBefore } from './subjectBefore';
+import { nameAlone } from './subjectPhrase';
 
 /** How far before a quotation its verb may stand, in tokens. */
 const LONGEST_REACH = 60;

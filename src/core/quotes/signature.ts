@@ -1,6 +1,6 @@
 import { isStop } from './clause';
 import type { Attribution, Place } from './reading';
-import { nameAlone } from './subject';
+import { nameAlone } from './subjectPhrase';
 
 /** Longest name with title behind a quotation that it signs, in tokens. */
 const LONGEST_SIGNATURE = 8;

@@ -10,7 +10,7 @@ import { eolOf, workspaceEdit, type TextChange } from '../grounding/edits';
 import { fileName, lines } from '../words/places';
 import { planInPlace, isCitable, standInFor } from './inPlace';
 import { changesAlongside, citationFor, formFor, markupOfDocument, standingIn } from './inserter';
-import { planInsertion } from './plan';
+import { apartFrom, planInsertion } from './plan';
 import { settleOrigin, type Origin } from './tracing';
 
 export interface CiteSelectionDependencies {
@@ -115,10 +115,10 @@ async function changesFor(
   const edits = planInPlace({ draft: text, range: target, isSetOff }, citation, markup) ?? [];
   const corrections =
     wording === 'source' ? sourceWordEdits(place.differences, text, languageOf(document)) : [];
-  const others = alongside.filter((other) =>
-    [...edits, ...corrections].every((edit) => other.end < edit.start || edit.end < other.start),
+  const changes = [...edits, ...corrections];
+  return [...changes, ...apartFrom(changes, alongside)].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
   );
-  return [...edits, ...corrections, ...others].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Whether nothing else stands on the lines of some words. */

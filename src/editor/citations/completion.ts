@@ -8,9 +8,10 @@ import { excerpt } from '../words/excerpt';
 import { isCancelled } from '../words/failures';
 import { escapeMarkdown, oneLine } from '../words/markdown';
 import { dateOrUndated, fileName, lines } from '../words/places';
-import { citationFor } from './inserter';
+import { changesAlongside, citationFor, standingIn } from './inserter';
 import { placeFootnote } from './footnote';
 import { openQuotation } from './openQuotation';
+import { apartFrom } from './plan';
 import type { PlannedEdit } from './plan';
 
 /** As many as a list shows without being moved in. */
@@ -54,6 +55,21 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
     }
   }
 
+  /** What changes elsewhere in the draft with the citation, such as the letters of other works of one year. */
+  async resolveCompletionItem(item: vscode.CompletionItem): Promise<vscode.CompletionItem> {
+    if (!(item instanceof QuotationItem) || item.isSettled) return item;
+    const { document, edits, span } = item.citing;
+    const text = document.getText();
+    const changes = await changesAlongside(this.client, document, [span]);
+    const alongside = apartFrom(edits, standingIn(changes, text));
+    item.isSettled = true;
+    item.additionalTextEdits = [
+      ...(item.additionalTextEdits ?? []),
+      ...alongside.map((edit) => textEdit(document, edit)),
+    ];
+    return item;
+  }
+
   private async itemFor(
     document: vscode.TextDocument,
     { range, position, words, span, rank }: Place,
@@ -62,20 +78,36 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
       label: labelOf(span, words),
       description: `${dateOrUndated(span.date)} · ${fileName(span.file)}`,
     };
-    const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Reference);
+    const citation = await citationFor(this.client, document, span, { form: 'short' });
+    const start = document.offsetAt(range.start);
+    const edits: PlannedEdit[] = [{ start, end: document.offsetAt(range.end), text: citation.text }];
+    if (citation.footnote !== undefined) placeFootnote(document.getText(), edits, citation.footnote);
+    const item = new QuotationItem(label, { document, edits, span });
     item.detail = detailOf(span);
     item.documentation = new vscode.MarkdownString(escapeMarkdown(span.text));
     item.range = range;
     item.filterText = document.getText(range.with({ end: position }));
     item.sortText = String(rank).padStart(2, '0');
-    const citation = await citationFor(this.client, document, span, { form: 'short' });
-    const start = document.offsetAt(range.start);
-    const edits: PlannedEdit[] = [{ start, end: document.offsetAt(range.end), text: citation.text }];
-    if (citation.footnote !== undefined) placeFootnote(document.getText(), edits, citation.footnote);
     const [main, ...others] = edits;
     item.insertText = snippetOf(citation.text, main?.text ?? citation.text);
     item.additionalTextEdits = others.map((edit) => textEdit(document, edit));
     return item;
+  }
+}
+
+/** A quotation with its citation; what belongs to it elsewhere in the draft is asked for only once somebody looks at it. */
+class QuotationItem extends vscode.CompletionItem {
+  isSettled = false;
+
+  constructor(
+    label: vscode.CompletionItemLabel,
+    readonly citing: {
+      readonly document: vscode.TextDocument;
+      readonly edits: readonly PlannedEdit[];
+      readonly span: QuotableSpan;
+    },
+  ) {
+    super(label, vscode.CompletionItemKind.Reference);
   }
 }
 

@@ -27,6 +27,11 @@ export interface InsertionPlan {
   readonly cursors: readonly number[];
 }
 
+/** Those of some other edits that touch none of these. */
+export function apartFrom<T extends TextRange>(edits: readonly TextRange[], others: readonly T[]): T[] {
+  return others.filter((other) => edits.every((edit) => other.end < edit.start || edit.end < other.start));
+}
+
 /** An edit, and where in its text the citation ends. */
 export interface Placement extends PlannedEdit {
   readonly cursor: number;
@@ -65,9 +70,7 @@ export function planInsertion(request: InsertionRequest): InsertionPlan {
   }
   const edits = placements.map(({ start, end, text: inserted }) => ({ start, end, text: inserted }));
   if (citation.footnote !== undefined) placeFootnote(text, edits, citation.footnote);
-  const alongside = (request.alongside ?? []).filter((other) =>
-    edits.every((edit) => other.end < edit.start || edit.end < other.start),
-  );
+  const alongside = apartFrom(edits, request.alongside ?? []);
   return {
     edits: [...edits.map((edit) => withBreaks(edit, eol)), ...alongside].toSorted(
       (a, b) => a.start - b.start,

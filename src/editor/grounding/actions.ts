@@ -3,7 +3,8 @@ import type { Fix, GroundedQuotation } from '../../core/api';
 import { fixesFor } from '../../core/grounding/fixes';
 import { markupOfLanguage } from '../../core/citations/languages';
 import { isCitable, planInPlace, standInFor } from '../citations/inPlace';
-import { citationFor } from '../citations/inserter';
+import { changesAlongside, citationFor, standingIn } from '../citations/inserter';
+import { apartFrom } from '../citations/plan';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import type { CheckedDraft, DraftChecker } from './draftChecker';
@@ -53,7 +54,10 @@ export class QuotationActions implements vscode.CodeActionProvider {
     const words = standInFor(draft.slice(range.start, range.end));
     const rendered = await citationFor(this.client, document, { source, ...cited }, { words, form: 'short' });
     const edits = planInPlace({ draft, range, isSetOff: true }, rendered, markupOfLanguage(languageId));
-    if (edits !== undefined) action.edit = workspaceEdit(document, edits);
+    if (edits === undefined) return action;
+    const changes = await changesAlongside(this.client, document, [{ source, ...cited }]);
+    const alongside = apartFrom(edits, standingIn(changes, draft));
+    action.edit = workspaceEdit(document, [...edits, ...alongside]);
     return action;
   }
 }

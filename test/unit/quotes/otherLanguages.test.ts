@@ -25,6 +25,11 @@ describe('A pronoun for whoever speaks, in other languages than English', () => 
       '„Der Fluss ist stärker als unsere Mauern“, erklärte Katrin Behrens. Außerdem sagte sie: „Wir brauchen einen neuen Damm.“\n\nOliver Stamm widersprach.',
     ],
     [
+      'a noun that takes up whoever is named, in German',
+      'Katrin Behrens',
+      'Katrin Behrens warf dem Bauamt schwere Fehler vor. „Niemand hat die Pläne je geprüft“, so die Politikerin. Sie fügte hinzu: „Das darf nie wieder passieren.“',
+    ],
+    [
       'a verb alone before its colon, in Spanish',
       'Lucía Barrientos',
       '«El río es más fuerte que los muros», explicó Lucía Barrientos. También señaló: «Necesitamos un dique nuevo.»\n\nJavier Olmedo protestó.',
@@ -59,6 +64,10 @@ describe('A pronoun for whoever speaks, in other languages than English', () => 
     [
       'to a man where a woman speaks',
       'Am Freitag stellte Oliver Stamm den Plan vor. Sie sagte: „Wir bauen den Damm bis zum Sommer neu auf.“',
+    ],
+    [
+      'past somebody whom nobody names, in German',
+      'Katrin Behrens kam ins Rathaus. Dort wartete eine Politikerin. „Niemand hat die Pläne je geprüft“, so die Politikerin. Sie fügte hinzu: „Das darf nie wieder passieren.“',
     ],
     [
       'to a man where the verb is a woman’s',
