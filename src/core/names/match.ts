@@ -31,6 +31,7 @@ const GAP = /^(?:[\s\u00A0]{1,3}|[-‐‑.]|\.\s|[\s]?\[|\])$/u;
 const SPACE = 0x20;
 /** A name may be known with an article, but never begins with it here. */
 const ARTICLE = /^the$/i;
+const LENGTH_OF_ARTICLE = 3;
 const CAPITAL = /^\p{Lu}/u;
 
 interface DraftWord {
@@ -102,7 +103,8 @@ function createMatcher(
       }));
       const matches: NameMatch[] = [];
       for (let first = 0; first < words.length; first++) {
-        if (ARTICLE.test(words[first]?.text ?? '')) continue;
+        const { length } = words[first]?.text ?? '';
+        if (length === LENGTH_OF_ARTICLE && ARTICLE.test(words[first]?.text ?? '')) continue;
         const found = find(text, words, first) ?? findSpelling(text, words, first);
         if (found === undefined) continue;
         const start = words[first]?.start ?? 0;

@@ -55,21 +55,6 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
     }
   }
 
-  /** What changes elsewhere in the draft with the citation, such as the letters of other works of one year. */
-  async resolveCompletionItem(item: vscode.CompletionItem): Promise<vscode.CompletionItem> {
-    if (!(item instanceof QuotationItem) || item.isSettled) return item;
-    const { document, edits, span } = item.citing;
-    const text = document.getText();
-    const changes = await changesAlongside(this.client, document, [span]);
-    const alongside = apartFrom(edits, standingIn(changes, text));
-    item.isSettled = true;
-    item.additionalTextEdits = [
-      ...(item.additionalTextEdits ?? []),
-      ...alongside.map((edit) => textEdit(document, edit)),
-    ];
-    return item;
-  }
-
   private async itemFor(
     document: vscode.TextDocument,
     { range, position, words, span, rank }: Place,
@@ -78,11 +63,12 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
       label: labelOf(span, words),
       description: `${dateOrUndated(span.date)} · ${fileName(span.file)}`,
     };
+    const text = document.getText();
     const citation = await citationFor(this.client, document, span, { form: 'short' });
     const start = document.offsetAt(range.start);
     const edits: PlannedEdit[] = [{ start, end: document.offsetAt(range.end), text: citation.text }];
-    if (citation.footnote !== undefined) placeFootnote(document.getText(), edits, citation.footnote);
-    const item = new QuotationItem(label, { document, edits, span });
+    if (citation.footnote !== undefined) placeFootnote(text, edits, citation.footnote);
+    const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Reference);
     item.detail = detailOf(span);
     item.documentation = new vscode.MarkdownString(escapeMarkdown(span.text));
     item.range = range;
@@ -90,24 +76,11 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
     item.sortText = String(rank).padStart(2, '0');
     const [main, ...others] = edits;
     item.insertText = snippetOf(citation.text, main?.text ?? citation.text);
-    item.additionalTextEdits = others.map((edit) => textEdit(document, edit));
+    const alongside = standingIn(await changesAlongside(this.client, document, [span]), text);
+    item.additionalTextEdits = [...others, ...apartFrom(edits, alongside)].map((edit) =>
+      textEdit(document, edit),
+    );
     return item;
-  }
-}
-
-/** A quotation with its citation; what belongs to it elsewhere in the draft is asked for only once somebody looks at it. */
-class QuotationItem extends vscode.CompletionItem {
-  isSettled = false;
-
-  constructor(
-    label: vscode.CompletionItemLabel,
-    readonly citing: {
-      readonly document: vscode.TextDocument;
-      readonly edits: readonly PlannedEdit[];
-      readonly span: QuotableSpan;
-    },
-  ) {
-    super(label, vscode.CompletionItemKind.Reference);
   }
 }
 

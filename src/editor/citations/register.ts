@@ -47,7 +47,6 @@ function registerProviders(ways: () => Promise<Ways>): vscode.Disposable {
       {
         provideCompletionItems: async (document, position, token) =>
           (await ways()).completion.provideCompletionItems(document, position, token),
-        resolveCompletionItem: async (item) => (await ways()).completion.resolveCompletionItem(item),
       },
       ...COMPLETION_TRIGGERS,
     ),

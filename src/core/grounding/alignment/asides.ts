@@ -9,12 +9,14 @@ import { matchesOf } from '../../text/range';
  */
 export function asidesIn(text: string): TextRange[] {
   const bracketed = matchesOf(text, BRACKETED).filter((range) => isAside(text, range));
-  return [...bracketed, ...matchesOf(text, RAISED)].sort((a, b) => a.start - b.start);
+  const raised = matchesOf(text, RAISED).filter(({ start }) => CALLED.test(text.slice(start - 4, start)));
+  return [...bracketed, ...raised].sort((a, b) => a.start - b.start);
 }
 
 const BRACKETED = /\([^()[\]]{1,120}\)|\[[^()[\]]{1,120}\]/g;
-/** Raised figures of a note: behind a stop, or behind a word that is too long to be a unit (`km²`). */
-const RAISED = /(?<=[.,;:!?”’"»)]|\p{Ll}{4})[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu;
+const RAISED = /[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu;
+/** What the raised figures of a note stand behind: a stop, or a word that is too long to be a unit (`km²`). */
+const CALLED = /(?:[.,;:!?”’"»)]|\p{Ll}{4})$/u;
 const TIME = /^(?:\d{1,2}:)?[0-5]?\d:[0-5]\d(?:[.,]\d{1,3})?$/;
 const NOTE =
   /^(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|(?:note|nb|n)\s?\d{1,3}|citation needed|réf\. nécessaire)$/iu;

@@ -74,6 +74,8 @@ class PatternReader {
     } else if (LETTER.test(this.text.charAt(end)) && LETTER.test(inside)) return 'words';
     else if (LETTER.test(this.text.charAt(at - 1)) && at > from) {
       this.words(from, at, true);
+      // `qu[’elle]` for `que je`: what begins with an apostrophe is a word of its own.
+      if (/^['’ʼ]/.test(inside)) this.gap({ kind: 'bracket', words: this.wordsIn(at, end) });
       return 'gap';
     } else {
       this.words(from, at);

@@ -4,7 +4,7 @@ import type { WordIndex } from '../words/wordIndex';
 import type { Occurrence, Skipped } from './occurrence';
 import type { Gap, Pattern, Piece } from './pattern';
 import type { Passing } from './passing';
-import { walk } from './walk';
+import { isAnd, walk } from './walk';
 
 export interface Search {
   readonly index: WordIndex;
@@ -23,10 +23,19 @@ const MOST_REPLACED = 8;
 /** Longest remark of the source's narrator between two halves of a quotation, in words. */
 const MOST_NARRATED = 40;
 
-/** All places where the words of a quotation stand as it has them, or changed only as quoting allows. */
+/**
+ * All places where the words of a quotation stand as it has them, or changed only as quoting allows. Where the rarest word
+ * leads to none the next is tried, as a source may have that in two pieces (`[N]o`).
+ */
 export function occurrencesOf(pattern: Pattern, search: Search): Occurrence[] {
-  const anchor = anchorOf(pattern, search.index);
-  if (anchor === undefined) return [];
+  for (const anchor of anchorsOf(pattern, search.index)) {
+    const found = occurrencesAt(anchor, pattern, search);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function occurrencesAt(anchor: Anchor, pattern: Pattern, search: Search): Occurrence[] {
   const found: Occurrence[] = [];
   const seen = new Set<string>();
   for (const source of search.within ?? search.index.withWord(anchor.number)) {
@@ -42,23 +51,24 @@ export function occurrencesOf(pattern: Pattern, search: Search): Occurrence[] {
   return found;
 }
 
-/** The rarest word of a quotation: where that does not stand the quotation can't. */
+/** A rare word of a quotation: where that does not stand the quotation can't. */
 interface Anchor {
   readonly piece: number;
   readonly word: number;
   readonly number: number;
 }
 
-function anchorOf({ pieces }: Pattern, { vocabulary }: WordIndex): Anchor | undefined {
-  let best: Anchor | undefined;
-  pieces.forEach((words, piece) =>
-    words.forEach(({ number, isStem }, word) => {
-      if (number === UNKNOWN || isStem || vocabulary.count(number) === 0) return;
-      if (best === undefined || vocabulary.count(number) < vocabulary.count(best.number))
-        best = { piece, word, number };
-    }),
-  );
-  return best;
+const MOST_ANCHORS = 2;
+
+function anchorsOf({ pieces }: Pattern, { vocabulary }: WordIndex): Anchor[] {
+  return pieces
+    .flatMap((words, piece) =>
+      words.flatMap(({ number, isStem }, word) =>
+        number === UNKNOWN || isStem || vocabulary.count(number) === 0 ? [] : [{ piece, word, number }],
+      ),
+    )
+    .sort((a, b) => vocabulary.count(a.number) - vocabulary.count(b.number))
+    .slice(0, MOST_ANCHORS);
 }
 
 function occurrenceAround(
@@ -69,9 +79,7 @@ function occurrenceAround(
   search: Search,
 ): Occurrence | undefined {
   const piece = pattern.pieces[anchor.piece] ?? [];
-  const start = startsOf(piece, anchor.word, source, at, search.passing).find(
-    (from) => walk(piece, source, from, search.passing) !== undefined,
-  );
+  const start = firstStart(piece, anchor.word, source, at, search.passing);
   const end = start === undefined ? undefined : walk(piece, source, start, search.passing);
   if (start === undefined || end === undefined) return undefined;
   const before = piecesBefore(pattern, anchor.piece, source, start, search.passing);
@@ -81,19 +89,46 @@ function occurrenceAround(
     : undefined;
 }
 
+function firstStart(
+  piece: Piece,
+  word: number,
+  source: SourceWords,
+  at: number,
+  passing: Passing,
+): number | undefined {
+  for (const from of startsOf(piece, word, source, at, passing))
+    if (walk(piece, source, from, passing) !== undefined) return from;
+  return undefined;
+}
+
 /** Where a piece may begin whose word `word` is the source's `at`: words joined before it or what is passed over shift that. */
-function startsOf(piece: Piece, word: number, source: SourceWords, at: number, passing: Passing): number[] {
+function* startsOf(
+  piece: Piece,
+  word: number,
+  source: SourceWords,
+  at: number,
+  passing: Passing,
+): Generator<number> {
   const start = at - word;
-  const starts = [start];
-  if (piece.slice(0, word + 1).some(({ number, isJoined }) => number === UNKNOWN || isJoined)) {
-    starts.push(start - 1, start + 1, start - 2, start + 2);
+  if (start >= 0) yield start;
+  const before = piece.slice(0, word + 1);
+  const isSplit = before.some(({ number, isJoined }) => number === UNKNOWN || isJoined);
+  if (isSplit || before.some(isAnd) || isJoinedBefore(source, start, at))
+    for (const shift of SHIFTS) if (start + shift >= 0) yield start + shift;
+  for (let place = at; place > Math.max(0, start); place--) {
+    const behind = passing.before(source, place);
+    if (behind !== undefined && start >= place - behind) yield start - (place - behind);
   }
-  for (let before = at; before > Math.max(0, start); before--) {
-    const behind = passing.before(source, before);
-    if (behind !== undefined) starts.push(start - (before - behind));
-  }
-  starts.push(startBehindAll(word, source, at, passing));
-  return starts.filter((from) => from >= 0);
+  const skipping = startBehindAll(word, source, at, passing);
+  if (skipping >= 0 && skipping !== start) yield skipping;
+}
+
+/** Words more or fewer that a source may have for those before one, where some are joined. */
+const SHIFTS = [-1, 1, -2, 2] as const;
+
+function isJoinedBefore(source: SourceWords, start: number, at: number): boolean {
+  for (let place = Math.max(0, start - 1); place < at; place++) if (source.isJoined(place)) return true;
+  return false;
 }
 
 /** Where word `word` is the source's `at` and everything before it that may be passed over is. */

@@ -4,6 +4,7 @@ import { cuesOf } from '../../quotes/cues';
 import type { CueLexicon } from '../../quotes/cues';
 import type { Quotation } from '../../quotes/model';
 import type { TextRange } from '../../text/range';
+import { slice } from '../../text/range';
 
 /**
  * What the narrator of a source says within somebody's own marks, as several languages set it: `, dit-il,` of
@@ -13,27 +14,29 @@ import type { TextRange } from '../../text/range';
 export function remarksOf(document: SourceDocument, quotations: readonly Quotation[]): TextRange[] {
   const text = proseOf(document);
   const spoken = [
-    ...quotations.map((quotation) => ({ ...quotation, isDialogue: false })),
+    ...quotations.map(({ start, end, cue }) => ({ start, end, isRemarked: cue === undefined })),
     ...document.passages
       .filter(({ start }) => DIALOGUE.test(text.slice(start, start + LONGEST_LEAD)))
-      .map(({ start, end }) => ({ start: start + 1, end, isDialogue: true, cue: undefined })),
-  ].filter(({ start, end }) => MAY_BE_REMARKED.test(text.slice(start, end)));
-  if (spoken.length === 0) return [];
-  const lexicon = cuesOf(text, document.source.language);
-  return spoken.flatMap(({ start, end, isDialogue, cue }) => {
+      .map(({ start, end }) => ({ start: start + 1, end, isRemarked: false })),
+  ];
+  const clauses = spoken.flatMap(({ start, end, isRemarked }) => {
     // Where the words are attributed outside of the marks, a clause between commas is part of them.
-    const patterns = isDialogue || cue !== undefined ? [BETWEEN_DASHES] : [BETWEEN_DASHES, BETWEEN_COMMAS];
+    const patterns = isRemarked ? [BETWEEN_DASHES, BETWEEN_COMMAS] : [BETWEEN_DASHES];
     const within = text.slice(start, end);
-    return patterns
-      .flatMap((pattern) => Array.from(within.matchAll(pattern)))
-      .filter(([remark]) => attributes(remark, lexicon))
-      .map(({ index, 0: remark }) => ({ start: start + index, end: start + index + remark.length }));
+    return patterns.flatMap((pattern) =>
+      Array.from(within.matchAll(pattern), ({ index, 0: { length } }) => ({
+        start: start + index,
+        end: start + index + length,
+      })),
+    );
   });
+  if (clauses.length === 0) return [];
+  const lexicon = cuesOf(text, document.source.language);
+  return clauses.filter((clause) => attributes(slice(text, clause), lexicon));
 }
 
 const DIALOGUE = /^\s{0,4}[—–―]/;
 const LONGEST_LEAD = 5;
-const MAY_BE_REMARKED = /[—–―]|,[^,.]{3,60}[,.]/;
 const BETWEEN_DASHES = /[—–―][\s\u00A0]?[^—–―«»“”"\n]{3,90}[—–―]/g;
 const BETWEEN_COMMAS = /(?<=[,!?…][\s\u00A0])[^,.!?…;:«»“”"\n]{3,60}[,.](?=[\s\u00A0])/g;
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;

@@ -1,10 +1,11 @@
 import type { SourceWords } from '../words/sourceWords';
 import type { Passing } from './passing';
-import type { Piece } from './pattern';
+import type { Piece, QuotedWord } from './pattern';
 
 /**
  * Compares a piece with a source from word `at` on; answers the word behind its last, or `undefined` where they part.
- * Words that a hyphen or an apostrophe splits on one side only are the same, and furniture and cues are passed over.
+ * Words that a hyphen or an apostrophe splits on one side only are the same, `and` is `&`, and furniture and cues are passed
+ * over.
  */
 export function walk(piece: Piece, source: SourceWords, at: number, passing: Passing): number | undefined {
   const { numbers } = source;
@@ -25,7 +26,15 @@ export function walk(piece: Piece, source: SourceWords, at: number, passing: Pas
     } else if (word.isJoined && word.key + (piece[i + 1]?.key ?? '') === source.key(place)) {
       i += 2;
       place++;
-    } else return undefined;
+    } else if (isAnd(word) && source.isBehindAmpersand(place)) i++;
+    else return undefined;
   }
   return place;
+}
+
+/** What `&` is read as: English, French, German, Spanish, Italian, Portuguese, Polish, Dutch, Scandinavian. */
+const AND: ReadonlySet<string> = new Set('and et und y e i en og och'.split(' '));
+
+export function isAnd({ key }: QuotedWord): boolean {
+  return AND.has(key);
 }

@@ -116,7 +116,14 @@ function speakersOf(
 
   function unknown(speakerText: string | undefined): ClaimedPerson | undefined {
     if (speakerText === undefined || names.match(speakerText).length > 0) return undefined;
-    const name = unknownPersonIn(speakerText, lexicon.language === 'de');
+    const name = unknownPersonIn(withoutTitles(speakerText, lexicon), lexicon.language === 'de');
     return name === undefined ? undefined : { name };
   }
+}
+
+/** `the mayor Jan Kosek` without the small words before the name, where these are articles and titles. */
+function withoutTitles(speakerText: string, { titles, determiners }: CueLexicon): string {
+  const words = speakerText.trim().split(/\s+/);
+  const first = words.findIndex((word) => !titles.has(word) && !determiners.has(word));
+  return words.slice(Math.max(0, first)).join(' ');
 }

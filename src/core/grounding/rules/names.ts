@@ -1,5 +1,6 @@
 import { monthNamed, namesMonthAlone, weekdayNamed } from '../../dates/calendarNames';
 import { wordRanges } from '../words/words';
+import { numbersIn } from './numbers';
 import type { ChangeRule } from './rule';
 
 /** Another month or day of the week. */
@@ -22,10 +23,16 @@ function calendarWords(text: string): string {
 
 /** Another word with a capital where no sentence begins. */
 export const changesName: ChangeRule = (change) => {
+  if (isFigure(change.draftText) && isFigure(change.sourceText)) return undefined;
   const draft = namesIn(change.draftText, change.startsDraftSentence);
   const source = namesIn(change.sourceText, change.startsSourceSentence);
   return draft === source ? undefined : 'name';
 };
+
+/** `Prozent` for `%`: what is no other number is no other name either. */
+function isFigure(text: string): boolean {
+  return text !== '' && numbersIn(text).length === wordRanges(text).length;
+}
 
 const CAPITAL = /^\p{Lu}/u;
 /** English writes this one word large that is no name. */

@@ -73,8 +73,22 @@ function wrongDate(
   );
   if (dates.some(({ date }) => stated.some((of) => fits(date, of)))) return undefined;
   if (dates.some(({ date }) => isOfDayAbove(date, stated, document, range))) return undefined;
+  if (stated.length === 0 && dates.some(({ date }) => isInImprint(date, document))) return undefined;
   const [expected] = stated;
   return { kind: 'date', found: claim.text, ...(expected !== undefined && { expected }) };
+}
+
+/** How many passages from its head a source may give where it appeared, and a year in brackets there: `Ecology 48 (2021), 112`. */
+const IMPRINT_PASSAGES = 4;
+const IMPRINT_YEAR = /\((?:\p{L}{3,10}\.?\s)?((?:1[5-9]|20)\d\d)[a-z]?\)/gu;
+
+/** Whether a source that states no date gives the year of its volume in its head. */
+function isInImprint(claimed: PartialDate, { passages, text }: SourceDocument): boolean {
+  return passages
+    .slice(0, IMPRINT_PASSAGES)
+    .some(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(IMPRINT_YEAR)).some(([, year]) => year === claimed),
+    );
 }
 
 function fits(claimed: PartialDate, stated: PartialDate): boolean {
@@ -133,7 +147,7 @@ function maySpeak(
   if (speakers.some((id) => isSame(person, id, corpus))) return true;
   const kinds = new Set(speakers.map((id) => corpus.names.get(id)?.kind));
   const isOpen = quotations.some(({ isTurn }) => isTurn) && quotations.some(isOfNobody);
-  if (speakers.length === 1 && kinds.has('person') && !isOpen) return false;
+  if (new Set(speakers).size === 1 && kinds.has('person') && !isOpen) return false;
   if (!isOpen && quotations.some((quotation) => isTurnOfAnother(person, quotation))) return false;
   const around = speakers.length === 0 ? { start: 0, end: document.text.length } : nearby(document, range);
   return isNamedIn(person, document, around, corpus);

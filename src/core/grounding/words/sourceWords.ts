@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../corpus/model';
 import { proseOf } from '../../corpus/prose';
 import type { Vocabulary } from './vocabulary';
-import { eachWord, isJoint } from './words';
+import { eachWord, isBracketed, isJoint } from './words';
 
 /** A source as a row of words. Numbers are of its vocabulary, offsets into its decoded text. */
 export class SourceWords {
@@ -91,11 +91,19 @@ export class SourceWords {
     return this.vocabulary.key(this.numbers[at] ?? 0);
   }
 
-  /** Whether a word and the next are pieces of one, with a hyphen or an apostrophe between. */
+  /** Whether a word and the next are pieces of one, with a hyphen, an apostrophe or an editor's bracket between. */
   isJoined(at: number): boolean {
-    const from = this.ends[at];
-    const to = this.starts[at + 1];
-    return from !== undefined && to !== undefined && isJoint(this.document.text, from, to);
+    const { text } = this.document;
+    const [from, to] = [this.ends[at], this.starts[at + 1]];
+    if (from === undefined || to === undefined || text.charAt(from) === ' ') return false;
+    if (isJoint(text, from, to)) return true;
+    const [start = 0, end = 0] = [this.starts[at], this.ends[at + 1]];
+    return isBracketed(text, { start, end: from }, { start: to, end });
+  }
+
+  isBehindAmpersand(at: number): boolean {
+    const [from, to] = [this.ends[at - 1], this.starts[at]];
+    return from !== undefined && to !== undefined && this.document.text.slice(from, to).includes('&');
   }
 
   /** Whether nothing but one space stands between a word and the one before, as between most; the call of a note is none. */

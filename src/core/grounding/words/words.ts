@@ -80,4 +80,13 @@ export function isJoint(text: string, start: number, end: number): boolean {
   return text.charCodeAt(start) !== SPACE && JOINT.test(text.slice(start, end));
 }
 
+/** `[N]o` and `want[ed]` of a source that quotes another are one word each. */
+export function isBracketed(text: string, first: TextRange, next: TextRange): boolean {
+  const between = text.slice(first.end, next.start);
+  return (
+    (between === ']' && text.charAt(first.start - 1) === '[') ||
+    (between === '[' && text.charAt(next.end) === ']')
+  );
+}
+
 const SPACE = 0x20;

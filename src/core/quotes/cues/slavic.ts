@@ -137,6 +137,6 @@ export const POLISH: CueLexicon = {
     ['ja', 'plural'],
   ]),
   titles: words(
-    'prezydent premier minister ministra wiceminister szef szefowa rzecznik rzeczniczka generał pułkownik burmistrz ambasador poseł posłanka senator senatorka sekretarz dyrektor dyrektorka kanclerz król królowa prezes prezeska kierownik doradca ekspert analityk pan pani profesor sędzia marszałek wójt starosta',
+    'prezydent premier minister ministra wiceminister szef szefowa rzecznik rzeczniczka generał pułkownik burmistrz ambasador poseł posłanka senator senatorka sekretarz dyrektor dyrektorka kanclerz król królowa prezes prezeska kierownik doradca ekspert analityk pan pani profesor sędzia marszałek wójt starosta radny radna wiceburmistrz wiceprezydent wicepremier przewodniczący przewodnicząca kapitan komendant lekarz lekarka rybak',
   ),
 };
