@@ -90,6 +90,7 @@ describe('A picture’s caption', () => {
       'Weary faces at the count Credit: Quay News/@lie',
       'Ines Corrado (archive picture)Photo: Tom Lie/Quay Images',
       'Ines Corrado speaks in parliament / Tom Lie / PAP',
+      'A holiday flight lands on the new field of the airport "Ada Moen". Foto:dpa',
       'The harbour master of Brannock at work on the pier (Archivbild)',
     ]) {
       const found = kinds(read([ARTICLE[0], caption, ARTICLE[1]].join('\n')));

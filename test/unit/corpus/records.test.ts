@@ -60,6 +60,17 @@ describe('Records of many kinds', () => {
     );
   });
 
+  it('carry the year of a diary on from one day to the next, and over the New Year, but not for months', () => {
+    const days = ['December 18th, 1916.', 'December 19th.', 'January 4th.', 'June 2nd.'];
+    const text = days.flatMap((day, at) => [day, ARTICLE[at]]).join('\n\n');
+    assert.deepEqual(
+      read(text)
+        .passages.filter(({ kind }) => kind === 'body')
+        .map(({ date }) => date),
+      ['1916-12-18', '1916-12-19', '1917-01-04', undefined],
+    );
+  });
+
   it('keep a Markdown heading that is a word of menus elsewhere', () => {
     assert.equal(
       kinds(read('# Guide\n\nHow it works.\n\n## Language\n\nThe words it knows.\n', 'a.md')).get('Language'),

@@ -46,7 +46,7 @@ const SUFFIXED =
   /\bCredit\s?(?:\.{3}|…)\s?\p{Lu}[^!?]{2,80}$|[.!?”"’»)]\s(?:(?:Photograph|Photo(?: by)?|Picture|Credit|Image|Crédit|Foto|Bild|Quelle|Фото)\s?:?\s?\p{Lu}[^.!?]{1,60}|(?:©|\/)\s?\p{Lu}[^.!?]{1,40}|\p{Lu}[\p{L}.’' -]{1,30}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|dpa|TASS))$|\bREUTERS\/\p{Lu}[\p{L} .’'-]{2,60}$/u;
 /** `… at the count Credit: Name`, `… (archive)Photo: Name`: with a colon the word needs no stop before it, and pasting loses the space. */
 const CREDITED =
-  /\S(?:\s|(?<=[^\s\p{L}\p{N}]))(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?:\p{Lu}|dpa|epd|afp|imago)[^.!?:]{1,60}$/u;
+  /\S(?:\s|(?<=[^\s\p{L}\p{N}]))(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?:\p{Lu}|dpa|epd|afp|imago)[^.!?:]{0,60}$/u;
 /** `… in parliament / Albert Zawada / PAP`. */
 const SLASHED = /\s\/\s\p{Lu}[^/.!?]{2,40}\s\/\s(?<agency>\p{L}[^/.!?]{1,30})$/u;
 

@@ -22,7 +22,7 @@ export function datesOfEntries(page: Page, issued: PartialDate | undefined): Ent
   let lost = false;
   return page.entries.map((entry, at): EntryDate => {
     if (entry.date) {
-      current = ownDate(entry.date, day);
+      current = ownDate(entry.date, day, current);
       lost = false;
       return current;
     }
@@ -36,9 +36,23 @@ export function datesOfEntries(page: Page, issued: PartialDate | undefined): Ent
   });
 }
 
-function ownDate(mention: DateMention, day: PartialDate | undefined): EntryDate {
-  const date = mention.date ?? (day === undefined ? undefined : inYearOf(mention, day));
+function ownDate(mention: DateMention, day: PartialDate | undefined, before: EntryDate): EntryDate {
+  const date =
+    mention.date ??
+    (day === undefined ? undefined : inYearOf(mention, day)) ??
+    (before === undefined || before === 'none' ? undefined : following(mention, before.date));
   return date === undefined ? 'none' : { date, dateBasis: 'entry' };
+}
+
+/** `December 19th.` in a diary, below an entry of 18 December 1916: the day goes on in the year of the entry above. */
+function following({ month, day }: DateMention, before: PartialDate): PartialDate | undefined {
+  if (precisionOf(before) !== 'day') return undefined;
+  const year = Number(before.slice(0, 4));
+  return [year, year + 1].flatMap((candidate) => {
+    const date = makeDate(candidate, month, day);
+    const days = date === undefined ? 0 : (Date.parse(date) - Date.parse(before)) / DAY_MILLISECONDS;
+    return date !== undefined && days > 0 && days <= LONGEST_RUN_DAYS ? [date] : [];
+  })[0];
 }
 
 /** A live page runs for days, not months. */
