@@ -100,9 +100,9 @@ function clockOf(hours: number, minutes: number, half: string | undefined): Cloc
   return { kind: 'absolute', minutes: hour * HOUR + minutes };
 }
 
-/** Where a line begins with a time and a separator before its words: `14:32 – Text`, `10h32 : texte`, `9.45am GMT: …`, `+++ 12:04 Uhr: …`. */
+/** Where a line begins with a time and a separator before its words: `14:32 – Text`, `10h32 : texte`, `9.45am GMT: …`, `+++ 12:04 Uhr: …`, `19H41 TU. Text`. */
 const AT_START =
-  /^(?:\[\s?|\+{2,3}\s?)?(\d{1,2}(?:[:h]\d{2}|\.\d{2}(?=\s?(?:am|pm|uhr)))(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)(?![\p{L}]))?(?:\s[A-Z]{2,4})?)(?:\s?\])?\s?[-–—:|•]\s?(?=\S)/iu;
+  /^(?:\[\s?|\+{2,3}\s?)?(\d{1,2}(?:[:h]\d{2}|\.\d{2}(?=\s?(?:am|pm|uhr)))(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|h)(?![\p{L}]))?(?:\s[A-Z]{2,4})?)(?:\s?\])?(?:\s?[-–—:|•]\s?|(?<=\s(?:TU|GMT|UTC))\.\s)(?=\S)/iu;
 
 export function readClockAtStart(line: string): Clock | undefined {
   const match = AT_START.exec(line.slice(0, LONGEST));

@@ -19,10 +19,10 @@ export function attributedBefore(place: Place, log: AttributionLog): Attribution
   return attributedIn(reading, sentence, start, token, log);
 }
 
-/** The last sentence of a passage that ends in a colon attributes the quotation that begins the next passage. */
+/** The last sentence of a passage that ends in a colon, or in a comma behind its verb, attributes the quotation that begins the next passage. */
 export function attributedByColon(previous: Place['reading'], log: AttributionLog): Attribution | undefined {
   const { tokens } = previous.clause;
-  if (!isStop(tokens.at(-1), ':')) return undefined;
+  if (!isStop(tokens.at(-1), ':,')) return undefined;
   const sentence = previous.sentences.length - 1;
   const start = Math.max(previous.sentences[sentence]?.start ?? 0, tokens.length - LONGEST_CLAUSE);
   return attributedIn(previous, sentence, start, tokens.length, log);

@@ -55,7 +55,7 @@ function withRelative(
   if (start === end && start > limit && isWord(before, clause.lexicon.relatives)) {
     const stop = isStop(clause.tokens[start - 2], ',') ? start - 2 : start - 1;
     const subject =
-      nounPhraseEndingAt(clause, clauseStart(clause, limit, stop), stop) ?? agentEndingAt(clause, stop);
+      agentEndingAt(clause, stop) ?? nounPhraseEndingAt(clause, clauseStart(clause, limit, stop), stop);
     return subject ? { subject } : {};
   }
   const subject = nounPhraseEndingAt(clause, start, end);

@@ -47,6 +47,7 @@ describe('A clock line', () => {
   it('may stand at the head of a paragraph', () => {
     assert.deepEqual(readClockAtStart('14:32 – The train has left.'), { kind: 'absolute', minutes: 872 });
     assert.deepEqual(readClockAtStart('10h05 : le train part'), { kind: 'absolute', minutes: 605 });
+    assert.deepEqual(readClockAtStart('14H20 TU. Le train part'), { kind: 'absolute', minutes: 860 });
     assert.equal(readClockAtStart('3:2 – a narrow win'), undefined);
     assert.equal(readClockAtStart('14:32 the train left'), undefined);
   });

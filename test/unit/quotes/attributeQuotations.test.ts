@@ -48,6 +48,16 @@ describe('attributeQuotations', () => {
     );
   });
 
+  it('reads a verb over the end of a line, and past the name that a passive ends with', () => {
+    assert.deepEqual(attributed('The harbour master Ann Lee told reporters,\n\n“We stay.”'), [
+      'lee | Ann Lee | told reporters',
+    ]);
+    assert.deepEqual(
+      attributed('The talks were led by Tom Marsh, who told us they were “done”.')[0]?.slice(0, 5),
+      'marsh',
+    );
+  });
+
   it('takes an organisation or a place that speaks for a speaker', () => {
     assert.deepEqual(attributed('The Kremlin said it was “premature”.'), ['kremlin | The Kremlin | said']);
   });

@@ -32,10 +32,13 @@ export function isCreditedCaption(line: string): boolean {
   return agency !== undefined && AGENCY.test(`/${fold(agency)}`);
 }
 
-/** `(AP Photo/Ann Lee)`: a line that is nothing but the credit of a picture above or below it. */
+/** `(AP Photo/Ann Lee)`, `Ann Lee/Anadolu/Getty Images`: a line that is nothing but the credit of a picture near it. */
 export function isCreditAlone(line: string): boolean {
   const credit = /^[([](?<credit>[^()[\]]{2,90})[)\]]$/.exec(line)?.groups?.credit;
-  return credit !== undefined && isPictureCredit(credit, line.endsWith(']'));
+  if (credit !== undefined) return isPictureCredit(credit, line.endsWith(']'));
+  const parts = line.replace(/\.$/, '').split('/');
+  const isList = parts.length > 1 && line.length <= LONGEST_CREDIT && /^\p{Lu}[^!?:]*$/u.test(line);
+  return isList && parts.every(isShort) && parts.some((part) => AGENCY.test(`/${fold(part).trim()}`));
 }
 
 /** `FILE PHOTO: …`, `Photo: …`, `Légende : …`: the words before the colon say what the line is. */
@@ -47,8 +50,8 @@ const SUFFIXED =
 /** `… at the count Credit: Name`, `… (archive)Photo: Name`: with a colon the word needs no stop before it, and pasting loses the space. */
 const CREDITED =
   /\S(?:\s|(?<=[^\s\p{L}\p{N}]))(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?:\p{Lu}|dpa|epd|afp|imago)[^.!?:]{0,60}$/u;
-/** `… in parliament / Albert Zawada / PAP`. */
-const SLASHED = /\s\/\s\p{Lu}[^/.!?]{2,40}\s\/\s(?<agency>\p{L}[^/.!?]{1,30})$/u;
+/** `… in parliament / Albert Zawada / PAP`, `… on 9 March - Ann LEE / AFP`. */
+const SLASHED = /\s[/–—-]\s\p{Lu}[^/.!?]{2,40}\s\/\s(?<agency>\p{L}[^/.!?]{1,30})$/u;
 
 /** `[Omar Saleh/Al Jazeera]`: square brackets with a slash hold no remark, and the outlet's name needs no list. */
 function isPictureCredit(credit: string, square: boolean): boolean {

@@ -26,7 +26,7 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
     'counter',
   ],
   [
-    /^(?:\d{1,3}[- ]min(?:ute)?s?(?: de)? (?:read|lecture|lesezeit)|lesezeit:? .{1,20}|temps de lecture.{0,30}|reading time.{0,30}|tiempo de lectura.{0,30}|время чтения.{0,30}|час читання.{0,30}|(?:time|duration) of reading.{0,20})$/u,
+    /^(?:(?:share|partager|teilen|compartir|condividi)?\d{1,3}[- ]min(?:ute)?s?(?: de)? (?:read|lecture|lesezeit)|lesezeit:? .{1,20}|temps de lecture.{0,30}|reading time.{0,30}|tiempo de lectura.{0,30}|время чтения.{0,30}|час читання.{0,30}|(?:time|duration) of reading.{0,20})$/u,
     'counter',
   ],
   [/\.{4,}\s?\d{1,4}$/, 'navigation'],

@@ -108,6 +108,7 @@ function lineKind(
   const { marks, head } = page;
   const mark = marks[at];
   if (!mark) return 'body';
+  if (title !== undefined && at > title && marks[at + 1]?.reason === 'credit') return 'caption';
   const heading = readsAsHeading(mark) && standsOverText(marks, at) && !often.has(fold(mark.text));
   if (at >= head) return heading ? 'heading' : 'body';
   if (!hasChrome(page)) return heading ? 'heading' : 'body';
