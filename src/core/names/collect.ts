@@ -17,6 +17,7 @@ import type { FoundRole } from './roles';
 import { readSentences, tagDocument } from './tagDocument';
 import type { TaggedSentence } from './tagger';
 import { Shape } from './shapes';
+import { withSpeakersOfTurns } from './turnLabels';
 
 /**
  * What one file contributes to the names of a corpus: plain data, to be kept with the file. Spans are offsets into its
@@ -50,7 +51,7 @@ export function collectNames(document: NamesInput): DocumentNames {
   tagged.forEach(labelForeignBodies);
   tagged.forEach(labelLongForms);
   const furniture = passages.filter((passage) => passage.kind === 'furniture');
-  const names = namesOf(tagged, text, furniture);
+  const names = withSpeakersOfTurns(text, namesOf(tagged, text, furniture));
   return {
     id,
     names,

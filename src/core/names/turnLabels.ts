@@ -1,0 +1,45 @@
+import { fold } from '../text/folding';
+import { citiesNamed, countryNamed, regionNamed } from './gazetteer';
+import { KINDS } from './labels';
+import type { FoundName } from './spans';
+
+const PERSON = KINDS.indexOf('person');
+const PLACE = KINDS.indexOf('place');
+/** A dateline stands once in a story; who speaks in a transcript speaks again. */
+const FEWEST_TURNS = 2;
+
+/**
+ * The names of a text, in which what begins several lines in capitals with a colon is no place but who speaks there:
+ * `INSKEEP: How was that resolved?` Towns and countries that are known stay places, for a digest has several datelines.
+ */
+export function withSpeakersOfTurns(text: string, names: readonly FoundName[]): readonly FoundName[] {
+  const turns = new Map<string, number>();
+  for (const name of names) {
+    if (!isTurnLabel(text, name)) continue;
+    const key = keyOf(text, name);
+    turns.set(key, (turns.get(key) ?? 0) + 1);
+  }
+  const speakers = new Set(
+    [...turns].filter(([key, count]) => count >= FEWEST_TURNS && !isKnownPlace(key)).map(([key]) => key),
+  );
+  if (speakers.size === 0) return names;
+  return names.map((name): FoundName => {
+    const [start, end, kind, ...rest] = name;
+    return kind === PLACE && speakers.has(keyOf(text, name)) ? [start, end, PERSON, ...rest] : name;
+  });
+}
+
+function isTurnLabel(text: string, [start, end, kind]: FoundName): boolean {
+  if (kind !== PLACE || text.charAt(end) !== ':') return false;
+  const begins = start === 0 || text.charAt(start - 1) === '\n';
+  const name = text.slice(start, end);
+  return begins && name === name.toUpperCase();
+}
+
+function keyOf(text: string, [start, end]: FoundName): string {
+  return fold(text.slice(start, end));
+}
+
+function isKnownPlace(key: string): boolean {
+  return countryNamed(key) !== undefined || regionNamed(key) !== undefined || citiesNamed(key).length > 0;
+}

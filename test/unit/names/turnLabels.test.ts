@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { entityNamed, namesIn } from './support';
+
+describe('The labels of a transcript', () => {
+  it('are persons, where they come again and no place is known by that name', () => {
+    const names = namesIn(
+      'QUELBROOK: A big question at this summit is who joins.\n\nANN LEE: Thanks for having me.\n\nQUELBROOK: How was that resolved?\n\nANN LEE: Over a long dinner in Oslo.',
+    );
+    assert.equal(entityNamed(names, 'QUELBROOK')?.kind, 'person');
+  });
+
+  it('leave the towns of a digest places', () => {
+    const names = namesIn(
+      'LIMA: The port was closed on Monday.\n\nACCRA: Envoys met on Monday.\n\nLIMA: The port was opened on Tuesday.',
+    );
+    assert.equal(entityNamed(names, 'LIMA')?.kind, 'place');
+  });
+});
