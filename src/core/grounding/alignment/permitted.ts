@@ -96,9 +96,18 @@ function firstStart(
   at: number,
   passing: Passing,
 ): number | undefined {
+  if (!mayGoOn(piece, word, source, at)) return undefined;
   for (const from of startsOf(piece, word, source, at, passing))
     if (walk(piece, source, from, passing) !== undefined) return from;
   return undefined;
+}
+
+/** Whether the source goes on behind word `at` as a piece does behind its `word`, as far as one look tells: most do not. */
+function mayGoOn(piece: Piece, word: number, source: SourceWords, at: number): boolean {
+  const [own, next] = [piece[word], piece[word + 1]];
+  if (own === undefined || next === undefined || source.numbers[at + 1] === next.number) return true;
+  const isPlain = source.isSpaced(at + 1) && source.behindFurniture(at + 1) === undefined;
+  return !isPlain || own.isJoined || next.isStem || next.isJoined || source.isJoined(at + 1);
 }
 
 /** Where a piece may begin whose word `word` is the source's `at`: words joined before it or what is passed over shift that. */
