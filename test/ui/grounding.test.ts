@@ -81,13 +81,10 @@ describe('Holding a draft against its sources', () => {
   });
 
   it('offers to leave a quotation alone', async () => {
-    await session.page.keyboard.press('Escape');
-    await session.clickWord('pelicans');
-    await session.page.keyboard.press('Control+.');
     const action = session.page.locator('.action-widget .monaco-list-row', {
       hasText: 'Do not check this quotation',
     });
-    await action.waitFor();
+    await session.openFixesAt('pelicans', action);
     await session.screenshot('grounding-fixes');
     await action.click();
     await count('2/3 quotations');

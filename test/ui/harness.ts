@@ -178,6 +178,18 @@ export class Session {
     );
   }
 
+  /** Opens the quick fixes at a word, until one of them is seen. */
+  async openFixesAt(word: string, fix: Locator): Promise<void> {
+    await this.until(
+      async () => {
+        await this.page.keyboard.press('Escape');
+        await this.clickWord(word);
+        await this.page.keyboard.press('Control+.');
+      },
+      () => fix.waitFor({ timeout: AGAIN }),
+    );
+  }
+
   /** Selects the first `word` that is visible in the editor. */
   async selectWord(word: string): Promise<void> {
     await this.until(
