@@ -62,6 +62,30 @@ describe('The furniture of a page', () => {
     assert.deepEqual(furnitureOf(...lines), []);
   });
 
+  it('is the links of a blog, of an archive and of a shop, and what pictures say of themselves', () => {
+    const lines = [
+      '+ Créer mon blog',
+      'Suivre ce blog | Créer un blog',
+      'Terms & Conditions Privacy Policy',
+      '2 weeks, 3 days ago',
+      '(a year ago)',
+      'Share An icon of an arrow. Email An icon of an envelope. Print An icon representing a printer.',
+    ];
+    assert.deepEqual(furnitureOf(...lines), lines);
+  });
+
+  it('is no sentence or heading that has the words of such links', () => {
+    const lines = [
+      'Sailors who report abuse are seldom heard, the harbour court was told on Friday.',
+      'Nobody knew how to create a blog about the ferries, the teacher said.',
+      'He sold an icon of Saint Olaf, an icon of the Virgin and a small icon of the Flood, the dealer said.',
+      'The ferry line rewrites its privacy policy',
+      'What passengers agree to in the terms and conditions',
+      'A year ago',
+    ];
+    assert.deepEqual(furnitureOf(...lines), []);
+  });
+
   it('is a list of beginnings of other stories that closes the page', () => {
     const teasers = [
       'A Bus for the Island',
@@ -77,10 +101,33 @@ describe('The furniture of a page', () => {
   });
 
   it('is a list of headlines that only dashes part', () => {
-    const found = kinds(
-      read([...ARTICLE, '-', 'A bus for the island', '-', 'Gulls take over the pier'].join('\n')),
+    const headlines = ['A bus for the island', 'Gulls take over the pier', 'Who will paint the landing'];
+    const found = kinds(read([...ARTICLE, ...headlines.flatMap((line) => ['-', line])].join('\n')));
+    assert.deepEqual(
+      headlines.map((line) => found.get(line)),
+      ['furniture', 'furniture', 'furniture'],
     );
-    assert.equal(found.get('Gulls take over the pier'), 'furniture');
+  });
+
+  it('is no end of an article that trails off or that lists what was sung', () => {
+    const story = [
+      'Then all of us ran down to the water, and the boat was already so far out…',
+      'I called for my father until I had no voice, but the fog was so thick…',
+      'Nobody saw him again',
+    ];
+    assert.deepEqual(furnitureOf(...ARTICLE.slice(2), ...story), []);
+    const programme = [
+      '-',
+      'Hymns of the islands',
+      '-',
+      'Dances',
+      '-',
+      'A last word by the chair of the choir',
+    ];
+    assert.deepEqual(
+      furnitureOf(...ARTICLE.slice(2), ...programme).filter((line) => line !== '-'),
+      [],
+    );
   });
 });
 

@@ -36,7 +36,7 @@ const FEWEST_ICONS = 3;
 
 /** `Share An icon of an arrow. Email An icon of an envelope.`: what the pictures of a page say to those who can't see them. */
 function saysIcons(line: string): boolean {
-  return Array.from(line.matchAll(/\bicon (?:of|representing|used to)\b/gi)).length >= FEWEST_ICONS;
+  return Array.from(line.matchAll(/\bAn icon (?:of|representing|used to)\b/g)).length >= FEWEST_ICONS;
 }
 
 const LONGEST_NOTICE = 800;

@@ -111,7 +111,10 @@ const LINKS: readonly (readonly [RegExp, FurnitureReason])[] = [
   ],
   [/^(?:[\p{L}\p{N} ]{1,24}\s)?(?:\[[^\][]{2,30}\]\s?){3,8}$/u, 'navigation'],
   [/^(?:#[\p{L}\p{N}_]{2,40}[\s,]{0,3}){2,20}$/u, 'topics'],
-  [/\b(?:suivre ce blog|creer (?:mon|un) blog|create (?:a|your own) blog|report abuse)\b/, 'navigation'],
+  [
+    /^(?:[^\p{L}\p{N}]{0,4}(?:suivre ce blog|creer (?:mon|un) blog|create (?:a|your own) blog|report abuse|next blog|administration|connexion)(?!\p{L})){1,6}[^\p{L}\p{N}]{0,4}$/u,
+    'navigation',
+  ],
   [/^https?:\/\/\S{4,200}$|^\S{1,120}\.(?:jpe?g|png|gif|webp|svg|bmp)$/, 'rule'],
 ];
 
@@ -140,9 +143,12 @@ const FORMS: readonly (readonly [RegExp, FurnitureReason])[] = [
   [/^(?:leggi su|read on|lire sur|leer en|lesen auf) [\p{L}\d.-]{3,40}$/u, 'teaser'],
   [/^\d[\d.,]{0,6} (?:words|mots|worter|palabras|parole|palavras|slow|слів|слов)$/u, 'counter'],
   [/^\+{2,}\s(?:\p{L}{3,14}|\p{L}{3,14}(?:\s[\p{L}-]{2,20}){1,5} aktualisieren)\s\+{2,}$/u, 'service'],
-  [/^[\p{L} :]{2,40}\b(?:terms (?:&|and) conditions|privacy policy)$/u, 'notice'],
   [
-    /^\(?(?:\d{1,2}|an?|one) (?:weeks?|months?|years?)(?:, \d{1,2} (?:days?|weeks?|months?))? ago\)?$/,
+    /^(?:\p{L}{2,14} ?[:|•·]? ?){0,2}(?:terms (?:&|and) conditions|terms of (?:use|service))[ :&|•·,-]{1,3}(?:and )?privacy policy$/u,
+    'notice',
+  ],
+  [
+    /^(?:\d{1,2} (?:weeks?|months?|years?)(?:, \d{1,2} (?:days?|weeks?|months?))? ago|\((?:\d{1,2}|an?|one) (?:weeks?|months?|years?)(?:, \d{1,2} (?:days?|weeks?|months?))? ago\))$/,
     'service',
   ],
   [

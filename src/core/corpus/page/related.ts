@@ -21,22 +21,41 @@ export function relatedLines(marks: readonly Mark[], foot: number, from: number)
 }
 
 const FEWEST_TEASERS = 2;
+const FEWEST_PARTED = 3;
+const FEWEST_HEADLINE_WORDS = 5;
 const CUT_OFF = /(?:…|\.{3})$/;
 
 /**
  * The list of other stories that closes a page without a word over it: beginnings of stories, each cut off, with headline
- * and day; or headlines that only dashes part.
+ * and day; or headlines that only dashes part. Without headlines or a day these may be the end of the article.
  */
 function closingTeasers(marks: readonly Mark[]): readonly number[] {
   const end = marks.findLastIndex((mark) => isArticleProse(mark) && !CUT_OFF.test(mark.text)) + 1;
   if (end === 0) return [];
   const rest = marks.slice(end);
-  const cut = rest.filter((mark) => isArticleProse(mark)).length;
-  const parted = rest.filter(({ text }, at) => /^[-–—•]$/.test(text) && rest[at + 1]?.role === 'line').length;
-  if (cut < FEWEST_TEASERS && parted < FEWEST_TEASERS) return [];
-  if (cut >= FEWEST_TEASERS && rest.some(({ clock, dates }) => clock !== undefined && dates.length === 0))
-    return [];
+  if (!areCutOff(rest) && !areParted(rest)) return [];
   return rest.flatMap(({ byline }, at) => (byline?.kind === 'credit' ? [] : [end + at]));
+}
+
+function areCutOff(rest: readonly Mark[]): boolean {
+  const cut = [...rest.keys()].filter((at) => rest[at] && isArticleProse(rest[at]));
+  const headed = cut.every((at, nth) => {
+    const own = rest.slice(nth === 0 ? 0 : (cut[nth - 1] ?? 0) + 1, at);
+    return own.some(({ role }) => role === 'line');
+  });
+  const timed = rest.some(({ clock, dates }) => clock !== undefined && dates.length === 0);
+  return cut.length >= FEWEST_TEASERS && headed && hasDay(rest) && !timed;
+}
+
+function areParted(rest: readonly Mark[]): boolean {
+  const parted = rest.filter(({ role }, at) => role === 'line' && /^[-–—•]$/.test(rest[at - 1]?.text ?? ''));
+  if (parted.length >= FEWEST_TEASERS && hasDay(rest)) return true;
+  const long = parted.filter(({ text }) => text.split(/\s+/).length >= FEWEST_HEADLINE_WORDS);
+  return long.length >= FEWEST_PARTED && long.length === parted.length;
+}
+
+function hasDay(rest: readonly Mark[]): boolean {
+  return rest.some(({ role, dates }) => role === 'date' || dates.length > 0);
 }
 
 function isTeaser(mark: Mark | undefined): boolean {
