@@ -1,5 +1,6 @@
 import type { SourceWords } from '../words/sourceWords';
 import type { Pattern, QuotedWord } from './pattern';
+import { isStemOf } from './pattern';
 
 /** One step of an alignment: a word of the quotation, one of the source, or one of each. */
 export interface Step {
@@ -98,7 +99,7 @@ function fillRow(word: QuotedWord, source: SourceWords, from: number, row: Row):
 function differenceOf(word: QuotedWord, source: SourceWords, place: number): number {
   if (source.numbers[place] === word.number) return 0;
   const other = source.key(place);
-  if (word.isStem && other.startsWith(word.key)) return 0;
+  if (isStemOf(word, other)) return 0;
   return word.key.charAt(0) === other.charAt(0) && word.key.charAt(1) === other.charAt(1)
     ? REPLACED_ALIKE
     : REPLACED;

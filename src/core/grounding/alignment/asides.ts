@@ -24,34 +24,56 @@ const NOTE =
 function isAside(text: string, { start, end }: TextRange): boolean {
   const inside = text.slice(start + 1, end - 1).trim();
   const isCall = text.charAt(start) === '[' && start > 0 && !/\s/.test(text.charAt(start - 1));
-  return TIME.test(inside) || (isCall && NOTE.test(inside)) || isStageDirection(inside);
+  return (
+    TIME.test(inside) || (isCall && NOTE.test(inside)) || isStageDirection(inside, text.charAt(start) === '[')
+  );
 }
 
 /** What is heard or seen: English, French, German, Spanish, Italian, Portuguese, Polish, Ukrainian, Russian. */
 const STAGE = new Set(
   fold(
-    `laughs laughing laughter laugh chuckles chuckling chuckle applause applauds cheers cheering clapping inaudible
-     unintelligible indistinct crosstalk cross-talk overtalking pause pauses silence sighs sighing coughs crying weeps
-     weeping smiles smiling nods gestures music interruption interjection interjections phonetic
-     rit rires rire applaudissements sourit sourires soupir soupire brouhaha exclamations
-     lacht lachen gelachter heiterkeit beifall applaus zuruf zurufe zwischenruf zwischenrufe unverstandlich seufzt
+    `laughs laughter laugh chuckles chuckling chuckle applause applauds cheers inaudible
+     unintelligible indistinct crosstalk cross-talk overtalking sighs coughs weeps
+     smiles nods interjection interjections phonetic
+     rit rires applaudissements sourit sourires soupir soupire brouhaha exclamations
+     lacht gelachter heiterkeit beifall applaus zuruf zurufe zwischenruf zwischenrufe unverstandlich seufzt
      schweigt lachelt pfiffe
-     risas rie aplausos silencio pausa suspira sonrie ininteligible inaudibles murmullos
-     risate ride applausi pausa incomprensibile risos aplausos inaudivel
-     smiech smieje oklaski brawa pauza niezrozumiale nieslyszalne wzdycha
-     сміх сміється оплески нерозбірливо пауза смех смеется аплодисменты неразборчиво вздыхает`,
+     risas rie aplausos suspira sonrie ininteligible inaudibles murmullos
+     risate applausi incomprensibile risos aplausos inaudivel
+     smiech smieje oklaski brawa niezrozumiale nieslyszalne wzdycha
+     сміх сміється оплески нерозбірливо смех смеется аплодисменты неразборчиво вздыхает`,
   ).split(/\s+/),
 );
-/** A bracket of more words is one of these where it begins with what is heard: `(Lebhafter Beifall bei der SPD)`. */
-const SHORT_DIRECTION = 4;
-const BEGINNING = 2;
+/** What somebody also speaks of in brackets, `(music and dance are not included)`: a direction alone or in square ones. */
+const WEAK = new Set(
+  fold(
+    `laughing cheering clapping pause pauses silence sighing crying weeping smiling gestures music interruption
+     rire sourire silence musique lachen pause musik silencio pausa musica ride pauza пауза музыка музика`,
+  ).split(/\s+/),
+);
+/** What is said of it: `(Lebhafter Beifall bei der SPD)`, `[long applause from the floor]`. */
+const BESIDE = new Set(
+  fold(
+    `long loud general brief short prolonged scattered more and then from the on all sides audience house floor street
+     vifs nourris prolonges et sur tous les bancs dans la salle
+     lebhafter anhaltender langer allgemeiner grosse bei der dem den des von und im ganzen hause sowie links rechts
+     abgeordneten spd cdu csu fdp afd pds bsw linken grunen bundnis die
+     prolongados y en la sala`,
+  ).split(/\s+/),
+);
 const MOST_WORDS = 14;
 const WORD = /[\p{L}\p{M}\p{N}-]+/gu;
+const TIME_BEHIND = /\s(?:\d{1,2}:)?[0-5]?\d:[0-5]\d$/;
+/** `BÜNDNIS 90/DIE GRÜNEN`, the only figure of a direction. */
+const PARTY_FIGURE = /(?<=bundnis )90(?=\/)/;
 
-function isStageDirection(inside: string): boolean {
-  const words = fold(inside).match(WORD) ?? [];
+function isStageDirection(inside: string, isSquare: boolean): boolean {
+  const words = fold(inside).replace(TIME_BEHIND, '').replace(PARTY_FIGURE, '').match(WORD) ?? [];
   if (words.length > MOST_WORDS) return false;
-  return words
-    .slice(0, words.length > SHORT_DIRECTION ? BEGINNING : SHORT_DIRECTION)
-    .some((word) => STAGE.has(word));
+  const isHeard = words.some((word) => STAGE.has(word));
+  const isAlone = words.length === 1 || isSquare;
+  return (
+    words.every((word) => STAGE.has(word) || BESIDE.has(word) || (isAlone && WEAK.has(word))) &&
+    (isHeard || words.some((word) => WEAK.has(word)))
+  );
 }

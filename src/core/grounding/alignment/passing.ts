@@ -1,7 +1,8 @@
 import { proseOf } from '../../corpus/prose';
 import type { Quotation } from '../../quotes/model';
 import type { TextRange } from '../../text/range';
-import { overlaps } from '../../text/range';
+import { contains, overlaps, slice } from '../../text/range';
+import { negationsIn } from '../rules/negations';
 import { rangeOfWords } from '../place';
 import type { SourceWords } from '../words/sourceWords';
 import { asidesIn } from './asides';
@@ -66,7 +67,7 @@ function readCues(source: SourceWords, quotations: readonly Quotation[]): Cues {
   const ends = new Map<number, number>();
   const starts = new Map<number, number>();
   const passed = [
-    ...cuesBetween(quotations),
+    ...cuesBetween(quotations, proseOf(document)),
     ...remarksOf(document, quotations),
     ...asidesIn(proseOf(document)),
   ];
@@ -80,21 +81,36 @@ function readCues(source: SourceWords, quotations: readonly Quotation[]): Cues {
   return { quotations, ends, starts };
 }
 
-function cuesBetween(quotations: readonly Quotation[]): TextRange[] {
+function cuesBetween(quotations: readonly Quotation[], text: string): TextRange[] {
+  const turns = quotations.filter(({ isTurn }) => isTurn === true);
   return quotations.flatMap((quotation, i) => {
     const next = quotations[i + 1];
-    return next !== undefined && goesOn(quotation, next) ? [{ start: quotation.end, end: next.start }] : [];
+    if (next === undefined || !goesOn(quotation, next, text)) return [];
+    const between = { start: quotation.end, end: next.start };
+    // Within a turn, what stands outside of marks is not the narrator's but the teller's.
+    const isTold = turns.some((turn) => contains(turn, between));
+    return isTold && countsOrDenies(slice(text, between)) ? [] : [between];
   });
+}
+
+function countsOrDenies(text: string): boolean {
+  return negationsIn(text) > 0 || /\p{N}/u.test(text);
 }
 
 /**
  * In `“We stay,” Moreau said. “All of us.”` the second half is the same speaker's, and so it is in `“We stay,” she said.
- * “All of us.”`, whoever she is.
+ * “All of us.”`, whoever she is, where nothing but her cue stands between and none behind.
  */
-function goesOn(first: Quotation, second: Quotation): boolean {
+function goesOn(first: Quotation, second: Quotation, text: string): boolean {
   const { paragraph, speaker, speakerText, cue } = first;
   if (paragraph !== second.paragraph || speaker !== second.speaker) return false;
-  return (
-    speaker !== undefined || (cue !== undefined && cue === second.cue && speakerText === second.speakerText)
-  );
+  if (speaker !== undefined) return true;
+  if (cue === undefined || cue !== second.cue || speakerText !== second.speakerText) return false;
+  const between = text.slice(first.end, second.start);
+  const behind = text.slice(second.end, second.end + BEHIND).split(/[\n“«„"]/u, 1)[0] ?? '';
+  return between.includes(cue) && !ANOTHER_SENTENCE.test(between) && !behind.includes(cue);
 }
+
+/** How far behind a quotation its own cue is looked for. */
+const BEHIND = 100;
+const ANOTHER_SENTENCE = /\p{L}[.!?…][\s\u00A0]+\p{L}/u;

@@ -1,4 +1,6 @@
 import type { TextRange } from '../../text/range';
+import { fold } from '../../text/folding';
+import { negationsIn } from '../rules/negations';
 import type { Vocabulary } from '../words/vocabulary';
 import { isJoint, wordRanges } from '../words/words';
 
@@ -15,8 +17,8 @@ export interface QuotedWord extends TextRange {
 /** What may stand between two pieces of a quotation in the source. */
 export type Gap =
   | { readonly kind: 'omission' }
-  /** Words in brackets stand for some of the source's, or for none. */
-  | { readonly kind: 'bracket'; readonly words: readonly QuotedWord[] }
+  /** Words in brackets stand for some of the source's, or for none; the ending of a word for hardly more than its own. */
+  | { readonly kind: 'bracket'; readonly words: readonly QuotedWord[]; readonly isEnding?: true }
   /** The quotation is interrupted by its cue. */
   | { readonly kind: 'split' };
 
@@ -34,6 +36,8 @@ export interface Pattern {
 const CHANGE =
   /[[(]\s{0,3}(?:…|\.{2,6}|\.(?:\s\.){1,3}|-{2,3}|–|—)\s{0,3}[\])]|…|\.{3,6}|\.(?:\s\.){2,3}|[[(]\s{0,3}sic\s{0,3}[!?]?\s{0,3}[\])]|\[([^[\]]{0,300})\]/giu;
 const LETTER = /\p{L}/u;
+/** Of `n[e veut]`, which denies as it stands. */
+const ELIDED = 'n';
 const SIC = /^[[(]\s{0,3}sic/i;
 
 /** Reads a stretch of a visible text; `splits` are the places where its cue interrupts it. */
@@ -73,15 +77,26 @@ class PatternReader {
       this.gap({ kind: 'omission' });
     } else if (LETTER.test(this.text.charAt(end)) && LETTER.test(inside)) return 'words';
     else if (LETTER.test(this.text.charAt(at - 1)) && at > from) {
+      if (this.denies(from, at, inside)) {
+        this.pieces.at(-1)?.push(...joinLast(this.wordsIn(from, at), this.wordsIn(at, end)));
+        return 'gap';
+      }
       this.words(from, at, true);
       // `qu[’elle]` for `que je`: what begins with an apostrophe is a word of its own.
-      if (/^['’ʼ]/.test(inside)) this.gap({ kind: 'bracket', words: this.wordsIn(at, end) });
+      if (/^['’ʼ]/.test(inside)) this.gap({ kind: 'bracket', words: this.wordsIn(at, end), isEnding: true });
       return 'gap';
     } else {
       this.words(from, at);
       this.gap({ kind: 'bracket', words: this.wordsIn(at, end) });
     }
     return 'gap';
+  }
+
+  /** `can[not]`, `ca[n’t]`: an ending that makes its word deny is not the writer's to add. */
+  private denies(from: number, at: number, inside: string): boolean {
+    const stem = wordRanges(this.text, from, at).at(-1);
+    const beginning = stem === undefined ? '' : this.text.slice(stem.start, at);
+    return fold(beginning) !== ELIDED && negationsIn(beginning + inside) > 0;
   }
 
   gap(gap: Gap): void {
@@ -108,6 +123,19 @@ class PatternReader {
     const pieces = this.pieces.filter((piece) => piece.length > 0);
     return { pieces, gaps: this.gaps.slice(0, Math.max(0, pieces.length - 1)), words: pieces.flat() };
   }
+}
+
+/** The words of a stretch and those of the bracket that ends it as pieces of one word. */
+function joinLast(words: readonly QuotedWord[], ending: readonly QuotedWord[]): QuotedWord[] {
+  const first = words.length - 1;
+  return [...words, ...ending].map((word, i, { length }) =>
+    i < first || i === length - 1 ? word : { ...word, isJoined: true },
+  );
+}
+
+/** Whether a word of a source begins with a stem; one that denies has another ending than the writer gives it. */
+export function isStemOf({ isStem, key }: QuotedWord, word: string): boolean {
+  return isStem && word.startsWith(key) && (key === ELIDED || negationsIn(word) === 0);
 }
 
 function quotedWords(text: string, ranges: readonly TextRange[], vocabulary: Vocabulary): QuotedWord[] {

@@ -215,10 +215,11 @@ function nearest(most: number, at: (distance: number) => number | undefined): nu
 }
 
 function reachOf(gap: readonly Gap[], piece: Piece): number {
-  return gap.reduce((sum, { kind, ...rest }) => {
-    if (kind === 'omission') return sum + Math.min(MOST_OMITTED, OMITTED_PER_WORD * piece.length);
-    if (kind === 'split') return sum + MOST_NARRATED;
-    return sum + Math.max(MOST_REPLACED, 'words' in rest ? rest.words.length + MOST_REPLACED / 2 : 0);
+  return gap.reduce((sum, each) => {
+    if (each.kind === 'omission') return sum + Math.min(MOST_OMITTED, OMITTED_PER_WORD * piece.length);
+    if (each.kind === 'split') return sum + MOST_NARRATED;
+    const { length } = each.words;
+    return sum + (each.isEnding ? length + 1 : Math.max(MOST_REPLACED, length + MOST_REPLACED / 2));
   }, 0);
 }
 

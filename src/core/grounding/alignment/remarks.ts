@@ -4,7 +4,8 @@ import { cuesOf } from '../../quotes/cues';
 import type { CueLexicon } from '../../quotes/cues';
 import type { Quotation } from '../../quotes/model';
 import type { TextRange } from '../../text/range';
-import { slice } from '../../text/range';
+import { matchesOf, slice } from '../../text/range';
+import { negationsIn } from '../rules/negations';
 
 /**
  * What the narrator of a source says within somebody's own marks, as several languages set it: `, dit-il,` of
@@ -13,26 +14,25 @@ import { slice } from '../../text/range';
  */
 export function remarksOf(document: SourceDocument, quotations: readonly Quotation[]): TextRange[] {
   const text = proseOf(document);
-  const spoken = [
-    ...quotations.map(({ start, end, cue }) => ({ start, end, isRemarked: cue === undefined })),
+  const clauses = [
+    ...quotations
+      // Where the words are attributed outside of the marks, and in a turn, a clause within is part of them.
+      .filter(({ cue, isTurn }) => cue === undefined && isTurn !== true)
+      .flatMap((quotation) => clausesOf(text, quotation, [BETWEEN_DASHES, BETWEEN_COMMAS])),
     ...document.passages
       .filter(({ start }) => DIALOGUE.test(text.slice(start, start + LONGEST_LEAD)))
-      .map(({ start, end }) => ({ start: start + 1, end, isRemarked: false })),
+      .flatMap(({ start, end }) => clausesOf(text, { start: start + 1, end }, [BETWEEN_DASHES])),
   ];
-  const clauses = spoken.flatMap(({ start, end, isRemarked }) => {
-    // Where the words are attributed outside of the marks, a clause between commas is part of them.
-    const patterns = isRemarked ? [BETWEEN_DASHES, BETWEEN_COMMAS] : [BETWEEN_DASHES];
-    const within = text.slice(start, end);
-    return patterns.flatMap((pattern) =>
-      Array.from(within.matchAll(pattern), ({ index, 0: { length } }) => ({
-        start: start + index,
-        end: start + index + length,
-      })),
-    );
-  });
   if (clauses.length === 0) return [];
   const lexicon = cuesOf(text, document.source.language);
   return clauses.filter((clause) => attributes(slice(text, clause), lexicon));
+}
+
+function clausesOf(text: string, { start, end }: TextRange, patterns: readonly RegExp[]): TextRange[] {
+  const within = text.slice(start, end);
+  return patterns
+    .flatMap((pattern) => matchesOf(within, pattern))
+    .map((clause) => ({ start: start + clause.start, end: start + clause.end }));
 }
 
 const DIALOGUE = /^\s{0,4}[—–―]/;
@@ -41,18 +41,70 @@ const BETWEEN_DASHES = /[—–―][\s\u00A0]?[^—–―«»“”"\n]{3,90}[�
 const BETWEEN_COMMAS = /(?<=[,!?…][\s\u00A0])[^,.!?…;:«»“”"\n]{3,60}[,.](?=[\s\u00A0])/g;
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
 /** `dit-il`, `a-t-elle ajouté`. */
-const INVERTED = /\p{L}-(?:t-)?(?:ils?|elles?|on)(?!\p{L})/iu;
-/** Words of a remark among which an inverted French verb stands. */
-const LONGEST_INVERSION = 5;
+const INVERTED = /(?<=\p{L})-(?:t-)?(?=(?:ils?|elles?|on)(?!\p{L}))/iu;
+const CAPITAL = /^\p{Lu}/u;
+/** A stop before the end, behind which more than the remark would follow. */
+const INNER_STOP = /[.,:;!?…]\s*[\p{L}\p{N}]/u;
+const FIGURE = /\p{N}/u;
+/** Words of an office before a name: `burmistrz`, `la alcaldesa`. */
+const LONGEST_OFFICE = 4;
 
-/** A verb of saying first, or behind a pronoun: `said Moreau`, `a dit le maire`, `she added`, `ajoute-t-il`. */
-function attributes(remark: string, { verbs, pronouns, auxiliaries }: CueLexicon): boolean {
-  const words = remark.toLowerCase().match(WORD) ?? [];
-  if (auxiliaries.has(words[0] ?? '')) words.shift();
-  const [first = '', second = ''] = words;
-  if (verbs.has(first)) return true;
-  const kind = pronouns.get(first);
-  const isOther = kind === 'male' || kind === 'female' || kind === 'neuter';
-  if (isOther && verbs.has(second)) return true;
-  return INVERTED.test(remark) && words.slice(0, LONGEST_INVERSION).some((word) => verbs.has(word));
+/**
+ * A verb of saying with its subject and perhaps a time, and nothing else: `said Moreau`, `a dit le maire Garnier`,
+ * `she added`, `ajoute-t-il`. What denies or counts is never left to the narrator.
+ */
+function attributes(remark: string, lexicon: CueLexicon): boolean {
+  if (negationsIn(remark) > 0 || FIGURE.test(remark) || INNER_STOP.test(remark)) return false;
+  const isInverted = INVERTED.test(remark);
+  const words = remark.replace(INVERTED, ' ').match(WORD) ?? [];
+  const isPronoun = (at: number): boolean => isOfAnother(lower(words[at]), lexicon, isInverted);
+  const behindAuxiliary = (at: number): number => (isAuxiliary(lower(words[at]), lexicon) ? at + 1 : at);
+  const start = behindAuxiliary(0);
+  const verb = isPronoun(start) ? behindAuxiliary(start + 1) : start;
+  if (!isSaying(lower(words[verb]), lexicon)) return false;
+  const rest = withoutTimes(words.slice(verb + 1), lexicon);
+  if (verb > start) return rest.length === 0;
+  return isOfAnother(lower(rest[0]), lexicon, isInverted) ? rest.length === 1 : isNamed(rest, lexicon);
+}
+
+function lower(word = ''): string {
+  return word.toLowerCase();
+}
+
+function isAuxiliary(word: string, { auxiliaries, verbs }: CueLexicon): boolean {
+  return auxiliaries.has(word) && !verbs.has(word);
+}
+
+/** The words without the adverbs and names of days that they begin and end with: `ayer el capitán`. */
+function withoutTimes(words: readonly string[], { adverbs }: CueLexicon): readonly string[] {
+  const first = words.findIndex((word) => !adverbs.has(lower(word)));
+  const last = words.findLastIndex((word) => !adverbs.has(lower(word)));
+  return first < 0 ? [] : words.slice(first, last + 1);
+}
+
+function isOfAnother(word: string, { pronouns }: CueLexicon, isInverted: boolean): boolean {
+  const kind = pronouns.get(word);
+  return kind === 'male' || kind === 'female' || kind === 'neuter' || (isInverted && kind !== undefined);
+}
+
+/** Verbs that only say: `promised the moon` may be what somebody did. */
+function isSaying(word: string, { verbs, namingVerbs, weakVerbs, nounLike }: CueLexicon): boolean {
+  const form = verbs.get(word);
+  return (
+    form !== undefined &&
+    form !== 'gerund' &&
+    !namingVerbs.has(word) &&
+    !weakVerbs.has(word) &&
+    !nounLike.has(word)
+  );
+}
+
+/** Somebody's name, with an office before it; in German, which writes all nouns large, without one. */
+function isNamed(words: readonly string[], lexicon: CueLexicon): boolean {
+  const first = words.findIndex((word) => CAPITAL.test(word));
+  if (first < 0 || first > LONGEST_OFFICE || !words.slice(first).every((word) => CAPITAL.test(word)))
+    return false;
+  const office = words.slice(0, first).map((word) => word.toLowerCase());
+  if (lexicon.language === 'de') return office.length === 0;
+  return office.every((word) => !lexicon.prepositions.has(word) && !lexicon.clauseStarts.has(word));
 }

@@ -1,6 +1,7 @@
 import type { SourceWords } from '../words/sourceWords';
 import type { Passing } from './passing';
 import type { Piece, QuotedWord } from './pattern';
+import { isStemOf } from './pattern';
 
 /**
  * Compares a piece with a source from word `at` on; answers the word behind its last, or `undefined` where they part.
@@ -13,7 +14,7 @@ export function walk(piece: Piece, source: SourceWords, at: number, passing: Pas
   for (let i = 0; i < piece.length;) {
     const word = piece[i];
     if (word === undefined || place > numbers.length) return undefined;
-    if (numbers[place] === word.number || (word.isStem && source.key(place).startsWith(word.key))) {
+    if (numbers[place] === word.number || isStemOf(word, source.key(place))) {
       i++;
       place++;
       continue;

@@ -73,7 +73,7 @@ function hasPlace({ kind }: Step): boolean {
 }
 
 function isApostrophe(text: string, start: number | undefined, end: number | undefined): boolean {
-  return start !== undefined && end === start + 1 && /['’ʼ]/.test(text.charAt(start));
+  return start !== undefined && end !== undefined && /^\[?['’ʼ]$/.test(text.slice(start, end));
 }
 
 function asRun(steps: readonly Step[]): Run {

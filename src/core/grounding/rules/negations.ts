@@ -17,6 +17,9 @@ const NEGATIONS = new Set(
 /** The second piece of `don’t`, which the first alone would not show. */
 const NEGATED_PIECE = /(?:^|\s)\p{L}{2,7}n['’]t(?!\p{L})/iu;
 
+/** Those within a word. */
+const BRACKETS = /(?<=\p{L})[[\]]|[[\]](?=\p{L})/gu;
+
 /** The newton, not the French `n’`. */
 const UNIT = 'N';
 
@@ -24,8 +27,9 @@ const UNIT = 'N';
 export const changesNegation: ChangeRule = ({ draftText, sourceText }) =>
   negationsIn(draftText) === negationsIn(sourceText) ? undefined : 'negation';
 
-/** How often a text denies; `isn’t` is one time. */
-export function negationsIn(text: string): number {
+/** How often a text denies; `isn’t` is one time, and so are `can[’t]` and `[n]ever`. */
+export function negationsIn(written: string): number {
+  const text = written.replace(BRACKETS, '');
   const words = wordRanges(text)
     .map(({ start, end }) => text.slice(start, end))
     .filter((word) => word !== UNIT && NEGATIONS.has(fold(word)));

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../corpus/model';
 import { proseOf } from '../../corpus/prose';
+import { monthNamed } from '../../dates/calendarNames';
 import type { PartialDate } from '../../dates/partialDate';
 import type { Quotation } from '../../quotes/model';
 import { fold } from '../../text/folding';
@@ -80,15 +81,16 @@ function wrongDate(
 
 /** How many passages from its head a source may give where it appeared, and a year in brackets there: `Ecology 48 (2021), 112`. */
 const IMPRINT_PASSAGES = 4;
-const IMPRINT_YEAR = /\((?:\p{L}{3,10}\.?\s)?((?:1[5-9]|20)\d\d)[a-z]?\)/gu;
+const IMPRINT_YEAR = /(\d\s)?\((?:(\p{L}{3,10})\.?\s)?((?:1[5-9]|20)\d\d)[a-z]?\)([,:]\s\d)?/gu;
 
-/** Whether a source that states no date gives the year of its volume in its head. */
+/** Whether a source that states no date gives the year of its volume in its head: beside a volume or pages, or with a month. */
 function isInImprint(claimed: PartialDate, { passages, text }: SourceDocument): boolean {
-  return passages
-    .slice(0, IMPRINT_PASSAGES)
-    .some(({ start, end }) =>
-      Array.from(text.slice(start, end).matchAll(IMPRINT_YEAR)).some(([, year]) => year === claimed),
-    );
+  return passages.slice(0, IMPRINT_PASSAGES).some(({ start, end }) =>
+    Array.from(text.slice(start, end).matchAll(IMPRINT_YEAR)).some(([, volume, month, year, pages]) => {
+      const isVolume = volume !== undefined || pages !== undefined;
+      return year === claimed && (month === undefined ? isVolume : monthNamed(month) !== undefined);
+    }),
+  );
 }
 
 function fits(claimed: PartialDate, stated: PartialDate): boolean {

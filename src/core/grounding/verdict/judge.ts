@@ -183,14 +183,23 @@ function altered(quotation: DraftQuotation, pattern: Pattern, bench: Bench): Ver
   const literally = literal && bench.aligner.nearest(literal, cited);
   if (literal && literally && hasItsBrackets(literally, alignment))
     return differing(quotation, literal, literally, bench);
-  if (!quotation.isClosed && alignment && isHalfTyped(alignment, pattern)) return undefined;
+  if (alignment && isHalfTyped(quotation, alignment, pattern)) return undefined;
   return alignment && differing(quotation, pattern, alignment, bench);
 }
 
-/** The last word of a quotation that nothing closes may not be all there yet. */
-function isHalfTyped({ steps }: Alignment, { words }: Pattern): boolean {
-  const last = words.length - 1;
-  return steps.every(({ kind, quoted }) => kind === 'equal' || (kind !== 'dropped' && quoted >= last));
+/** The last word of a quotation that nothing closes may be only the beginning of the source's. */
+function isHalfTyped(
+  { isClosed, visible, end }: DraftQuotation,
+  { steps, source }: Alignment,
+  { words }: Pattern,
+): boolean {
+  const last = words.at(-1);
+  if (isClosed || last === undefined || visible.mapped.text.slice(last.end, end).trim() !== '') return false;
+  return steps.every(
+    ({ kind, quoted, place }) =>
+      kind === 'equal' ||
+      (kind === 'replaced' && quoted === words.length - 1 && source.key(place).startsWith(last.key)),
+  );
 }
 
 /** Whether the source has brackets or stops where the quotation has them, so that they are words like others. */

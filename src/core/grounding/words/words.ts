@@ -4,10 +4,10 @@ import type { TextRange } from '../../text/range';
 /**
  * The words that quotations are compared by: runs of letters, numbers with the separators inside them, and the signs that
  * change what a number says. In `about $1,100 for l’été` these are `about`, `$`, `1,100`, `for`, `l`, `été`; `1 500` is one,
- * and so is `−5`; scripts that write no spaces are compared letter by letter.
+ * and so is `−5`; raised figures are no part of the number before them (`8¹`); scripts that write no spaces are compared letter by letter.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|(?:(?<![^\s([{“„«"'‘‹])[−–-])?(?:\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\p{N})(?:[.,]\p{N}+)*|\p{N}+(?:[.,]\p{N}+)*)|[\p{Sc}%‰]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|(?:(?<![^\s([{“„«"'‘‹])[−–-])?(?:\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\p{N})(?:[.,]\p{N}+)*|(?:(?![¹²³⁰⁴-⁹])\p{N})+(?:[.,]\p{N}+)*)|[¹²³⁰⁴-⁹]+|[\p{Sc}%‰]/gu;
 
 export function wordRanges(text: string, from = 0, to = text.length): TextRange[] {
   const ranges: TextRange[] = [];
@@ -80,13 +80,16 @@ export function isJoint(text: string, start: number, end: number): boolean {
   return text.charCodeAt(start) !== SPACE && JOINT.test(text.slice(start, end));
 }
 
-/** `[N]o` and `want[ed]` of a source that quotes another are one word each. */
+/** `[N]o` and `want[ed]` of a source that quotes another are one word each; the figures of `7[2]` are not. */
 export function isBracketed(text: string, first: TextRange, next: TextRange): boolean {
   const between = text.slice(first.end, next.start);
+  if (between.length !== 1 || IS_FIGURE.test(text.charAt(first.start) + text.charAt(next.start)))
+    return false;
   return (
     (between === ']' && text.charAt(first.start - 1) === '[') ||
     (between === '[' && text.charAt(next.end) === ']')
   );
 }
 
+const IS_FIGURE = /\P{L}/u;
 const SPACE = 0x20;
