@@ -65,4 +65,40 @@ describe('An export of a newspaper database', () => {
       ['Council votes to close the ferry landing', ['Ines Corrado'], '2010-01-11'],
     );
   });
+
+  it('keeps the lines of a chronology in a text', () => {
+    const days = ['12 May 2011', 'Talks open in Oslo', '14 May 2011', 'Bo Ray leaves the hall'].join('\n');
+    const found = kinds(read(EXPORT.replace('LOAD-DATE', `${days}\n\nLOAD-DATE`)));
+    for (const line of ['Talks open in Oslo', 'Bo Ray leaves the hall'])
+      assert.notEqual(found.get(line), 'furniture', line);
+  });
+
+  it('of thousands of short lines is read', () => {
+    const lines = Array.from({ length: 20_000 }, (_none, at) => `item ${at}`).join('\n');
+    const found = kinds(read(EXPORT.replace('LOAD-DATE', `14 May 2011\n${lines}\n\nLOAD-DATE`)));
+    assert.equal(found.get('LENGTH: 355 words'), 'furniture');
+  });
+});
+
+describe('An article that is no export', () => {
+  const HEAD = 'Ferry landing to close in autumn\nBy Ann Lee\n3 March 2023';
+  const texts = (text: string): readonly string[] =>
+    ARTICLE.filter((paragraph) => kinds(read(text)).get(paragraph) !== 'body');
+
+  for (const [what, lines] of [
+    ['has a count of documents under it', ['1 of 3 documents']],
+    ['has counts of documents in capitals', ['1 of 3 DOCUMENTS', '2 of 3 DOCUMENTS']],
+    ['has headings about documents', ['Document Characteristics', 'Document Responsibilities']],
+  ] as const)
+    it(`keeps its title, its day and its text where it ${what}`, () => {
+      const text = [HEAD, ...ARTICLE.slice(0, 3), ...lines, ARTICLE[3]].join('\n\n');
+      const { title, issued } = read(text).source;
+      assert.deepEqual([title, issued], ['Ferry landing to close in autumn', '2023-03-03']);
+      assert.deepEqual(texts(text), []);
+    });
+
+  it('keeps its text above a count of documents where a line reads like one of a database', () => {
+    const lines = ['1 of 3 DOCUMENTS', 'UPDATE: the landing is closed', ARTICLE[3]];
+    assert.deepEqual(texts([HEAD, ...ARTICLE.slice(0, 3), ...lines].join('\n\n')), []);
+  });
 });

@@ -1,45 +1,71 @@
 import type { Mark } from './marks';
+import { isArticleProse } from './marks';
 
 /** `3 of 10 DOCUMENTS` over each document, or `Document GRDN000020100111e61b0001x` under it: exports of newspaper databases. */
-const OVER = /^\d{1,4} of \d{1,4} DOCUMENTS?$/i;
-const UNDER = /^Document \p{Lu}[\p{Lu}\p{Ll}\d]{14,40}$/u;
+const OVER = /^\d{1,4} of \d{1,4} DOCUMENTS?$/;
+const UNDER = /^Document [A-Z\d]{1,12}0000(?:19|20)\d{6}e[a-z\d]{3,12}$/;
 /** What such a database says of a document around its text. Lines like these are prose nowhere, and their days are of the database. */
 const FIELD =
   /^(?:LENGTH|SECTION|LOAD-DATE|UPDATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|GRAPHIC|DATELINE|SUBJECT|DISTRIBUTION|TYPE|ISSN|ACC-NO|CORRECTION-DATE|PUB-TYPE|GEOGRAPHIC|COMPANY|ORGANIZATION|PERSON|LÄNGE|GRAFIK|RUBRIK|LONGUEUR|RUBRIQUE|TYPE-PUBLICATION)\s?:\s?\S/u;
 
-/** How many documents a file holds that was exported from a newspaper database; 0 for any other file. */
+const BYLINE = /^(?:BYLINE|AUTOR|AUTEUR)\s?:\s?\S/u;
+
+/**
+ * How many documents a file holds that was exported from a newspaper database; 0 for any other file. A count of
+ * documents is on other pages too: it shows an export only where the database has said something of one of them.
+ */
 export function exportedDocuments(marks: readonly Mark[]): number {
-  return marks.filter(({ text }) => OVER.test(text) || UNDER.test(text)).length;
+  const told = marks.some(({ text }) => FIELD.test(text) || BYLINE.test(text));
+  return marks.filter(({ text }) => (told && OVER.test(text)) || UNDER.test(text)).length;
 }
+
+/** Where in a document of an export a mark stands. */
+interface Place {
+  /** Between the count over a document and its day: there is the newspaper's name. */
+  readonly inHead: boolean;
+  /** Neither its day nor its text has come. */
+  readonly awaitsDay: boolean;
+  /** How many lines right under its day may still be those of its edition. */
+  readonly editionLines: number;
+}
+
+const IN_TEXT: Place = { inHead: false, awaitsDay: false, editionLines: 0 };
+const MOST_EDITION_LINES = 2;
 
 /** The marks of an export, with what the database wrote for furniture; those of any other file as they are. */
 export function withExportSettled(marks: readonly Mark[]): readonly Mark[] {
   if (exportedDocuments(marks) === 0) return marks;
   const first = marks.findIndex(({ text }) => OVER.test(text));
-  let inHead = false;
+  const cover = marks.slice(0, Math.max(first, 0)).some(isArticleProse) ? 0 : first;
+  let place: Place = { ...IN_TEXT, awaitsDay: first < 0 };
   return marks.map((mark, at) => {
-    const { text, role, block } = mark;
-    if (OVER.test(text)) inHead = true;
-    if (at < first || OVER.test(text) || UNDER.test(text) || FIELD.test(text)) return chrome(mark);
-    const above = marks[at - 1];
-    const edition = above?.role === 'date' || (above !== undefined && isEdition(marks, at - 1));
-    if ((inHead && role === 'line') || (edition && !block.apart && isShort(mark))) return chrome(mark);
-    if (role === 'date') inHead = false;
-    return mark;
+    const own = at < cover || isOfDatabase(mark) || isOfHead(mark, place);
+    place = placeBehind(mark, place);
+    return own ? chrome(mark) : mark;
   });
 }
 
-/** `Edition 1;` right under the day, and what stands right under that. */
-function isEdition(marks: readonly Mark[], at: number): boolean {
-  const mark = marks[at];
-  if (!mark || mark.block.apart || !isShort(mark)) return false;
-  return marks[at - 1]?.role === 'date' || isEdition(marks, at - 1);
+function isOfDatabase({ text }: Mark): boolean {
+  return OVER.test(text) || UNDER.test(text) || FIELD.test(text);
+}
+
+/** The newspaper's name, or `Edition 1;` and a section right under the day. */
+function isOfHead(mark: Mark, { inHead, editionLines }: Place): boolean {
+  return (inHead && mark.role === 'line') || (editionLines > 0 && isEdition(mark));
+}
+
+function placeBehind(mark: Mark, place: Place): Place {
+  if (OVER.test(mark.text)) return { ...IN_TEXT, inHead: true, awaitsDay: true };
+  if (UNDER.test(mark.text)) return { ...IN_TEXT, awaitsDay: true };
+  if (isArticleProse(mark)) return IN_TEXT;
+  if (mark.role === 'date') return { ...IN_TEXT, editionLines: place.awaitsDay ? MOST_EDITION_LINES : 0 };
+  return { ...place, editionLines: isEdition(mark) ? Math.max(0, place.editionLines - 1) : 0 };
 }
 
 const LONGEST_EDITION = 40;
 
-function isShort({ text }: Mark): boolean {
-  return text.length <= LONGEST_EDITION;
+function isEdition({ block, text }: Mark): boolean {
+  return !block.apart && text.length <= LONGEST_EDITION;
 }
 
 function chrome(mark: Mark): Mark {
