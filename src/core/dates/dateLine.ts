@@ -101,7 +101,14 @@ export function isDateLine(line: string, { dates, rest }: DateLine): boolean {
   if (isPlaceAndDate(line)) return whole;
   if (isMasthead(line, dates, rest)) return true;
   const small = rest.length <= MOST_OTHER_WORDS && !/[.!?]["'”’»)]*$/.test(line);
-  return whole && small && rest.every((word) => JOINING.has(word) || isCapitalised(line, word));
+  const before = wordsBefore(line, dates);
+  const joins = (word: string): boolean => JOINING.has(word) && !before.has(word);
+  return whole && small && rest.every((word) => joins(word) || isCapitalised(line, word));
+}
+
+/** A preposition before the day makes a headline of the line: `Protests in Tehran, 21 September 2022`. */
+function wordsBefore(line: string, [first]: readonly LabelledDate[]): ReadonlySet<string> {
+  return new Set(fold(line.slice(0, first?.start ?? 0)).match(WORD) ?? []);
 }
 
 /** What joins a day to a name or a section behind it: `June 30, 2022 by Ann Lee in Ports`. */
@@ -134,9 +141,17 @@ function isMasthead(line: string, dates: readonly LabelledDate[], rest: readonly
     weekdayOf(day.date) === day.weekday &&
     long.length > 1 &&
     long.every((word) => isCapitalised(line, word)) &&
-    NEWSPAPER.test(rest.join(' '))
+    endsInNewspaper(fold(line.slice(0, day.start)).trim())
   );
 }
+
+/** A headline that has the word of a newspaper in it says what happens, and runs on to its day. */
+function endsInNewspaper(name: string): boolean {
+  return /[.,]$/.test(name) && NEWSPAPER.test(name) && !OF_HEADLINES.test(name);
+}
+
+const OF_HEADLINES =
+  /(?<!\p{L})(?:on|as|to|for|in|at|by|with|from|after|before|over|is|are|was|were|be|has|have|says?|said|dies|died|dead|am|im|fur|zu|nach|bei|pour|dans|para|por)(?!\p{L})/u;
 
 /** Words of the names of newspapers; without one the line may be a headline of a day. */
 const NEWSPAPER =

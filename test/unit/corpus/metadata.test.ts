@@ -91,6 +91,28 @@ describe('The date of issue', () => {
     it(`of “${record.replaceAll('\n', ' / ')}” is the day of the meeting`, () =>
       assert.equal(issued(record), date));
 
+  for (const headline of [
+    'Strikes in Lagos, 21 September 2022',
+    'Storms in Norway 14 July 2021',
+    'Good Times For The Islands As Landing Opens On Tuesday, March 7, 2023',
+    'Film Star Bo Ray Dies In Oslo On Tuesday, March 7, 2023',
+    'Island Press Prize To Be Given On Wednesday, May 3, 2023',
+    'Record catch landed in Oslo on 9 June 2024',
+    'Proceedings against mayor open on 9 June 2024 in Oslo',
+  ])
+    it(`is not the day of the event in the headline “${headline}”`, () => {
+      const { title, issued: day } = read(`${headline}\nBy Bo Ray\n\n${PROSE}\n${PROSE}`).source;
+      assert.deepEqual([title, day], [headline, undefined]);
+    });
+
+  it('stands under a headline with the day of an event', () =>
+    assert.equal(issued('Votes in Kenya, 9 August 2022\nBy Bo Ray\n12 August 2022'), '2022-08-12'));
+
+  it('is read before the names of author and section, and under a newspaper’s name', () => {
+    assert.equal(issued('A headline over the story\nJune 30, 2022 by Ann Lee'), '2022-06-30');
+    assert.equal(issued('The Quay Herald, Farm & Harbour Record. TUESDAY, MARCH 7, 1882.'), '1882-03-07');
+  });
+
   it('is never that of an event in a sentence', () => {
     assert.equal(
       read('The treaty was signed on 3 March 1918 in a railway town, and it lasted until 13 November 1918.\n')

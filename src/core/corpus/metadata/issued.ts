@@ -124,20 +124,33 @@ function isSetOff(text: string, { start, end, day }: LabelledDate): boolean {
   const after = text.slice(end).trim();
   return (
     day !== undefined &&
-    ((after === '' && /[,:;|–—([-]$/.test(before)) ||
+    ((after === '' && /[,:;|–—([-]$/.test(before) && !isPlaceOfEvent(before)) ||
       (before === '' && /^[,:;|–—)-]/.test(after)) ||
       (/[([]$/.test(before) && /^[)\]]$/.test(after)))
   );
 }
 
+/** `Protests in Tehran, 21 September 2022`: the day that goes with a place is that of what happened there. */
+function isPlaceOfEvent(before: string): boolean {
+  return /\s(?:in|at|near|à|en|bei)\s\p{Lu}[^,:;|–—([]{1,40},$/u.test(before);
+}
+
 /** `Minutes of the meeting held on 3 March 2023 in the town hall`: a record is cited by the day of what it records. */
 const RECORD =
-  /^(?:(?:draft|approved|unconfirmed|entwurf|projet de)\s)?(?:minutes|proceedings|record|protokoll|niederschrift|proces-verbal|compte[ -]rendu|acta|ata|verbale|notulen|protokol|протокол|стенограма|стенограмма)\s\p{L}/u;
+  /^(?:(?:draft|approved|unconfirmed|entwurf|projet de)\s)?(?:minutes|protokoll|niederschrift|proces-verbal|compte[ -]rendu|acta|ata|verbale|notulen|protokol|протокол|стенограма|стенограмма)\s(?:(?:of|from|der|des|du|de|da|do|del|della|van|av|z|засідання|заседания)\s|(?:de l|del|d)['’])/u;
+/** A record may be broken and proceedings may begin: these words are of a meeting only where the line names one. */
+const RECORD_OF_MEETING =
+  /^(?:proceedings|record)\sof\s(?:\p{L}+\s){0,4}(?:meeting|session|sitting|assembly|council|committee|conference|symposium|workshop|congress)(?!\p{L})/u;
+
+function isRecord(text: string): boolean {
+  const folded = fold(text);
+  return RECORD.test(folded) || RECORD_OF_MEETING.test(folded);
+}
 
 function fromRecord(page: Page): Answer {
   const found = page.marks.slice(0, Math.max(headOf(page), 1)).flatMap(({ role, text, dates }, mark) => {
     const [date] = dates;
-    const records = (role === 'line' || role === 'heading') && dates.length === 1 && RECORD.test(fold(text));
+    const records = (role === 'line' || role === 'heading') && dates.length === 1 && isRecord(text);
     return records && date?.day !== undefined && !date.range
       ? candidate(mark, text, date, 'day of the meeting')
       : [];
