@@ -81,6 +81,27 @@ describe('persons', () => {
     assert.equal(entityNamed(names, 'Nuwan Dissanayake')?.mentions.length, 3);
   });
 
+  it('are told apart where one has a given name or an initial more before the same two names', () => {
+    for (const [short, long] of [
+      ['Nina Brandt', 'Clara Nina Brandt'],
+      ['Martin Heinz', 'Paul Martin Heinz'],
+    ] as const) {
+      const names = namesIn(
+        `The farmer ${short} met the teacher ${long}. ${short} left, and ${long} stayed.`,
+      );
+      const mentions = (name: string): number | undefined => entityNamed(names, name)?.mentions.length;
+      assert.notEqual(entityNamed(names, short)?.id, entityNamed(names, long)?.id, short);
+      assert.deepEqual([mentions(short), mentions(long)], [2, 2]);
+    }
+  });
+
+  it('are one with the given name before two surnames', () => {
+    const names = namesIn(
+      'President Andrés Manuel López Obrador spoke. Later López Obrador left Mexico City.',
+    );
+    assert.equal(entityNamed(names, 'López Obrador')?.mentions.length, 2);
+  });
+
   it('are told apart by document where two of them share a surname', () => {
     const names = namesIn(
       'Senator Lindsey Graham spoke in Dallas. Graham opposed the bill.',

@@ -1,7 +1,9 @@
 import type { Steps } from '../../steps';
 import { inBatches } from '../../steps';
+import { GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME, SURNAME } from '../lexicon';
 import { personOf, SAME_PERSON, SHORT_FOR } from '../merge/personRelations';
 import type { PersonName } from '../merge/persons';
+import { isInitial } from '../merge/persons';
 import type { UnionFind } from '../merge/unionFind';
 import type { FormMention } from './documentForms';
 import { PERSON } from './kinds';
@@ -53,11 +55,11 @@ export class Persons {
     });
   }
 
-  /** A full name with words before it that no list knows, such as a title in another language, is one person's with them. */
+  /** A full name with words before it that are no given names, such as a title in another language, is one person's with them. */
   private *mergeEndings(nodeOf: ReadonlyMap<string, number>, sets: UnionFind): Steps<void> {
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       const longer = Array.from(this.shortFor.of(key), ([other, fit]) =>
-        fit === 'end' ? (nodeOf.get(other) ?? node) : node,
+        fit === 'end' && mayHaveBefore(key, other) ? (nodeOf.get(other) ?? node) : node,
       ).filter((other) => other !== node);
       const target = only(longer, sets);
       if (target !== undefined) sets.union(node, target);
@@ -78,10 +80,9 @@ export class Persons {
       return known;
     };
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
-      const candidates = Array.from(this.shortFor.of(key), ([other, fit]) => ({
-        node: nodeOf.get(other) ?? node,
-        fit,
-      }));
+      const candidates = [...this.shortFor.of(key)]
+        .filter(([other, fit]) => fit === 'beginning' || mayHaveBefore(key, other))
+        .map(([other, fit]) => ({ node: nodeOf.get(other) ?? node, fit }));
       if (candidates.length === 0) return;
       const targets = new Map<number, number | undefined>();
       for (const mention of nodes[node]?.mentions ?? []) {
@@ -114,6 +115,23 @@ function personMeant(
   if (here.length === 0) return only(bySurname(candidates), sets);
   const surnames = bySurname(here);
   return only(surnames.length > 0 ? surnames : here.map(({ node }) => node), sets);
+}
+
+/**
+ * Whether a longer name that ends like this one may be the same person's. `Jane Smith` and `Sarah Jane Smith` are two; a title
+ * before a full name changes nobody, nor does a given name before two surnames: `López Obrador`, `Andrés Manuel López Obrador`.
+ */
+function mayHaveBefore(key: string, longer: string): boolean {
+  const { tokens, given } = personOf(key);
+  if (given.length === 0) return true;
+  const { flags } = lookUpWord(tokens[0] ?? '');
+  if ((flags & GIVEN_NAME) === 0 && (flags & SURNAME) !== 0) return true;
+  const all = personOf(longer).tokens;
+  return all.slice(0, all.length - tokens.length).every((word) => !isInitial(word) && !isGivenName(word));
+}
+
+function isGivenName(word: string): boolean {
+  return (lookUpWord(word).flags & (GIVEN_NAME | RARE_GIVEN_NAME)) !== 0;
 }
 
 /** Without initials. */
