@@ -1,4 +1,6 @@
 import { fold } from '../text/folding';
+import type { Labelled } from '../text/speech';
+import { isTalk } from '../text/speech';
 import { citiesNamed, countryNamed, regionNamed } from './gazetteer';
 import { KINDS } from './labels';
 import type { FoundName } from './spans';
@@ -10,7 +12,7 @@ const FEWEST_TURNS = 2;
 
 /**
  * The names of a text, in which what begins several lines in capitals with a colon is no place but who speaks there:
- * `INSKEEP: How was that resolved?` Towns and countries that are known stay places, for a digest has several datelines.
+ * `INSKEEP: How was that resolved?` The lines have to read like talk: road works are listed in the same way. Towns and countries that are known stay places, for a digest has several datelines.
  */
 export function withSpeakersOfTurns(text: string, names: readonly FoundName[]): readonly FoundName[] {
   const turns = new Map<string, number>();
@@ -22,11 +24,20 @@ export function withSpeakersOfTurns(text: string, names: readonly FoundName[]): 
   const speakers = new Set(
     [...turns].filter(([key, count]) => count >= FEWEST_TURNS && !isKnownPlace(key)).map(([key]) => key),
   );
-  if (speakers.size === 0) return names;
+  if (speakers.size === 0 || !isTalk(labelledLines(text))) return names;
   return names.map((name): FoundName => {
     const [start, end, kind, ...rest] = name;
     return kind === PLACE && speakers.has(keyOf(text, name)) ? [start, end, PERSON, ...rest] : name;
   });
+}
+
+const LINE = /^(?<label>\p{Lu}[\p{Lu}\p{M}.’' -]{0,60}):[ \t\u00A0](?<words>.*)$/gmu;
+
+function labelledLines(text: string): Labelled[] {
+  return Array.from(text.matchAll(LINE), ({ groups = {} }) => ({
+    key: fold(groups['label'] ?? ''),
+    words: groups['words'] ?? '',
+  }));
 }
 
 function isTurnLabel(text: string, [start, end, kind]: FoundName): boolean {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entityNamed, namesIn } from './support';
+import { entityNamed, named, namesIn } from './support';
 
 describe('The labels of a transcript', () => {
   it('are persons, where they come again and no place is known by that name', () => {
@@ -7,6 +7,13 @@ describe('The labels of a transcript', () => {
       'QUELBROOK: A big question at this summit is who joins.\n\nANN LEE: Thanks for having me.\n\nQUELBROOK: How was that resolved?\n\nANN LEE: Over a long dinner in Oslo.',
     );
     assert.equal(entityNamed(names, 'QUELBROOK')?.kind, 'person');
+  });
+
+  it('leave the roads that a notice lists', () => {
+    const names = namesIn(
+      'ALDER VALE: Closed from Monday until the end of May.\n\nREED ROW: Single lane between the two bridges.\n\nALDER VALE: Open to buses from June.\n\nREED ROW: Closed at night from Friday.',
+    );
+    assert.deepEqual(named(names, 'person'), []);
   });
 
   it('leave the towns of a digest places', () => {

@@ -13,14 +13,16 @@ async function spokenIn(file: string, text: string): Promise<string[]> {
 }
 
 describe('The turns of a transcript', () => {
-  it('are said by whom their labels name, and go on in the paragraphs below', async () => {
+  it('are said by whom their labels name, and end with their paragraph', async () => {
     const text = `Press briefing on the flood at Brennick
 
 MODERATOR: Good morning. We have Mayor Ruth Hallam and Chief Engineer Tomas Oller with us.
 
 MAYOR HALLAM: Thank you. The water is still rising at the lower bridge.
 
-It will rise until Sunday, and we have told the ministry so more than once.
+The mayor then showed a map of the valley and put it on the wall.
+
+Tell us about the lower bridge.
 
 MR. OLLER: The sluice was built in 1911, and nobody has its drawings. [applause]
 
@@ -31,7 +33,6 @@ MAYOR HALLAM: The county will pay for the first thirty days.
     assert.deepEqual(await spokenIn('briefing.txt', text), [
       '(MODERATOR): Good morning. We have Ma',
       'Ruth Hallam: Thank you. The water is ',
-      'Ruth Hallam: It will rise until Sunda',
       'Tomas Oller: The sluice was built in ',
       'Ruth Hallam: The county will pay for ',
     ]);
@@ -103,6 +104,79 @@ GEORGE STANFIELD: What was the hardest of it all?
     ]);
   });
 
+  it('stand below a label that has its line alone, and no farther down', async () => {
+    const text = `Talk about the mole
+
+Clara Venn:
+
+When did you first walk on it?
+
+Josef Adler:
+
+I was six years old, and my grandfather took me there.
+
+He shows a photograph of the old harbour.
+
+Clara Venn:
+
+And did you go back?
+
+Josef Adler:
+
+We went there every Sunday in summer.
+`;
+    assert.deepEqual(await spokenIn('mole.txt', text), [
+      'Clara Venn: When did you first walk ',
+      'Josef Adler: I was six years old, and',
+      'Clara Venn: And did you go back?',
+      'Josef Adler: We went there every Sund',
+    ]);
+  });
+
+  it('are not said by those who are only named in the label of another', async () => {
+    const turnsUnder = async (label: string): Promise<string[]> => {
+      const text = `The hearing of Nina Brandt and Paul Heinz
+
+Nina Brandt told the court that she lives by the sea. Paul Heinz is her neighbour.
+
+NINA BRANDT: I have never seen that letter.
+
+PAUL HEINZ: We all know who wrote it.
+
+${label}: We will prove who wrote it.
+
+NINA BRANDT: Then I ask you to do so.
+
+PAUL HEINZ: You will hear from us.
+`;
+      const found = await spokenIn('hearing.txt', text);
+      return found.filter((line) => line.includes('We will prove'));
+    };
+    for (const label of [
+      'Lawyer of Nina Brandt',
+      'Sprecherin von Nina Brandt',
+      'Abogado de Nina Brandt',
+      'NINA BRANDT’S BROTHER',
+      'Nina Brandt, Paul Heinz',
+      'NINA BRANDT AND PAUL HEINZ',
+    ])
+      for (const line of await turnsUnder(label)) assert.match(line, /^\(/u, label);
+    for (const label of ['Lawyer Nina Brandt', 'Nina Brandt, Bay Council', 'N. Brandt', 'Dr. Brandt'])
+      assert.deepEqual(await turnsUnder(label), ['Nina Brandt: We will prove who wrote '], label);
+  });
+
+  it('are read in time that grows with them', async () => {
+    const turns = Array.from(
+      { length: 4000 },
+      (_, i) => `${i % 2 === 0 ? 'NINA BRANDT' : 'PAUL HEINZ'}: We counted “the bats” of cave ${i} again.`,
+    );
+    const text = `Nina Brandt talks to Paul Heinz\n\n${turns.join('\n\n')}\n`;
+    const started = performance.now();
+    const found = await spokenIn('bats.txt', text);
+    assert.ok(found.length >= turns.length);
+    assert.ok(performance.now() - started < 15_000);
+  });
+
   it('are named by initials where the source explains them', async () => {
     const text = `Talk with Josef Adler (JA) and Clara Venn (CV)
 
@@ -130,6 +204,14 @@ describe('No turns have', () => {
     [
       'a glossary',
       'Glossary\n\nBerth: A place where a ship lies.\n\nDraught: The depth of water that a ship needs.\n\nBerth: See also mooring and quay.\n\nDraught: See also keel.\n',
+    ],
+    [
+      'what candidates want, told of them',
+      '# Where they stand\n\n## Market\n\nRuth Hallam: Wants to move the stalls to the river.\n\nPeter Oller: Opposed the move in the council.\n\n## Trams\n\nRuth Hallam: Has taken a gift from a builder of trams, a judge found.\n\nPeter Oller: Has asked for fewer trams since May.\n',
+    ],
+    [
+      'the roads that are closed',
+      'Works this week\n\nALDER VALE: Closed from Monday until the end of May.\n\nREED ROW: Single lane between the two bridges.\n\nALDER VALE: Open to buses from June on.\n\nREED ROW: Closed at night from Friday on.\n',
     ],
     [
       'figures by name',

@@ -1,13 +1,16 @@
 import type { Passage } from '../../corpus/model';
 import type { TextRange } from '../../text/range';
 import { contains, slice, trimRange } from '../../text/range';
+import { isTalk } from '../../text/speech';
 import { cuesOf } from '../cues/index';
 import type { AttributionInput } from '../attributeQuotations';
 import type { Quotation } from '../model';
 import type { TurnLabel } from './labels';
 import { labelsIn, labelsWithin } from './labels';
+import { PersonsOfSource } from './persons';
 import type { Voice } from './voices';
 import { labelKey, voicesOf } from './voices';
+import { beginningIn } from './within';
 
 /** A label with the passage that it stands in, by its place among the passages. */
 interface PlacedLabel extends TurnLabel {
@@ -32,8 +35,6 @@ function labelsOf(text: string, passages: readonly Passage[]): PlacedLabel[] {
 /** A transcript has so many turns, of so many speakers who come again, and no more of other labels. */
 const FEWEST_TURNS = 4;
 const FEWEST_SPEAKERS = 2;
-/** A turn goes on in the paragraphs below it, as far as this. */
-const MOST_PARAGRAPHS = 12;
 /** Turns are words that somebody says, not figures or answers in a table: on the average no fewer than this. */
 const FEWEST_WORDS = 4;
 
@@ -43,16 +44,19 @@ const FEWEST_WORDS = 4;
  * text where `Note:` and `Warning:` begin paragraphs there are none.
  */
 export function turnsOf({ text, passages, quotations, mentions, language }: AttributionInput): Quotation[] {
-  const labels = labelsOf(text, passages);
+  const persons = new PersonsOfSource(text, mentions);
+  const labels = labelsOf(text, passages).map((label) => withOthersNamed(text, label, persons));
   if (labels.length < FEWEST_TURNS && !labels.some(({ isMarkup }) => isMarkup)) return [];
-  const voices = voicesOf(text, labels, mentions, cuesOf(text, language));
-  const turns = labels.flatMap((label, i) =>
-    wordsOf(text, passages, label, labels[i + 1]).map((words) => ({ ...words, label })),
-  );
+  const voices = voicesOf(text, labels, persons, cuesOf(text, language));
+  const turns = labels.flatMap((label, i) => {
+    const words = wordsOf(text, passages, label, labels[i + 1]);
+    return words ? [{ ...words, label }] : [];
+  });
   if (!isTranscript(text, labels, turns, voices)) return [];
+  const marked = quotations.toSorted((a, b) => a.start - b.start);
   return turns
     .filter(({ label }) => voices.get(label.key)?.kind !== 'other')
-    .filter((turn) => !quotations.some((quotation) => isAllOf(text, turn, quotation)))
+    .filter((turn) => !beginningIn(marked, turn).some((quotation) => isAllOf(text, turn, quotation)))
     .map(({ start, end, paragraph, label }) =>
       turn({ start, end }, paragraph, slice(text, label.label), voices.get(label.key)),
     );
@@ -75,35 +79,44 @@ interface Turn extends TextRange {
   readonly label: PlacedLabel;
 }
 
-/** The words between a label and the next, passage by passage; behind the last label only those of one. */
+/** `Ruth Hallam, Peter Oller:`, where behind the comma is no office but somebody else: both are the label. */
+function withOthersNamed(text: string, found: PlacedLabel, persons: PersonsOfSource): PlacedLabel {
+  const { label, end } = found;
+  if (text.charAt(label.end) !== ',') return found;
+  const other = beginningIn(persons.mentions, { start: label.end, end }).at(-1);
+  if (other === undefined) return found;
+  const both = { start: label.start, end: other.end };
+  return { ...found, label: both, key: labelKey(slice(text, both)) };
+}
+
+/**
+ * The words behind a label in its passage, as far as the next label; behind one that stands alone those of the passage below.
+ * Whose the paragraphs farther down are nothing tells: stage directions and questions without a label stand among them.
+ */
 function wordsOf(
   text: string,
   passages: readonly Passage[],
   label: PlacedLabel,
   next: PlacedLabel | undefined,
-): (TextRange & { readonly paragraph: number })[] {
+): (TextRange & { readonly paragraph: number }) | undefined {
   const own = passages[label.index];
-  const isAlone = own !== undefined && text.slice(label.end, own.end).trim() === '';
-  const last =
-    next === undefined
-      ? label.index + (isAlone ? 1 : 0)
-      : Math.min(next.index, label.index + MOST_PARAGRAPHS);
-  const words: (TextRange & { readonly paragraph: number })[] = [];
-  for (let index = label.index; index <= last; index++) {
-    const passage = passages[index];
-    if (passage === undefined || (index > label.index && passage.kind === 'heading')) break;
-    if (index > label.index && passage.kind !== 'body') continue;
-    const start = index === label.index ? label.end : passage.start;
-    const end = index === next?.index ? next.start : passage.end;
-    if (index > label.index && ASKS.test(text.slice(start, end))) break;
-    const range = start < end ? withoutMarks(text, trimRange(text, { start, end })) : { start, end: start };
-    if (SPOKEN.test(slice(text, range))) words.push({ ...range, paragraph: passage.paragraph });
-  }
-  return words;
+  if (own === undefined) return undefined;
+  const isAlone = text.slice(label.end, own.end).trim() === '';
+  const index = isAlone ? passageBelow(passages, label.index) : label.index;
+  const passage = passages[index];
+  if (passage === undefined || (next !== undefined && next.index < index)) return undefined;
+  const start = isAlone ? passage.start : label.end;
+  const end = index === next?.index ? next.start : passage.end;
+  const range = start < end ? withoutMarks(text, trimRange(text, { start, end })) : { start, end: start };
+  return SPOKEN.test(slice(text, range)) ? { ...range, paragraph: passage.paragraph } : undefined;
 }
 
-/** Below a labelled turn a question may be the next speaker's, whose label is left out. */
-const ASKS = /\?[\s*_"”»’]{0,4}$/;
+/** The next passage of the body, if there is no heading before it. */
+function passageBelow(passages: readonly Passage[], index: number): number {
+  let at = index + 1;
+  while (passages[at]?.kind === 'furniture') at++;
+  return passages[at]?.kind === 'body' ? at : passages.length;
+}
 
 /** Words, and not only what is heard: `[applause]`. */
 const SPOKEN = /^(?![[(][^()[\]]{0,80}[\])]$)[\s\S]*\p{L}/u;
@@ -148,6 +161,7 @@ function isTranscript(
     speaking.length >= FEWEST_TURNS &&
     speaking.length * 2 > labels.length &&
     new Set(speaking.map(({ key }) => key)).size >= FEWEST_SPEAKERS &&
-    words >= turns.length * FEWEST_WORDS
+    words >= turns.length * FEWEST_WORDS &&
+    isTalk(turns.map((turn) => ({ key: turn.label.key, words: slice(text, turn) })))
   );
 }

@@ -1,10 +1,14 @@
 import { nameKey } from '../../names/keys';
 import { COMMON, DICTIONARY, lookUpWord } from '../../names/lexicon';
 import { fold } from '../../text/folding';
-import { contains, slice } from '../../text/range';
+import type { TextRange } from '../../text/range';
+import { slice } from '../../text/range';
 import type { CueLexicon } from '../cues/lexicon';
 import type { NamedMention } from '../tokens';
 import type { TurnLabel } from './labels';
+import type { PersonsOfSource } from './persons';
+import { isCalled } from './persons';
+import { beginningIn } from './within';
 
 /** Whoever speaks under a label: the person it names, if the source names one; or a role that nobody's name is known of. */
 export interface Voice {
@@ -28,29 +32,36 @@ const ROLES = new Set(
 const TITLES = new Set(
   fold(
     `mr mrs ms miss dr prof sir lord lady dame professor senator sen rep representative mayor secretary minister general colonel captain
-     judge justice chief engineer president chancellor the m mme monsieur madame herr frau sr sra don doña pan pani`,
+     judge justice chief engineer president chancellor prime vice deputy foreign finance interior defence defense police state federal
+     the m mme monsieur madame herr frau sr sra don doña pan pani`,
   ).split(/\s+/),
 );
 const WORD = /[\p{L}\p{M}’'-]+/gu;
 /** `JA`, `J. A.`: who they are only the source can tell. */
 const INITIALS = /^\p{Lu}(?:\.?\s?\p{Lu}){0,2}\.?$/u;
+const MOST_INITIALS = 3;
 
 /** Tells whose voices the labels of a source are, each key of a label once. */
 export function voicesOf(
   text: string,
   labels: readonly TurnLabel[],
-  mentions: readonly NamedMention[],
+  persons: PersonsOfSource,
   lexicon: CueLexicon,
 ): ReadonlyMap<string, Voice> {
-  const persons = mentions.filter(({ kind }) => kind === 'person');
-  const named = new Map<string, NamedMention>();
+  const named = new Map<string, Set<string>>();
   for (const { label } of labels) {
     const key = labelKey(slice(text, label));
-    const own = persons.filter((mention) => contains(label, mention));
-    if (own[0] && own.length === 1 && !named.has(key)) named.set(key, own[0]);
+    const entities = named.get(key) ?? new Set<string>();
+    const mention = naming(text, label, persons, lexicon);
+    named.set(key, mention ? entities.add(mention.entity) : entities);
   }
-  const keys = new Set(labels.map(({ label }) => labelKey(slice(text, label))));
-  return new Map(Array.from(keys, (key) => [key, voiceOf(key, named.get(key), persons, text, lexicon)]));
+  return new Map(
+    Array.from(named, ([key, entities]) => {
+      const [entity] = entities;
+      if (entity === undefined) return [key, voiceOf(key, persons, lexicon)];
+      return [key, { kind: 'name', ...(entities.size === 1 && { entity }) }];
+    }),
+  );
 }
 
 /** What the labels of one speaker have in common: `MAYOR HALLAM` and `Mayor Hallam`. */
@@ -58,58 +69,55 @@ export function labelKey(label: string): string {
   return nameKey(label);
 }
 
-function voiceOf(
-  key: string,
-  named: NamedMention | undefined,
-  persons: readonly NamedMention[],
+/**
+ * The mention by which a label names who speaks: it ends the label, and before it are only titles, roles and initials.
+ * `Lawyer of Ann Lee`, `Ann Lee’s brother` and two names together name nobody.
+ */
+function naming(
   text: string,
-  { titles }: CueLexicon,
-): Voice {
-  if (named) return { kind: 'name', entity: named.entity };
-  const words = (key.match(WORD) ?? []).filter((word) => !TITLES.has(word) && !titles.has(word));
-  const last = words.at(-1);
-  if (last === undefined || words.every((word) => ROLES.has(word))) return { kind: 'role' };
-  if (INITIALS.test(key.toUpperCase()) && key.replace(/\s/g, '').length <= MOST_INITIALS) {
-    const entity = explained(key.replace(/\s/g, ''), persons, text);
-    return { kind: entity === undefined ? 'role' : 'name', ...(entity !== undefined && { entity }) };
-  }
-  const known = new Set(persons.filter(({ name }) => isCalled(name, words)).map(({ entity }) => entity));
-  const [only] = known;
-  if (known.size === 1 && only !== undefined) return { kind: 'name', entity: only };
-  const isName = (lookUpWord(last).flags & (COMMON | DICTIONARY)) === 0;
-  return { kind: isName ? 'name' : ROLES.has(words[0] ?? '') ? 'role' : 'other' };
+  label: TextRange,
+  { mentions }: PersonsOfSource,
+  lexicon: CueLexicon,
+): NamedMention | undefined {
+  const mention = beginningIn(mentions, label).find(
+    ({ end }) => end <= label.end && /^[.\s]*$/.test(text.slice(end, label.end)),
+  );
+  const before = mention && text.slice(label.start, mention.start).match(/\S+/g);
+  if (!mention || !before) return mention;
+  const isNominative = !INFLECTING.has(lexicon.language) || isCalled(mention.name, wordsOf(text, mention));
+  return isNominative && before.every((word) => isBeforeName(word, lexicon)) ? mention : undefined;
 }
 
-const MOST_INITIALS = 3;
+/** Where `lawyer of Ann` needs no `of`, but another case of her name. */
+const INFLECTING: ReadonlySet<string> = new Set(['uk', 'ru', 'pl']);
 
-/** Whether a person's name ends with the words of a label: `HALLAM` and `RUTH HALLAM` call Ruth Hallam. */
-function isCalled(name: string, words: readonly string[]): boolean {
-  const parts = nameKey(name).split(' ');
+function wordsOf(text: string, mention: TextRange): readonly string[] {
+  return nameKey(slice(text, mention)).split(' ');
+}
+
+function isBeforeName(word: string, { titles }: CueLexicon): boolean {
+  const lower = fold(word);
+  const plain = lower.replace(/\.$/, '');
   return (
-    words.length <= parts.length && words.every((word, i) => parts[parts.length - words.length + i] === word)
+    [lower, plain].some((form) => TITLES.has(form) || ROLES.has(form) || titles.has(form)) ||
+    /^\p{Lu}\.?$/u.test(word)
   );
 }
 
-/** The one person whose initials these are, where the source says so: `Josef Adler (JA)`, `JA = Josef Adler`. */
-function explained(initials: string, persons: readonly NamedMention[], text: string): string | undefined {
-  const found = persons.filter(({ name, start, end }) => {
-    const own = nameKey(name)
-      .split(' ')
-      .map((part) => part.charAt(0));
-    if (own.join('') !== initials) return false;
-    return (
-      saysInitials(text.slice(end, end + EXPLAINED_WITHIN), BEHIND, initials) ||
-      saysInitials(text.slice(Math.max(0, start - EXPLAINED_WITHIN), start), BEFORE, initials)
-    );
-  });
-  const entities = new Set(found.map(({ entity }) => entity));
-  return entities.size === 1 ? found[0]?.entity : undefined;
-}
-
-const EXPLAINED_WITHIN = 12;
-const BEHIND = /^\s?[([]\s?((?:\p{Lu}\.?\s?){2,3})[)\]]/u;
-const BEFORE = /(?:^|\s)((?:\p{Lu}\.?){2,3})\s?[=–—-]\s?$/u;
-
-function saysInitials(text: string, pattern: RegExp, initials: string): boolean {
-  return fold(pattern.exec(text)?.[1] ?? '').replace(/[.\s]/g, '') === initials;
+function voiceOf(key: string, persons: PersonsOfSource, lexicon: CueLexicon): Voice {
+  const all = key.match(WORD) ?? [];
+  const isTitle = (word: string): boolean => TITLES.has(word) || lexicon.titles.has(word);
+  const from = all.findIndex((word) => !isTitle(word));
+  const words = from < 0 ? [] : all.slice(from);
+  const last = words.at(-1);
+  if (last === undefined || words.every((word) => ROLES.has(word))) return { kind: 'role' };
+  if (INITIALS.test(key.toUpperCase()) && key.replace(/\s/g, '').length <= MOST_INITIALS) {
+    const entity = persons.explained(key.replace(/\s/g, ''));
+    return { kind: entity === undefined ? 'role' : 'name', ...(entity !== undefined && { entity }) };
+  }
+  const entity = persons.called(words);
+  if (entity !== undefined) return { kind: 'name', entity };
+  if (ROLES.has(last) || isTitle(last)) return { kind: 'role' };
+  const isName = (lookUpWord(last).flags & (COMMON | DICTIONARY)) === 0;
+  return { kind: isName ? 'name' : ROLES.has(words[0] ?? '') ? 'role' : 'other' };
 }
