@@ -7,14 +7,17 @@ const TEXTS = {
   'hearing.txt':
     'REEVE ALMA STROUD: The surveyor wrote to us in autumn, she said the weir would crumble, and we raised it anyway for the millers.\n\n' +
     'JONAS PIKE: Is the upper road open to carts? He said it is not. We closed it after the rains.\n\n' +
-    'REEVE ALMA STROUD: Thank you for that.\n',
+    'REEVE ALMA STROUD: Thank you for that.\n\nJONAS PIKE: You are welcome, as ever.\n\nREEVE ALMA STROUD: We meet again in a week.\n\n' +
+    'JONAS PIKE: We do, and I will bring the maps.\n',
   'weir.txt':
     'The weir\n\n“The surveyor walked along the weir, he said nothing, and then sold his house by the river.”\n\n' +
     '“Our landlords, promised the moon before every harvest, came back with a larger bill.”\n\n' +
     '“The miller waited on the bridge, she said, until the river had gone back to its bed.”\n\n' +
     '“The weir plan — she says it can be paid for — is the best that we have seen,” Alma Stroud said.\n\n' +
     '– The smith of the valley – wrote to the bishop about it – and the letters are in the chest.\n\n' +
-    '“The weir will stand for a hundred winters yet,” she said. The other woman shook her head. “We will be swimming by the first of May,” she said.\n',
+    '',
+  'women.txt':
+    'Two women\n\n“The weir will stand for a hundred winters yet,” she said. The other woman shook her head. “We shall all be swimming before the summer comes,” she said.\n',
   'budget.txt':
     'The budget\n\nWe will keep every school of the valley (except music) and every reading room. ' +
     'The new money for the hall (music and dance are left out of this) will be paid in spring. ' +
@@ -47,7 +50,7 @@ describe('The words of whoever is quoted are not', () => {
     ['what dashes set off behind a dash', 'The smith of the valley and the letters are in the chest'],
     [
       'what stands between two speakers',
-      'The weir will stand for a hundred winters yet. We will be swimming by the first of May',
+      'The weir will stand for a hundred winters yet. We shall all be swimming before the summer comes',
     ],
     ['an exception in brackets', 'every school of the valley and every reading room'],
     ['a clause in brackets', 'The new money for the hall will be paid in spring'],
@@ -81,7 +84,10 @@ describe('The words of whoever is quoted are not', () => {
   }
 
   it('replaced by more than an ending stands for', () => {
-    assert.equal(found('The reeve asked tha[’t he] would mend the nets of the old ferry')[0], 'altered');
+    assert.equal(
+      found('The reeve asked tha[’t] the smith would mend the nets of the old ferry')[0],
+      'altered',
+    );
   });
 
   for (const quote of [
