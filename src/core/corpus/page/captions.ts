@@ -1,4 +1,6 @@
 import { fold } from '../../text/folding';
+import { looksLikeOutlet } from '../metadata/outlets';
+import { isPersonName } from '../metadata/personNames';
 
 /** Captions are a sentence or three; anything longer is prose. */
 const LONGEST = 500;
@@ -28,6 +30,9 @@ export function isCreditedCaption(line: string): boolean {
   const credit = bracketedCredit(line);
   if (credit !== undefined) return isPictureCredit(credit, line.endsWith(']'));
   if (PREFIXED.test(line) || SUFFIXED.test(line) || CREDITED.test(line)) return true;
+  const name = NAMED.exec(line)?.groups?.name;
+  if (name !== undefined && name.split(/[/,]/).some((part) => isPersonName(part) || looksLikeOutlet(part)))
+    return true;
   const agency = SLASHED.exec(line)?.groups?.agency;
   return agency !== undefined && AGENCY.test(`/${fold(agency)}`);
 }
@@ -47,20 +52,33 @@ const PREFIXED =
 /** `… Photograph: Name/Agency`, `… Photo: Name`, `… © AFP`, `… / AFP`. */
 const SUFFIXED =
   /\bCredit\s?(?:\.{3}|…)\s?\p{Lu}[^!?]{2,80}$|[.!?”"’»)]\s(?:(?:Photograph|Photo(?: by)?|Picture|Credit|Image|Crédit|Foto|Bild|Quelle|Фото)\s?:?\s?\p{Lu}[^.!?]{1,60}|(?:©|\/)\s?\p{Lu}[^.!?]{1,40}|\p{Lu}[\p{L}.’' -]{1,30}\/(?:AFP|AP|Reuters|REUTERS|EPA|Getty Images|dpa|TASS))$|\bREUTERS\/\p{Lu}[\p{L} .’'-]{2,60}$/u;
-/** `… at the count Credit: Name`, `… (archive)Photo: Name`: with a colon the word needs no stop before it, and pasting loses the space. */
+/** `… (archive)Photo: Name`: with a colon and behind a stop it may be anyone's, and pasting loses the space. */
 const CREDITED =
-  /\S(?:\s|(?<=[^\s\p{L}\p{N}]))(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?:\p{Lu}|dpa|epd|afp|imago)[^.!?:]{0,60}$/u;
-/** `… in parliament / Albert Zawada / PAP`, `… on 9 March - Ann LEE / AFP`. */
-const SLASHED = /\s[/–—-]\s\p{Lu}[^/.!?]{2,40}\s\/\s(?<agency>\p{L}[^/.!?]{1,30})$/u;
+  /[.!?”"’»)\]]\s?(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?:\p{Lu}|dpa|epd|afp|imago)[^.!?:]{0,60}$/u;
+/** `… at the count Credit: Name`: without the stop the words may be those of a sentence, unless they are a name. */
+const NAMED =
+  /\S\s(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?<name>\p{L}[^.!?:]{1,60})$/u;
+/** `… in parliament / Albert Zawada / PAP`, `… on 9 March - Ann LEE / AFP`: behind a dash the name has two words. */
+const SLASHED =
+  /\s(?:\/\s\p{Lu}[^/.!?]{2,40}|[–—-]\s\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3})\s\/\s(?<agency>\p{L}[^/.!?]{1,30})$/u;
 
-/** `[Omar Saleh/Al Jazeera]`: square brackets with a slash hold no remark, and the outlet's name needs no list. */
+/** `[Omar Saleh/Al Jazeera]`: a name and a slash in square brackets make no remark, and the outlet needs no list. */
 function isPictureCredit(credit: string, square: boolean): boolean {
   const folded = fold(credit);
   if (/^(?:with|by|reporting|editing)\b/.test(folded) || /[.!?]\s/.test(credit)) return false;
   if (PICTURE_WORD.test(folded)) return true;
   const parts = folded.split(/[/,]/);
-  if (square && parts.length === 2 && !/\d/.test(credit) && parts.every(isShort)) return true;
+  if (square && parts.length === 2 && parts.every(isShort) && isNamePair(credit)) return true;
   return parts.length > 1 && AGENCY.test(folded) && parts.every(isShort);
+}
+
+/** The remark `[Laughter/Applause]` has two capitals too, but nobody's name. */
+function isNamePair(credit: string): boolean {
+  const parts = credit.split(/[/,]/).map((part) => part.trim());
+  return (
+    parts.every((part) => /^\p{Lu}\P{N}*$/u.test(part)) &&
+    parts.some((part) => isPersonName(part) || looksLikeOutlet(part))
+  );
 }
 
 const MOST_CREDIT_WORDS = 5;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/folding';
 import type { PassageKind } from '../model';
 import { isNameLine } from '../metadata/authors';
-import { looksLikeOutlet } from '../metadata/outlets';
+import { isAgency, looksLikeOutlet } from '../metadata/outlets';
 import { isPersonName, isPost } from '../metadata/personNames';
 import { isSaidAgain, isSaidLonger } from './captions';
 import type { Entry } from './entries';
@@ -108,7 +108,7 @@ function lineKind(
   const { marks, head } = page;
   const mark = marks[at];
   if (!mark) return 'body';
-  if (title !== undefined && at > title && marks[at + 1]?.reason === 'credit') return 'caption';
+  if (title !== undefined && at > title && isOverCredit(page, at)) return 'caption';
   const heading = readsAsHeading(mark) && standsOverText(marks, at) && !often.has(fold(mark.text));
   if (at >= head) return heading ? 'heading' : 'body';
   if (!hasChrome(page)) return heading ? 'heading' : 'body';
@@ -126,6 +126,17 @@ function lineKind(
     isMenu(mark.text) ||
     saidTwice(marks, head, mark);
   return heading && overText && !isName ? 'heading' : 'furniture';
+}
+
+const MOST_CAPTION_WORDS = 12;
+
+/** Amid the text only a line that stands with its credit apart from the rest is a caption and no heading or sentence. */
+function isOverCredit({ marks, head }: Page, at: number): boolean {
+  const [mark, credit, behind] = [marks[at], marks[at + 1], marks[at + 2]];
+  if (mark === undefined || credit?.reason !== 'credit') return false;
+  if (at < head) return true;
+  const apart = mark.block.apart && !credit.block.apart && behind?.block.apart !== false;
+  return apart && !mark.text.endsWith(':') && mark.text.split(/\s+/).length <= MOST_CAPTION_WORDS;
 }
 
 /** Kinds of articles, printed between headline and text. */
@@ -217,11 +228,7 @@ function settleCaptions(marks: readonly Mark[], kinds: PassageKind[], title: num
     if (next === undefined || !isCaptionLike(mark)) continue;
     const inText = title !== undefined && at > title && isCaptionLike(next);
     if (isSaidAgain(mark.text, next.text)) setCaption(kinds, at + 1, at);
-    else if (inText && isSaidLonger(mark.text, next.text))
-      setCaption(
-        kinds,
-        ...(mark.text.length > next.text.length ? ([at, at + 1] as const) : ([at + 1, at] as const)),
-      );
+    else if (inText && isSaidLonger(mark.text, next.text)) settleLengths(marks, kinds, at);
   }
   for (const [at, { text }] of marks.entries()) {
     if (kinds[at] !== 'caption') continue;
@@ -229,6 +236,24 @@ function settleCaptions(marks: readonly Mark[], kinds: PassageKind[], title: num
     if (seen.has(key)) kinds[at] = 'furniture';
     seen.add(key);
   }
+}
+
+/**
+ * Two lengths of one text: a caption where a credit is by; without one, a paragraph under its own cut-off beginning, or
+ * two lines that only begin alike.
+ */
+function settleLengths(marks: readonly Mark[], kinds: PassageKind[], at: number): void {
+  const [first, second] = [marks[at], marks[at + 1]];
+  if (!first || !second) return;
+  const credited = first.role === 'caption' || second.role === 'caption';
+  if (credited || isCredit(marks[at - 1]) || isCredit(marks[at + 2])) {
+    const longer = first.text.length > second.text.length ? at : at + 1;
+    setCaption(kinds, longer, longer === at ? at + 1 : at);
+  } else if (/(?:\.{3}|…)$/.test(first.text)) kinds[at] = 'furniture';
+}
+
+function isCredit(mark: Mark | undefined): boolean {
+  return mark !== undefined && (mark.reason === 'credit' || isAgency(mark.text));
 }
 
 function setCaption(kinds: PassageKind[], caption: number, repeated: number): void {
