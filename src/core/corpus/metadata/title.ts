@@ -34,12 +34,11 @@ const COLUMNS = /\S(?:\t| {3,})\s*\S/;
  * Never a line behind the first entry's marker, never one that navigation separates from the article.
  */
 export function findTitle({ marks, head, main }: Page): FoundTitle | undefined {
-  return (
-    labelledTitle(marks, head) ??
-    topHeading(marks) ??
-    aboveStrapline(marks, head) ??
-    (main === undefined ? headline(marks, head) : sharedHeadline(marks, head, main))
-  );
+  const told = labelledTitle(marks, head) ?? topHeading(marks);
+  if (told) return told;
+  const strapline = straplineOf(marks, head);
+  if (strapline > 0) return aboveStrapline(marks, strapline);
+  return main === undefined ? headline(marks, head) : sharedHeadline(marks, head, main);
 }
 
 function sharedHeadline(marks: readonly Mark[], head: number, main: Stretch): FoundTitle | undefined {
@@ -72,15 +71,31 @@ const STRAPLINE =
   /^From Wikipedia, the free encyclopedia$|^(?:aus|un article de|da|de) wikip[eé]dia\b.{0,40}$/iu;
 const STRAPLINE_REACH = 20;
 
+const LANGUAGES = /^\d{1,3} (?:languages|sprachen|langues|idiomas|lingue|talen)$/u;
+/** The tabs of such a page begin with these two. */
+const TABS = /^(?:article talk|artikel diskussion|article discussion|articulo discusion)$/u;
+const SITE_LINKS =
+  /wikipedia|^(?:main menu|search|donate|create account|log in|contributions|contents|personal tools|appearance|jump to\b.*|toggle\b.*)$/u;
+
+/** With so little above the strapline its page was copied without tabs. */
+const FEW_LINES = 2;
+
+function straplineOf(marks: readonly Mark[], head: number): number {
+  return marks.slice(0, head).findIndex(({ text }) => STRAPLINE.test(text));
+}
+
 /** An article copied from Wikipedia has its title over the site's strapline; between them stand languages and tabs. */
-function aboveStrapline(marks: readonly Mark[], head: number): FoundTitle | undefined {
-  const strapline = marks.slice(0, head).findIndex(({ text }) => STRAPLINE.test(text));
-  const above = marks.slice(Math.max(0, strapline - STRAPLINE_REACH), Math.max(0, strapline));
-  const mark = above.findIndex((own) => own.role === 'line' && readsAsEntryHeading(own));
-  const text = above[mark]?.text;
-  return text === undefined
-    ? undefined
-    : { mark: Math.max(0, strapline - STRAPLINE_REACH) + mark, text, rule: 'title over the strapline' };
+function aboveStrapline(marks: readonly Mark[], strapline: number): FoundTitle | undefined {
+  const from = Math.max(0, strapline - STRAPLINE_REACH);
+  const lines = marks.slice(from, strapline).map(({ text }) => fold(text));
+  const languages = lines.findLastIndex((line) => LANGUAGES.test(line));
+  const tabs = lines.findLastIndex((line, at) => TABS.test(`${line} ${lines[at + 1] ?? ''}`));
+  const links = languages >= 0 ? languages : tabs;
+  const under = links < 0 && strapline <= FEW_LINES ? strapline : from + Math.max(links, 0);
+  const found = marks[under - 1];
+  if (found?.role !== 'line' || !readsAsEntryHeading(found)) return undefined;
+  if (under === from || SITE_LINKS.test(fold(found.text))) return undefined;
+  return { mark: under - 1, text: found.text, rule: 'title over the strapline' };
 }
 
 function headline(marks: readonly Mark[], head: number): FoundTitle | undefined {
@@ -112,8 +127,19 @@ function behindLiveLabel(marks: readonly Mark[], head: number): number {
   const under = marks[label + 1];
   const isHeadline =
     under !== undefined && isCandidate(under, new Set()) && under.text.split(/\s+/).length > FEW_WORDS;
-  return label >= 0 && label + 1 < head && isHeadline ? label + 1 : 0;
+  return isHeadline && label + 1 < head && isUnderTopics(marks, label) ? label + 1 : 0;
 }
+
+/** Two short topics or more stand right above the word; one line may be the headline itself, and links are others. */
+function isUnderTopics(marks: readonly Mark[], label: number): boolean {
+  const topics = marks.slice(Math.max(0, label - FEWEST_TOPICS), Math.max(0, label));
+  return (
+    topics.length === FEWEST_TOPICS &&
+    topics.every((mark) => isCandidate(mark, new Set()) && mark.text.split(/\s+/).length <= LONGEST_KICKER)
+  );
+}
+
+const FEWEST_TOPICS = 2;
 
 const MOST_SECTIONS = 3;
 
@@ -172,14 +198,23 @@ function isImprint(text: string): boolean {
 const FEWEST_WORDS_OF_ECHO = 5;
 
 function repeatedLines(marks: readonly Mark[]): ReadonlySet<string> {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const repeated = new Set<string>();
-  for (const { text } of marks) {
+  for (const [at, { text }] of marks.entries()) {
     const key = fold(text);
-    if (seen.has(key) && key.split(' ').length < FEWEST_WORDS_OF_ECHO) repeated.add(key);
-    seen.add(key);
+    const before = seen.get(key);
+    const isShort = key.split(' ').length < FEWEST_WORDS_OF_ECHO;
+    if (before !== undefined && (isShort || embracesHead(marks.slice(before + 1, at), key)))
+      repeated.add(key);
+    if (before === undefined) seen.set(key, at);
   }
   return repeated;
+}
+
+/** A site's motto stands over a headline with its byline, and again under them. */
+function embracesHead(between: readonly Mark[], key: string): boolean {
+  const byline = between.findIndex(({ role }) => role === 'byline' || role === 'date');
+  return between.slice(0, Math.max(byline, 0)).some((mark) => isCandidate(mark, new Set([key])));
 }
 
 function scoreOf(marks: readonly Mark[], at: number, head: number, from: number): number {

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { ARTICLE, read } from './support';
+
+const SIGNED = 'By Ann Lee\n3 March 2023';
+const MENU = 'Main menu\nWikipedia The Free Encyclopedia\nSearch\nDonate\nCreate account\nLog in';
+const TABS = 'Article\nTalk\nRead\nEdit\nView history';
+const STRAPLINE = 'From Wikipedia, the free encyclopedia';
+
+describe('The headline', () => {
+  for (const [what, head, title] of [
+    [
+      'of an encyclopedia is the line over the languages',
+      `${MENU}\nSiege of Hollow Ford\n12 languages\n${TABS}\n${STRAPLINE}`,
+      'Siege of Hollow Ford',
+    ],
+    [
+      'of an encyclopedia is the line over the tabs where no languages are counted',
+      `${MENU}\nSiege of Hollow Ford\n${TABS}\n${STRAPLINE}`,
+      'Siege of Hollow Ford',
+    ],
+    ['of an encyclopedia is no link of its menu', `${MENU}\n${TABS}\n${STRAPLINE}`, undefined],
+    ['of an encyclopedia is not guessed without tabs', `${MENU}\n${STRAPLINE}`, undefined],
+    ['of an encyclopedia may be one word right over the strapline', `Oslo\n${STRAPLINE}`, 'Oslo'],
+    [
+      'stands over the word for live pages where no topics do',
+      `Islands cut off by storm as ferries wait in harbour\nLive updates\nWhat we have heard so far from the islands today\n${SIGNED}`,
+      'Islands cut off by storm as ferries wait in harbour',
+    ],
+    [
+      'is not the motto that a site prints over and under it',
+      `A free word for the islands\nQuay Herald\nFerry landing to be mended\n${SIGNED}\nA free word for the islands`,
+      'Ferry landing to be mended',
+    ],
+    [
+      'may stand over a picture and again over the text',
+      `Ferry landing to be mended before autumn\nShare this\nFerry landing to be mended before autumn\n${SIGNED}`,
+      'Ferry landing to be mended before autumn',
+    ],
+  ] as const)
+    it(what, () => assert.equal(read([head, ...ARTICLE].join('\n\n')).source.title, title));
+});
