@@ -46,6 +46,18 @@ describe('The furniture of a page', () => {
     assert.equal(kinds(read(once)).get('Refrain of the boat'), 'heading');
   });
 
+  it('is no first of three refrains and nothing that is said twice', () => {
+    const kindsOf = (...lines: string[]): string[] => {
+      const { text, passages } = read([...ARTICLE.slice(0, 2), ...lines, ...ARTICLE.slice(2)].join('\n'));
+      return passages
+        .filter(({ start, end }) => lines.includes(text.slice(start, end)))
+        .map(({ kind }) => kind);
+    };
+    assert.notEqual(kindsOf('Row home, my lads', 'Row home, my lads', 'Row home, my lads')[0], 'furniture');
+    assert.deepEqual(kindsOf('Motion put.', 'Motion put.'), ['body', 'body']);
+    assert.ok(!kindsOf('Ani, Marit', 'Pap, Arne').includes('byline'));
+  });
+
   it('is what a page says again of the headline above, in other quotation marks', () => {
     const heading = 'Corrado tells the islanders: "No boat in winter"';
     const echo = "Corrado tells the islanders: 'No boat in winter'";

@@ -66,13 +66,14 @@ function readNames(rest: string, labelled: boolean): Byline | undefined {
 
 const MOST_WORDS_OF_PLACE = 3;
 
-/** `AFP, Abuja`: the agency that a story is from, and where it wrote it. */
+/** `AFP, Abuja`: the agency that a story is from, and where it wrote it; `Ani, Levon` are people. */
 function isAgencyIn(line: string): boolean {
   const [agency = '', place = '', ...more] = line.split(/,\s/);
   const words = place.split(/\s+/);
   const isPlace =
     words.length <= MOST_WORDS_OF_PLACE && words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word));
-  return more.length === 0 && isAgency(agency) && isPlace;
+  const isWritten = agency === agency.toUpperCase() || agency.includes(' ');
+  return more.length === 0 && isAgency(agency) && isWritten && isPlace;
 }
 
 const MOST_WORDS_OF_A_LABEL = 8;

@@ -5,6 +5,9 @@ import type { Mark } from './marks';
 /** So many equal short lines in a row stand for pictures or buttons that a text can't show: `Article image`. */
 const FEWEST_EQUAL = 3;
 const LONGEST_EQUAL = 40;
+/** Other words that are said again and again, such as a refrain, are text the first time. */
+const PICTURE_OR_BUTTON =
+  /(?<!\p{L})(?:images?|pictures?|photos?|videos?|icons?|logos?|thumbnails?|buttons?|play|share|bild(?:er)?|fotos?|imagen|immagine|фото|видео|відео)(?!\p{L})/u;
 
 /** The marks of a page as others like them on it show what they are: runs of one line, and times with a full stop. */
 export function withAlikeSettled(marks: readonly Mark[]): Mark[] {
@@ -32,7 +35,8 @@ function runsOf(marks: readonly Mark[]): ReadonlySet<number> {
     const first = marks[from];
     if (first && marks[at] && isShortLine(first) && fold(first.text) === fold(marks[at]?.text ?? ''))
       continue;
-    if (at - from >= FEWEST_EQUAL) for (let own = from; own < at; own++) found.add(own);
+    const kept = PICTURE_OR_BUTTON.test(fold(first?.text ?? '')) ? from : from + 1;
+    if (at - from >= FEWEST_EQUAL) for (let own = kept; own < at; own++) found.add(own);
     from = at;
   }
   return found;

@@ -52,11 +52,12 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
   return kinds;
 }
 
-/** Words of a picture under a headline, a name under its portrait: what a line says again of the one above. */
+/** Words of a picture under a headline, a name under its portrait: what a line says again of the one above. What text says twice stays. */
 function settleEchoes(marks: readonly Mark[], kinds: PassageKind[]): void {
   for (const [at, { text, role, block }] of marks.entries()) {
     const above = marks[at - 1];
-    if (above === undefined || (role !== 'line' && role !== 'prose') || text.length > LONGEST_ECHO) continue;
+    if (above === undefined || role !== 'line' || kinds[at - 1] === 'body' || text.length > LONGEST_ECHO)
+      continue;
     if (block.shape === 'line' && echoOf(text) === echoOf(above.text)) kinds[at] = 'furniture';
   }
 }
