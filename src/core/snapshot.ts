@@ -46,7 +46,7 @@ export interface SnapshotStore {
 }
 
 /** Raised whenever reading, names, quotations or the index come out different for the same file. */
-const VERSION = 17;
+const VERSION = 18;
 const FORMAT = 'sourcebook-snapshot';
 const LINE_FEED = 0x0a;
 /** A few milliseconds' work each; a source has about 30 kB of JSON in either part, an entity 1 kB. */

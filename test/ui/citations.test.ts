@@ -68,7 +68,7 @@ describe('Inserting a citation from the command palette', () => {
     await step(FIND);
     const input = session.page.locator('.quick-input-widget input[type="text"]').first();
     assert.equal(await input.inputValue(), 'dredging');
-    await session.page.keyboard.press('Escape');
+    await session.closeList();
   });
 
   it('begins with the selected words', async () => {
@@ -81,7 +81,7 @@ describe('Inserting a citation from the command palette', () => {
       .waitFor();
     const input = session.page.locator('.quick-input-widget input[type="text"]').first();
     assert.equal(await input.inputValue(), 'dredging');
-    await session.page.keyboard.press('Escape');
+    await session.closeList();
   });
 
   it('says so where nothing answers', async () => {
@@ -95,7 +95,7 @@ describe('Inserting a citation from the command palette', () => {
     await session.screenshot('cite-none');
     await session.page.keyboard.press('Enter');
     await step(FIND);
-    await session.page.keyboard.press('Escape');
+    await session.closeList();
     assert.doesNotMatch(await session.readDraft(), /xyzzy/);
   });
 });

@@ -144,6 +144,14 @@ export class Session {
     await name.first().click({ timeout: WAIT });
   }
 
+  /** Closes the open palette or list, which drops a key while it changes what it shows. */
+  async closeList(): Promise<void> {
+    await this.until(
+      () => this.page.keyboard.press('Escape'),
+      () => this.page.locator(`${QUICK_INPUT}:visible`).waitFor({ state: 'hidden', timeout: AGAIN }),
+    );
+  }
+
   /** The labels of the open palette or list, from the top. */
   async listed(): Promise<string[]> {
     return this.page.locator(`${QUICK_INPUT} .monaco-list-row .label-name`).allTextContents();

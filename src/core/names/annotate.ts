@@ -2,6 +2,7 @@ import { Cue, cueOf, cueOfAbbreviation } from './cues';
 import { citiesNamed, countryNamed, peopleNamed, placeGoesOn, regionNamed } from './gazetteer';
 import { COMMON, DICTIONARY, GIVEN_NAME, lookUpName, lookUpWord, nameGoesOn } from './lexicon';
 import type { Prose } from './prose';
+import { hashText } from './featureHash';
 import { remembering } from './remember';
 import type { Topic } from './topics';
 import type { Token } from './tokens';
@@ -131,16 +132,6 @@ function isAbbreviated(token: Token): boolean {
 /** `README`, `CHANGELOG`. */
 function isCommonInCapitals({ shape }: Token, { cueInCapitals }: KeyFacts): boolean {
   return shape === Shape.capitals && cueInCapitals === Cue.commonAbbreviation;
-}
-
-const FNV_OFFSET = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-
-/** 32-bit FNV-1a over code units. */
-export function hashText(text: string): number {
-  let hash = FNV_OFFSET;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash;
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { hashText } from './annotate';
+import { hashText } from './featureHash';
 import type { Word } from './annotate';
 import { Prose } from './prose';
 import { Shape } from './shapes';

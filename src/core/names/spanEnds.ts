@@ -14,7 +14,7 @@ interface Span {
 const OFFICES = new Set('j ja cj aj lj jj jja kc qc'.split(' '));
 const ABBREVIATED: ReadonlySet<Shape> = new Set([Shape.letter, Shape.initial, Shape.capitals, Shape.dotted]);
 
-/** A person without what stands behind the name: letters of an office, the day of the news (`Marcelo Queiroga Monday announced`). */
+/** A person without what stands behind the name: letters of an office, the day of the news (`Ann Marie Lee Monday announced`). */
 export function withoutOffice(words: readonly Word[], { first, last }: Span): Span {
   const end = words[last];
   if (end === undefined || last === first) return { first, last };

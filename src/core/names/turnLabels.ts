@@ -12,7 +12,8 @@ const FEWEST_TURNS = 2;
 
 /**
  * The names of a text, in which what begins several lines in capitals with a colon is no place but who speaks there:
- * `INSKEEP: How was that resolved?` The lines have to read like talk: road works are listed in the same way. Towns and countries that are known stay places, for a digest has several datelines.
+ * `QUELBROOK: Who mends the wall?` The lines have to read like talk: road works are listed in the same way. Towns and
+ * countries that are known stay places, for a digest has several datelines.
  */
 export function withSpeakersOfTurns(text: string, names: readonly FoundName[]): readonly FoundName[] {
   const turns = new Map<string, number>();

@@ -26,6 +26,9 @@ describe('A ticker', () => {
   it('writes one time without the sign that it gives the others', () => {
     const text = ['23.15', ARTICLE[0], '23.00 h', ARTICLE[1], '22.49 h', ARTICLE[2]].join('\n\n');
     assert.equal(kinds(read(text)).get('23.15'), 'furniture');
+    const prices = ['23.00 h', ARTICLE[0], '12.50', '10.20', '22.49 h', ARTICLE[1], '9.40'].join('\n\n');
+    for (const price of ['12.50', '10.20', '9.40'])
+      assert.notEqual(kinds(read(prices)).get(price), 'furniture', price);
     const number = ['23.15', ARTICLE[0], ARTICLE[1]].join('\n\n');
     assert.notEqual(kinds(read(number)).get('23.15'), 'furniture');
   });

@@ -74,7 +74,7 @@ describe('persons', () => {
 
   it('are joined where one text has a title before the name that is not known for one', () => {
     const names = namesIn(
-      'Mereka menggeruduk kediaman Perdana Menteri Nuwan Dissanayake di ibu kota.',
+      'Kapal itu membawa Perdana Menteri Nuwan Dissanayake ke pulau kecil.',
       'Prime Minister Nuwan Dissanayake spoke in Colombo.',
       'Later, Dissanayake said that he would step down.',
     );

@@ -4,7 +4,7 @@ import { entityNamed, named, namesIn } from './support';
 describe('The labels of a transcript', () => {
   it('are persons, where they come again and no place is known by that name', () => {
     const names = namesIn(
-      'QUELBROOK: A big question at this summit is who joins.\n\nANN LEE: Thanks for having me.\n\nQUELBROOK: How was that resolved?\n\nANN LEE: Over a long dinner in Oslo.',
+      'QUELBROOK: You have kept the lock for thirty years.\n\nANN LEE: I was a girl when I came.\n\nQUELBROOK: Who mends the wall?\n\nANN LEE: We do, with stone from Oslo.',
     );
     assert.equal(entityNamed(names, 'QUELBROOK')?.kind, 'person');
   });

@@ -265,7 +265,7 @@ function standsAbove({ role, text }: Mark): boolean {
   return role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text) || COLUMNS.test(text));
 }
 
-/** `… so happy5 min read . Updated: 19 Jun 2022`: buttons and times that pasting has glued to a headline. */
+/** `… stays shut5 min read . Updated: 9 Jun 2022`: buttons and times that pasting has glued to a headline. */
 const READING_TIME = /\s?\d{1,2} min(?:ute)?s? read\b.*$/u;
 
 /** `Headline | The Bugle` without the site that browsers add to a saved page's title. */

@@ -13,9 +13,13 @@ const PICTURE_OR_BUTTON =
 export function withAlikeSettled(marks: readonly Mark[]): Mark[] {
   const repeated = runsOf(marks);
   const dotted = marks.some(({ role, text }) => role === 'clock' && DOTTED.test(text));
+  const times = dotted ? marks.flatMap(timeAt) : [];
+  let next = 0;
   return marks.map((mark, at) => {
+    while ((times[next]?.at ?? Infinity) < at) next++;
     if (repeated.has(at)) return { ...mark, role: 'furniture', reason: 'rule' };
-    const clock = dotted && mark.role === 'line' && DOTTED_ALONE.test(mark.text) ? timeOf(mark) : undefined;
+    if (!dotted || mark.role !== 'line' || !DOTTED_ALONE.test(mark.text)) return mark;
+    const clock = clockAmong(mark, times.slice(Math.max(0, next - 2), next), times.slice(next, next + 2));
     return clock === undefined ? mark : { ...mark, role: 'clock', clock };
   });
 }
@@ -23,9 +27,30 @@ export function withAlikeSettled(marks: readonly Mark[]): Mark[] {
 const DOTTED = /^\d{1,2}\.\d{2}/;
 const DOTTED_ALONE = /^\d{1,2}\.\d{2}$/;
 
-/** `23.15` alone is a number, but between `23.00 h` and `22.49 h` a time. */
-function timeOf({ text }: Mark): Mark['clock'] {
-  return readClock(text.replace('.', ':'));
+interface Time {
+  /** Index of its mark. */
+  readonly at: number;
+  readonly minutes: number;
+}
+
+function timeAt({ role, clock }: Mark, at: number): Time[] {
+  return role === 'clock' && clock?.kind === 'absolute' ? [{ at, minutes: clock.minutes }] : [];
+}
+
+/** Entries of a ticker follow each other sooner. */
+const LONGEST_PAUSE_MINUTES = 180;
+
+/** `23.15` alone is a number, such as a price, but over `23.00 h` and `22.49 h` a time: it goes on in their order. */
+function clockAmong({ text }: Mark, above: readonly Time[], below: readonly Time[]): Mark['clock'] {
+  const clock = readClock(text.replace('.', ':'));
+  if (clock === undefined) return undefined;
+  const row = [...above, clock, ...below].map(({ minutes }) => minutes);
+  const steps = row.slice(1).map((minutes, i) => minutes - (row[i] ?? 0));
+  const inOrder = steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
+  const isNear = [...above.slice(-1), ...below.slice(0, 1)].every(
+    ({ minutes }) => Math.abs(minutes - clock.minutes) <= LONGEST_PAUSE_MINUTES,
+  );
+  return row.length > 2 && inOrder && isNear ? clock : undefined;
 }
 
 function runsOf(marks: readonly Mark[]): ReadonlySet<number> {

@@ -58,7 +58,7 @@ const CREDITED =
 /** `… at the count Credit: Name`: without the stop the words may be those of a sentence, unless they are a name. */
 const NAMED =
   /\S\s(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?<name>\p{L}[^.!?:]{1,60})$/u;
-/** `… in parliament / Albert Zawada / PAP`, `… on 9 March - Ann LEE / AFP`: behind a dash the name has two words. */
+/** `… at the old landing / Ada Moen / PAP`, `… on 9 March - Ann LEE / AFP`: behind a dash the name has two words. */
 const SLASHED =
   /\s(?:\/\s\p{Lu}[^/.!?]{2,40}|[–—-]\s\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3})\s\/\s(?<agency>\p{L}[^/.!?]{1,30})$/u;
 
