@@ -52,13 +52,15 @@ function inTypst(text: string): string | undefined {
 }
 
 /** Options of babel and names of polyglossia (their manuals), for the languages whose words ship. */
-const LATEX_NAMES: Readonly<Record<string, string>> = {
-  german: 'de', ngerman: 'de', austrian: 'de', naustrian: 'de', swissgerman: 'de', nswissgerman: 'de',
-  french: 'fr', francais: 'fr', acadian: 'fr', canadien: 'fr', spanish: 'es', mexican: 'es', ukrainian: 'uk',
-  italian: 'it', dutch: 'nl', polish: 'pl', portuguese: 'pt', portuges: 'pt', brazilian: 'pt', brazil: 'pt',
-  russian: 'ru', english: 'en', american: 'en-US', usenglish: 'en-US', british: 'en-GB', ukenglish: 'en-GB',
-  australian: 'en-AU', canadian: 'en-CA', newzealand: 'en-NZ',
-}; // prettier-ignore
+const LATEX_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    german: 'de', ngerman: 'de', austrian: 'de', naustrian: 'de', swissgerman: 'de', nswissgerman: 'de',
+    french: 'fr', francais: 'fr', acadian: 'fr', canadien: 'fr', spanish: 'es', mexican: 'es', ukrainian: 'uk',
+    italian: 'it', dutch: 'nl', polish: 'pl', portuguese: 'pt', portuges: 'pt', brazilian: 'pt', brazil: 'pt',
+    russian: 'ru', english: 'en', american: 'en-US', usenglish: 'en-US', british: 'en-GB', ukenglish: 'en-GB',
+    australian: 'en-AU', canadian: 'en-CA', newzealand: 'en-NZ',
+  }),
+); // prettier-ignore
 const BABEL = /\\usepackage\s{0,8}\[([^\][]{1,500})\]\s{0,8}\{babel\}/;
 const CLASS = /\\documentclass\s{0,8}\[([^\][]{1,500})\]/;
 const PROVIDED = /\\babelprovide\s{0,8}\[[^\][]{0,300}\bmain\b[^\][]{0,300}\]\s{0,8}\{([a-z]{2,30})\}/;
@@ -78,7 +80,7 @@ function inLatex(text: string): string | undefined {
     ...babelNames(BABEL.exec(preamble)?.[1] ?? ''),
     ...(preamble.includes('{babel}') ? babelNames(CLASS.exec(preamble)?.[1] ?? '') : []),
   ];
-  return names.flatMap((name) => LATEX_NAMES[name.toLowerCase()] ?? [])[0];
+  return names.flatMap((name) => LATEX_NAMES.get(name.toLowerCase()) ?? [])[0];
 }
 
 /** The main language first: the one that is called so, or else the last (babel manual, 1.2). */

@@ -89,6 +89,11 @@ describe('A bibliography', () => {
     assert.ok(bib.includes('author = {{Le Monde with AFP and Reuters, Paris}}'));
   });
 
+  it('keeps a title in BibTeX that is a brace and the name of a property', () => {
+    for (const title of ['constructor}', '{__proto__'])
+      assert.equal(titleIn(writeBibliography([{ ...ITEM, title }], 'bibtex')), title);
+  });
+
   it('is one balanced entry in BibTeX, whatever the title', () => {
     fc.assert(
       fc.property(

@@ -19,6 +19,7 @@ describe('The language of references', () => {
     ['latex', '\\babelprovide[import, main]{ukrainian}\n', 'uk-UA'],
     ['latex', '\\setdefaultlanguage[variant=british]{english}\n', 'en-GB'],
     ['latex', '\\begin{document}\\usepackage[german]{babel}', 'en-US'],
+    ['latex', '\\usepackage[constructor]{babel}\n', 'en-US'],
     ['typst', '#set text(font: ("A", "B"), lang: "en", region: "GB")\n', 'en-GB'],
     ['org', '#+TITLE: x\n#+LANGUAGE: uk\n', 'uk-UA'],
     ['asciidoc', '= Title\n:lang: fr\n', 'fr-FR'],

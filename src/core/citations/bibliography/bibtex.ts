@@ -80,11 +80,14 @@ function escapeBibtex(text: string): string {
   if (isBalanced(text)) return escapeLatex(text);
   return text
     .split(/([{}])/)
-    .map((part) => LONE_BRACES[part] ?? escapeLatex(part))
+    .map((part) => LONE_BRACES.get(part) ?? escapeLatex(part))
     .join('');
 }
 
-const LONE_BRACES: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+const LONE_BRACES: ReadonlyMap<string, string> = new Map([
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+]);
 
 function isBalanced(text: string): boolean {
   let depth = 0;

@@ -40,17 +40,19 @@ export function parsePerson(key: string): PersonName {
 }
 
 /** Short forms of given names that are used for the long one in print. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  joe: 'joseph', bill: 'william', will: 'william', bob: 'robert', rob: 'robert', mike: 'michael', tom: 'thomas', jim: 'james', dan: 'daniel',
-  dave: 'david', steve: 'steven', ted: 'edward', ed: 'edward', tony: 'anthony', chris: 'christopher', matt: 'matthew', andy: 'andrew',
-  nick: 'nicholas', ben: 'benjamin', sam: 'samuel', alex: 'alexander', ron: 'ronald', don: 'donald', ken: 'kenneth', greg: 'gregory',
-  jeff: 'jeffrey', tim: 'timothy', liz: 'elizabeth', kate: 'katherine', kathy: 'katherine', sue: 'susan', jen: 'jennifer', peg: 'margaret',
-  chuck: 'charles', charlie: 'charles', dick: 'richard', rick: 'richard', jerry: 'gerald', larry: 'lawrence', pat: 'patrick', bernie: 'bernard',
-  mitch: 'mitchell', debbie: 'deborah', abe: 'abraham', fred: 'frederick', gus: 'augustus', hank: 'henry', jack: 'john', jon: 'jonathan',
-}; // prettier-ignore
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    joe: 'joseph', bill: 'william', will: 'william', bob: 'robert', rob: 'robert', mike: 'michael', tom: 'thomas', jim: 'james', dan: 'daniel',
+    dave: 'david', steve: 'steven', ted: 'edward', ed: 'edward', tony: 'anthony', chris: 'christopher', matt: 'matthew', andy: 'andrew',
+    nick: 'nicholas', ben: 'benjamin', sam: 'samuel', alex: 'alexander', ron: 'ronald', don: 'donald', ken: 'kenneth', greg: 'gregory',
+    jeff: 'jeffrey', tim: 'timothy', liz: 'elizabeth', kate: 'katherine', kathy: 'katherine', sue: 'susan', jen: 'jennifer', peg: 'margaret',
+    chuck: 'charles', charlie: 'charles', dick: 'richard', rick: 'richard', jerry: 'gerald', larry: 'lawrence', pat: 'patrick', bernie: 'bernard',
+    mitch: 'mitchell', debbie: 'deborah', abe: 'abraham', fred: 'frederick', gus: 'augustus', hank: 'henry', jack: 'john', jon: 'jonathan',
+  }),
+); // prettier-ignore
 
 export function longForm(given: string): string {
-  return SHORT_FORMS[given] ?? given;
+  return SHORT_FORMS.get(given) ?? given;
 }
 
 export function isInitial(token: string): boolean {
