@@ -1,3 +1,4 @@
+import { firstWhere } from '../core/text/halving';
 import type { Group } from './protocol';
 
 /** A row of the list: a passage by its place among all that were found, or the heading of a source's passages. */
@@ -65,15 +66,8 @@ export function groupedRows(groups: readonly Group[], folded: ReadonlySet<string
   };
 }
 
-/** The last item that begins at or before `at`, of items in order; found by halving. */
+/** The last item that begins at or before `at`, of items in order. */
 function lastUpTo<T>(items: readonly T[], at: number, startOf: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && startOf(item) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
+  const isBehind = (item: T | undefined): boolean => item !== undefined && startOf(item) > at;
+  return items[firstWhere(items.length, (place) => isBehind(items[place])) - 1];
 }

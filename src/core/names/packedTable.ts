@@ -1,3 +1,5 @@
+import { lastBefore } from '../text/halving';
+
 /**
  * A sorted word list packed into one string, searched where it is: loading it costs nothing.
  *
@@ -148,14 +150,7 @@ class StringTable implements PackedTable {
 
   /** The block whose first key is the last at or before `key`. */
   private lastAtOrBefore(key: string): number {
-    let low = 0;
-    let high = this.blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.isAfter(this.blocks[middle] ?? 0, key)) high = middle - 1;
-      else low = middle;
-    }
-    return low;
+    return lastBefore(this.blocks.length, (block) => this.isAfter(this.blocks[block] ?? 0, key));
   }
 
   /** Whether the first key of the block at `start` is behind `key`. */

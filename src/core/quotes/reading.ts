@@ -1,7 +1,8 @@
 import type { Passage } from '../corpus/model';
 import { readDateline } from '../dates/wireDateline';
+import { firstWhere } from '../text/halving';
 import type { TextRange } from '../text/range';
-import { slice } from '../text/range';
+import { beginningIn, slice } from '../text/range';
 import type { Clause, Cue } from './clause';
 import type { CueLexicon } from './cues/lexicon';
 import type { Quotation } from './model';
@@ -59,23 +60,10 @@ export class Readings {
     if (known || passage === undefined) return known;
     const quotations = this.quotations.get(passage.paragraph) ?? [];
     const told = behindDateline(this.text, passage, quotations);
-    const { tokens, sentences } = tokenize(this.text, told, quotations, this.mentionsIn(told));
+    const { tokens, sentences } = tokenize(this.text, told, quotations, beginningIn(this.mentions, told));
     const reading = { passage, quotations, sentences, clause: { tokens, lexicon: this.lexicon } };
     this.read.set(index, reading);
     return reading;
-  }
-
-  private mentionsIn(range: TextRange): readonly NamedMention[] {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.mentions[middle]?.start ?? Infinity) < range.start) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while ((this.mentions[end]?.start ?? Infinity) < range.end) end++;
-    return this.mentions.slice(low, end);
   }
 }
 
@@ -88,15 +76,8 @@ function behindDateline(text: string, passage: Passage, quotations: readonly Quo
 
 /** The sentence that holds a token, -1 where none does. */
 export function sentenceOf({ sentences }: Reading, token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? Infinity) <= token) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = sentences[low];
-  return sentence && sentence.start <= token && token < sentence.end ? low : -1;
+  const at = firstWhere(sentences.length, (sentence) => (sentences[sentence]?.end ?? Infinity) > token);
+  return (sentences[at]?.start ?? Infinity) <= token ? at : -1;
 }
 
 /** The attributions found so far, by the sentence that makes them. */

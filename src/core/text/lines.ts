@@ -1,3 +1,4 @@
+import { lastBefore } from './halving';
 import type { TextRange } from './range';
 
 /**
@@ -24,7 +25,7 @@ export function indexLines(text: string): LineIndex {
   ends.push(text.length);
   return {
     count: starts.length,
-    lineAt: (offset) => lastAtOrBefore(starts, offset) + 1,
+    lineAt: (offset) => lastBefore(starts.length, (line) => (starts[line] ?? 0) > offset) + 1,
     rangeOf: (line) => {
       const start = starts[line - 1];
       const end = ends[line - 1];
@@ -33,15 +34,4 @@ export function indexLines(text: string): LineIndex {
       return { start, end };
     },
   };
-}
-
-function lastAtOrBefore(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

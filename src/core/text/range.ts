@@ -1,3 +1,5 @@
+import { firstWhere } from './halving';
+
 /**
  * A half-open stretch of a decoded text, in UTF-16 code units.
  *
@@ -27,6 +29,16 @@ export function matchesOf(text: string, pattern: RegExp): TextRange[] {
     start: index,
     end: index + length,
   }));
+}
+
+/** Those of `items` that begin in a range; they stand in order. */
+export function beginningIn<Item extends TextRange>(
+  items: readonly Item[],
+  { start, end }: TextRange,
+): readonly Item[] {
+  const firstFrom = (offset: number): number =>
+    firstWhere(items.length, (at) => (items[at]?.start ?? Infinity) >= offset);
+  return items.slice(firstFrom(start), firstFrom(end));
 }
 
 /** Those of `items` that begin in none of `ranges`; both in order. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/halving';
 import type { TextRange } from '../../text/range';
 
 /** A text made from a draft, each of its characters with the stretch of the draft that it stands for. */
@@ -18,14 +19,7 @@ export function draftRange({ starts, ends }: MappedText, { start, end }: TextRan
 
 /** Where the text shows what stands at `offset` of the draft, or what is shown next. */
 export function visibleOffset({ starts }: MappedText, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(starts.length, (at) => (starts[at] ?? 0) >= offset);
 }
 
 export class TextBuilder {

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../corpus/model';
 import { proseOf } from '../../corpus/prose';
+import { firstWhere } from '../../text/halving';
 import type { Vocabulary } from './vocabulary';
 import { eachWord, isBracketed, isJoint } from './words';
 
@@ -77,14 +78,7 @@ export class SourceWords {
   }
 
   private firstRank(key: number): number {
-    let low = 0;
-    let high = this.sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sorted[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.sorted.length, (rank) => (this.sorted[rank] ?? 0) >= key);
   }
 
   key(at: number): string {
@@ -126,14 +120,7 @@ export class SourceWords {
 
   /** The first word at or behind an offset of the text. */
   firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.length, (at) => (this.starts[at] ?? 0) >= offset);
   }
 
   private findFurniture(): void {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../corpus/model';
 import type { TextRange } from '../../text/range';
-import { contains, slice, trimRange } from '../../text/range';
+import { beginningIn, contains, slice, trimRange } from '../../text/range';
 import { isTalk } from '../../text/speech';
 import { cuesOf } from '../cues/index';
 import type { AttributionInput } from '../attributeQuotations';
@@ -10,7 +10,6 @@ import { labelsIn, labelsWithin } from './labels';
 import { PersonsOfSource } from './persons';
 import type { Voice } from './voices';
 import { labelKey, voicesOf } from './voices';
-import { beginningIn } from './within';
 
 /** A label with the passage that it stands in, by its place among the passages. */
 interface PlacedLabel extends TurnLabel {

@@ -2,13 +2,12 @@ import { nameKey } from '../../names/keys';
 import { COMMON, DICTIONARY, lookUpWord } from '../../names/lexicon';
 import { fold } from '../../text/folding';
 import type { TextRange } from '../../text/range';
-import { slice } from '../../text/range';
+import { beginningIn, slice } from '../../text/range';
 import type { CueLexicon } from '../cues/lexicon';
 import type { NamedMention } from '../tokens';
 import type { TurnLabel } from './labels';
 import type { PersonsOfSource } from './persons';
 import { isCalled } from './persons';
-import { beginningIn } from './within';
 
 /** Whoever speaks under a label: the person it names, if the source names one; or a role that nobody's name is known of. */
 export interface Voice {
