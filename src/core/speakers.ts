@@ -7,6 +7,7 @@ import type { Quotation } from './quotes/model';
 import { turnsOf } from './quotes/turns/turns';
 import type { Steps } from './steps';
 import { completed } from './steps';
+import { addTo } from './text/groups';
 import { hashText } from './text/hash';
 
 /** A source with the quotations that were found in it, without speakers. */
@@ -71,9 +72,7 @@ export class Speakers {
     for (const source of this.sources.keys()) {
       for (const quotation of this.of(source)) {
         if (quotation.speaker === undefined) continue;
-        const list = spoken.get(quotation.speaker);
-        if (list === undefined) spoken.set(quotation.speaker, [{ source, quotation }]);
-        else list.push({ source, quotation });
+        addTo(spoken, quotation.speaker, { source, quotation });
       }
       yield;
     }

@@ -12,6 +12,7 @@ import { proseOf, readable } from '../corpus/prose';
 import type { PartialDate } from '../dates/partialDate';
 import type { Entity, Mention } from '../names/model';
 import { fold } from '../text/folding';
+import { countsOf } from '../text/groups';
 import type { TextRange } from '../text/range';
 import { contains } from '../text/range';
 import { sentencesOf } from '../text/sentences';
@@ -90,11 +91,7 @@ function rolesOf(view: CorpusView, entity: Entity): PlaceInSource[] {
 }
 
 function timelineOf(dates: readonly PartialDate[]): { period: PartialDate; mentions: number }[] {
-  const counts = new Map<PartialDate, number>();
-  for (const date of dates) {
-    const period = date.slice(0, MONTH_LENGTH);
-    counts.set(period, (counts.get(period) ?? 0) + 1);
-  }
+  const counts = countsOf(dates.map((date) => date.slice(0, MONTH_LENGTH)));
   return Array.from(counts, ([period, mentions]) => ({ period, mentions }));
 }
 

@@ -6,6 +6,7 @@ import { OPERATORS, operatorNamed, type OperatorName, PASSAGE_STATES } from '../
 import { itemAt, queryItems, type TermItem } from '../search/queryItems';
 import { foldedWords } from './namedEntities';
 import type { CorpusView } from './view';
+import { countsOf } from '../text/groups';
 
 /** Completions that are listed at once. */
 export const MOST_COMPLETIONS = 50;
@@ -132,12 +133,6 @@ function isCalled({ name, aliases }: Entity, typed: string): boolean {
 /** Whether the words of a value, from any of them on, begin with what is typed. */
 function fits(typed: string, value: string): boolean {
   return ` ${foldedWords(value).join(' ')}`.includes(` ${foldedWords(typed).join(' ')}`);
-}
-
-function countsOf(items: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }
 
 function byCount(counts: ReadonlyMap<string, number>): [string, number][] {

@@ -15,6 +15,7 @@ import { parseQuery } from '../search/query';
 import { PASSAGE_STATES } from '../search/queryFields';
 import { namesIn } from './namedPassages';
 import type { CorpusView } from './view';
+import { countsOf } from '../text/groups';
 
 /** Values of a facet that are listed: what can be looked over without searching in it. */
 export const FACET_VALUES = 12;
@@ -72,7 +73,7 @@ function facetFrom(counted: readonly Counted[], { own, rest }: Narrowing, limit:
 }
 
 function countSources(passages: readonly IndexedPassage[], view: CorpusView): Counted[] {
-  const files = countsOf(passages, ({ source }) => view.document(source)?.source.file);
+  const files = countsOf(passages.flatMap(({ source }) => view.document(source)?.source.file ?? []));
   return Array.from(files, ([value, number]) => counted(value, number, fieldFilter('source', value))).sort(
     (a, b) => b.passages - a.passages || (a.value < b.value ? -1 : 1),
   );
@@ -81,7 +82,7 @@ function countSources(passages: readonly IndexedPassage[], view: CorpusView): Co
 function countDates(passages: readonly IndexedPassage[], limit: number): Counted[] {
   const dates = passages.flatMap(({ date }) => date ?? []);
   const length = periodLength(dates, limit);
-  const periods = countsOf(dates, (date) => date.slice(0, length));
+  const periods = countsOf(dates.map((date) => date.slice(0, length)));
   const values = Array.from(periods, ([value, number]) => counted(value, number, dateFilter(value)));
   const undated = passages.length - dates.length;
   return [
@@ -115,7 +116,7 @@ function countPlaces(passages: readonly IndexedPassage[], view: CorpusView, limi
 }
 
 function countKinds(passages: readonly IndexedPassage[], answers: Answers): Counted[] {
-  const kinds = countsOf(passages, ({ kind }) => kind);
+  const kinds = countsOf(passages.map(({ kind }) => kind));
   const quoting = passages.filter((passage) => answers.isQuoting(passage)).length;
   return PASSAGE_STATES.flatMap((state) => {
     const number = state === 'quote' ? quoting : state === 'undated' ? 0 : (kinds.get(state) ?? 0);
@@ -125,13 +126,4 @@ function countKinds(passages: readonly IndexedPassage[], answers: Answers): Coun
 
 function counted(value: string, passages: number, filter: string): Counted {
   return { value, passages, filter };
-}
-
-function countsOf<T, K>(items: readonly T[], keyOf: (item: T) => K | undefined): Map<K, number> {
-  const counts = new Map<K, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '../names/model';
 import type { Names } from '../names/resolve';
 import { fold } from '../text/folding';
+import { addTo } from '../text/groups';
 import { wordsOf } from '../text/words';
 
 /** The spellings of the names of a corpus by each of their words. */
@@ -42,11 +43,7 @@ function readSpellings({ entities }: Names): Spellings {
   for (const entity of entities) {
     for (const written of [entity.name, ...entity.aliases]) {
       const spelling = { entity, words: new Set(foldedWords(written)) };
-      for (const word of spelling.words) {
-        const list = byWord.get(word);
-        if (list === undefined) byWord.set(word, [spelling]);
-        else list.push(spelling);
-      }
+      for (const word of spelling.words) addTo(byWord, word, spelling);
     }
   }
   return byWord;

@@ -1,4 +1,5 @@
 import { fileKey, filePartOfKey, fileStem, plainerFileParts } from './citationKey';
+import { addTo } from '../text/groups';
 
 /**
  * Which source a citation key stands for, by the part of it that names the file. Author, title and year of a key were those
@@ -12,8 +13,7 @@ export class KeyIndex {
   constructor(sources: Iterable<{ readonly id: string; readonly file: string }>) {
     for (const { id, file } of sources) {
       this.byPart.set(fileKey({ file }), id);
-      const stem = fileStem({ file });
-      this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), id]);
+      addTo(this.byStem, fileStem({ file }), id);
     }
   }
 

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../corpus/model';
 import type { Names } from '../names/resolve';
 import type { Quotation } from '../quotes/model';
 import { fold } from '../text/folding';
+import { addTo } from '../text/groups';
 
 /** What checking asks of the corpus; it may change between two checks, not during one. */
 export interface GroundingCorpus {
@@ -62,12 +63,6 @@ export class CorpusFacts {
 }
 
 const USUAL_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,200}\.[A-Za-z]{1,10}$/u;
-
-function addTo(map: Map<string, string[]>, key: string, id: string): void {
-  const known = map.get(key);
-  if (known) known.push(id);
-  else map.set(key, [id]);
-}
 
 function stemOf(name: string): string {
   return name.replace(/(?<=.)\.[^.]{1,10}$/, '');

@@ -8,6 +8,7 @@ import { inflectionLabels, inflectionOf } from './merge/inflection';
 import { areSpellings, skeletonsOf } from './merge/skeleton';
 import type { Entity, NameMatch } from './model';
 import { remembering } from './remember';
+import { addTo } from '../text/groups';
 
 export interface Matcher {
   match(text: string): readonly NameMatch[];
@@ -170,11 +171,7 @@ function* spellingIndex(owners: ReadonlyMap<string, Owner>): Steps<Map<string, S
   const index = new Map<string, Spelling[]>();
   yield* inBatches(owners, ENTITIES_A_STEP, ([key, owner]) => {
     if (owner.capitals || key.length < SHORTEST_SPELLING) return;
-    for (const label of spellingLabels(key)) {
-      const spellings = index.get(label);
-      if (spellings === undefined) index.set(label, [{ key, owner }]);
-      else spellings.push({ key, owner });
-    }
+    for (const label of spellingLabels(key)) addTo(index, label, { key, owner });
   });
   return index;
 }

@@ -6,6 +6,7 @@ import type { Entity, Mention, NameMatch } from './model';
 import type { ResolveContext } from './resolving/resolver';
 import { Resolver } from './resolving/resolver';
 import { createVariants } from './variants';
+import { addTo } from '../text/groups';
 
 /** The persons, places and organisations of a corpus. */
 export interface Names {
@@ -55,11 +56,7 @@ const ENTITIES_A_STEP = 256;
 function* mentionsBySource(entities: readonly Entity[]): Steps<Map<string, Mention[]>> {
   const bySource = new Map<string, Mention[]>();
   yield* inBatches(entities, ENTITIES_A_STEP, ({ mentions }) => {
-    for (const mention of mentions) {
-      const list = bySource.get(mention.source);
-      if (list === undefined) bySource.set(mention.source, [mention]);
-      else list.push(mention);
-    }
+    for (const mention of mentions) addTo(bySource, mention.source, mention);
   });
   for (const list of bySource.values()) {
     list.sort((a, b) => a.start - b.start);

@@ -4,6 +4,7 @@ import { isTalk } from '../text/speech';
 import { citiesNamed, countryNamed, regionNamed } from './gazetteer';
 import { KINDS } from './labels';
 import type { FoundName } from './spans';
+import { countsOf } from '../text/groups';
 
 const PERSON = KINDS.indexOf('person');
 const PLACE = KINDS.indexOf('place');
@@ -16,12 +17,8 @@ const FEWEST_TURNS = 2;
  * countries that are known stay places, for a digest has several datelines.
  */
 export function withSpeakersOfTurns(text: string, names: readonly FoundName[]): readonly FoundName[] {
-  const turns = new Map<string, number>();
-  for (const name of names) {
-    if (!isTurnLabel(text, name)) continue;
-    const key = keyOf(text, name);
-    turns.set(key, (turns.get(key) ?? 0) + 1);
-  }
+  const labels = names.filter((name) => isTurnLabel(text, name));
+  const turns = countsOf(labels.map((name) => keyOf(text, name)));
   const speakers = new Set(
     [...turns].filter(([key, count]) => count >= FEWEST_TURNS && !isKnownPlace(key)).map(([key]) => key),
   );

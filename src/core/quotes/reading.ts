@@ -1,5 +1,6 @@
 import type { Passage } from '../corpus/model';
 import { readDateline } from '../dates/wireDateline';
+import { addTo, groupBy } from '../text/groups';
 import { firstWhere } from '../text/halving';
 import type { TextRange } from '../text/range';
 import { beginningIn, slice } from '../text/range';
@@ -50,7 +51,7 @@ export class Readings {
     private readonly mentions: readonly NamedMention[],
     private readonly lexicon: CueLexicon,
   ) {
-    this.quotations = byParagraph(quotations);
+    this.quotations = groupBy(quotations, ({ paragraph }) => paragraph);
   }
 
   /** By its place among the passages; `undefined` beyond the two ends. */
@@ -87,9 +88,7 @@ export class AttributionLog {
   add(attribution: Attribution): void {
     const sentences = this.bySentence.get(attribution.reading) ?? new Map<number, Attribution[]>();
     this.bySentence.set(attribution.reading, sentences);
-    const known = sentences.get(attribution.sentence);
-    if (known) known.push(attribution);
-    else sentences.set(attribution.sentence, [attribution]);
+    addTo(sentences, attribution.sentence, attribution);
   }
 
   last(reading: Reading, sentence: number): Attribution | undefined {
@@ -105,13 +104,3 @@ export class AttributionLog {
 
 /** How many quotations back a cue is shared with the next one. */
 const MOST_SHARING = 8;
-
-function byParagraph(quotations: readonly Quotation[]): Map<number, Quotation[]> {
-  const groups = new Map<number, Quotation[]>();
-  for (const quotation of quotations) {
-    const group = groups.get(quotation.paragraph);
-    if (group) group.push(quotation);
-    else groups.set(quotation.paragraph, [quotation]);
-  }
-  return groups;
-}

@@ -19,6 +19,7 @@ import { nearness, positionsOf } from './proximity';
 import { parseQuery, type Query } from './query';
 import { type Candidate, candidatesOf, KIND_WEIGHTS } from './ranking';
 import { suggestionFor } from './suggestion';
+import { groupBy } from '../text/groups';
 
 /** Hits on a page where the request names no number. */
 export const DEFAULT_LIMIT = 50;
@@ -45,13 +46,7 @@ export function searchSources(
   entries: Entries,
 ): SourcesOutcome {
   const found = find(request, context, entries);
-  const bySource = new Map<string, Candidate[]>();
-  for (const candidate of found.ranked) {
-    const { source } = entries.get(candidate.id);
-    const group = bySource.get(source);
-    if (group === undefined) bySource.set(source, [candidate]);
-    else group.push(candidate);
-  }
+  const bySource = groupBy(found.ranked, ({ id }) => entries.get(id).source);
   const perSource = request.perSource ?? DEFAULT_PER_SOURCE;
   return {
     sources: pageOf([...bySource], request).map(([source, group]) => ({

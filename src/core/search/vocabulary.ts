@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import { completed, inBatches } from '../steps';
 import { stemOf } from './stemming';
+import { addTo } from '../text/groups';
 
 const TERMS_A_STEP = 250;
 
@@ -40,9 +41,6 @@ export class Vocabulary {
 
   private learn(term: string): void {
     this.known.add(term);
-    const stem = stemOf(term);
-    const forms = this.formsByStem.get(stem);
-    if (forms) forms.push(term);
-    else this.formsByStem.set(stem, [term]);
+    addTo(this.formsByStem, stemOf(term), term);
   }
 }

@@ -1,5 +1,6 @@
 import type { MentionInContext, NameSummary } from '../../core/api';
 import { nameKey, plainName } from '../../core/names/keys';
+import { countsOf } from '../../core/text/groups';
 
 /** How the file of decisions names one of the names so that it can't be taken for another. */
 export function referenceTo({ id, name, kind, decided }: NameSummary, names: readonly NameSummary[]): string {
@@ -39,8 +40,7 @@ export interface Spelling {
 
 /** How the sources write a name, most frequent first. */
 export function spellingsIn(mentions: readonly MentionInContext[]): Spelling[] {
-  const counts = new Map<string, number>();
-  for (const { text } of mentions) counts.set(plainName(text), (counts.get(plainName(text)) ?? 0) + 1);
+  const counts = countsOf(mentions.map(({ text }) => plainName(text)));
   return Array.from(counts, ([text, count]) => ({ text, mentions: count })).sort(
     (a, b) => b.mentions - a.mentions,
   );

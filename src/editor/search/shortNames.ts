@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy';
+import { groupBy } from '../../core/text/groups';
 
 /**
  * The shortest name of each path that tells it from the others: the file's own name, with as many of its folders as

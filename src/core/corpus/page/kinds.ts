@@ -1,4 +1,5 @@
 import { fold } from '../../text/folding';
+import { countsOf } from '../../text/groups';
 import type { PassageKind } from '../model';
 import { isNameLine } from '../metadata/authors';
 import { isAgency, looksLikeOutlet } from '../metadata/outlets';
@@ -177,10 +178,7 @@ function saidTwice(marks: readonly Mark[], head: number, mark: Mark): boolean {
 }
 
 function frequentLines(marks: readonly Mark[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { role, text } of marks) {
-    if (role === 'line') counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
-  }
+  const counts = countsOf(marks.filter(({ role }) => role === 'line').map(({ text }) => fold(text)));
   return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([text]) => text));
 }
 

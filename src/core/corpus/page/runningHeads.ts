@@ -1,5 +1,6 @@
 import { fold } from '../../text/folding';
 import type { Line } from './lines';
+import { countsOf } from '../../text/groups';
 
 /** Where programs that turn pages into text end a page. */
 const PAGE_END = '\f';
@@ -20,10 +21,7 @@ export function runningHeads(text: string, lines: readonly Line[]): ReadonlySet<
   if (!text.includes(PAGE_END)) return new Set();
   const pages = pagesOf(text, lines);
   const ends = pages.map((page) => [...page.slice(0, REACH), ...page.slice(REACH).slice(-REACH)]);
-  const counts = new Map<string, number>();
-  for (const page of ends)
-    for (const form of new Set(page.map((line) => formOf(text, line))))
-      counts.set(form, (counts.get(form) ?? 0) + 1);
+  const counts = countsOf(ends.flatMap((page) => [...new Set(page.map((line) => formOf(text, line)))]));
   const fewest = Math.max(FEWEST_PAGES, pages.length * LEAST_SHARE);
   const heads = ends
     .slice(1)

@@ -3,6 +3,7 @@ import { remembering } from '../remember';
 import type { EntityDraft } from './drafts';
 import { wholeOf } from './drafts';
 import type { DecisionProblem, Decisions, NameReference } from './model';
+import { addTo } from '../../text/groups';
 
 /** Finds the entities that decisions name, and notes which names the corpus does not have or has several of. */
 export class NameDirectory {
@@ -32,11 +33,8 @@ export class NameDirectory {
   add(drafts: readonly EntityDraft[]): void {
     for (const draft of drafts) {
       this.byId.set(draft.id, draft);
-      for (const key of new Set([draft.name, ...draft.spellings].map(this.keyOf))) {
-        const list = this.bySpelling.get(key);
-        if (list === undefined) this.bySpelling.set(key, [draft]);
-        else list.push(draft);
-      }
+      for (const key of new Set([draft.name, ...draft.spellings].map(this.keyOf)))
+        addTo(this.bySpelling, key, draft);
     }
   }
 

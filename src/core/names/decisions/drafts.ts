@@ -1,6 +1,7 @@
 import { cityMeant, countryNamed, regionNamed } from '../gazetteer';
 import { nameKey, plainName } from '../keys';
 import type { Entity, EntityKind, Mention, Role } from '../model';
+import { countsOf } from '../../text/groups';
 
 /** The corpus that entities were found in. */
 export interface DecisionContext {
@@ -79,11 +80,8 @@ export function spellingOf({ source, start, end }: Mention, context: DecisionCon
 
 /** The spellings of mentions, most frequent first. */
 export function spellingsOf(mentions: readonly Mention[], context: DecisionContext): string[] {
-  const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    const spelling = spellingOf(mention, context);
-    if (spelling !== '') counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  }
+  const spellings = mentions.map((mention) => spellingOf(mention, context));
+  const counts = countsOf(spellings.filter((spelling) => spelling !== ''));
   return [...counts].sort((a, b) => b[1] - a[1]).map(([spelling]) => spelling);
 }
 

@@ -5,6 +5,7 @@ import { missing } from './directory';
 import type { DecisionContext, EntityDraft } from './drafts';
 import { locationOf, spellingOf, spellingsOf } from './drafts';
 import type { NameReference } from './model';
+import { addTo } from '../../text/groups';
 
 type Parts = ReadonlyMap<NameReference, readonly Mention[]>;
 
@@ -44,7 +45,7 @@ function partsOf(
     const member =
       members.find(({ name }) => name === spelling) ??
       members.find(({ name }) => nameKey(name) === nameKey(spelling));
-    if (member !== undefined) found.set(member, [...(found.get(member) ?? []), mention]);
+    if (member !== undefined) addTo(found, member, mention);
   }
   return new Map(members.flatMap((member) => (found.has(member) ? [[member, found.get(member) ?? []]] : [])));
 }

@@ -10,6 +10,7 @@ import type { FormMention } from './documentForms';
 import { PERSON, PLACE } from './kinds';
 import type { Merging } from './merging';
 import type { Node } from './nodes';
+import { countsOf } from '../../text/groups';
 
 /** A document while entities are made: the roles are those of the names that begin at an offset. */
 export interface ResolvedDocument {
@@ -83,9 +84,7 @@ function toEntity(
 }
 
 function countSpellings(mentions: readonly FormMention[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { spelling } of mentions) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  return [...countsOf(mentions.map(({ spelling }) => spelling))].sort((a, b) => b[1] - a[1]);
 }
 
 /** The commonest full name; capitals and small letters throughout only where nothing else stands in the corpus. */

@@ -7,7 +7,7 @@ import type { UnionFind } from '../merge/unionFind';
 import { remembering } from '../remember';
 import type { Steps } from '../../steps';
 import type { FormMention } from './documentForms';
-import { groupBy } from './groups';
+import { groupByLabels } from './groups';
 import { ORGANISATION } from './kinds';
 import type { Node } from './nodes';
 import type { RelationRule } from './relation';
@@ -38,9 +38,9 @@ export class Organisations {
   ): Steps<Map<FormMention, number>> {
     const organisations = nodes.flatMap(({ kind }, node) => (kind === ORGANISATION ? [node] : []));
     const keyOf = (node: number): string => nodes[node]?.key ?? '';
-    for (const group of groupBy(organisations, (node) => sameName(nodes[node])).values())
+    for (const group of groupByLabels(organisations, (node) => sameName(nodes[node])).values())
       for (const node of group) sets.union(group[0] ?? node, node);
-    const byKey = groupBy(organisations, (node) => [keyOf(node)]);
+    const byKey = groupByLabels(organisations, (node) => [keyOf(node)]);
     yield* this.spellings.update(new Set(byKey.keys()));
     for (const node of organisations) {
       for (const other of this.spellings.of(keyOf(node)).keys())
@@ -79,9 +79,9 @@ function longFormsOf(
   acronyms: readonly (readonly AcronymPair[])[],
   byKey: ReadonlyMap<string, readonly number[]>,
 ): LongForms {
-  const introduced = acronyms.map((pairs) => groupBy(pairs, ([, short]) => [short]));
-  const anywhere = groupBy(acronyms.flat(), ([, short]) => [short]);
-  const byInitials = groupBy(organisations, (node) => initials(nodes[node]?.key ?? ''));
+  const introduced = acronyms.map((pairs) => groupByLabels(pairs, ([, short]) => [short]));
+  const anywhere = groupByLabels(acronyms.flat(), ([, short]) => [short]);
+  const byInitials = groupByLabels(organisations, (node) => initials(nodes[node]?.key ?? ''));
   const nodesOf = (pairs: readonly AcronymPair[]): number[] =>
     pairs.flatMap(([long]) => byKey.get(long) ?? []);
   return (acronym, document) => {

@@ -10,6 +10,7 @@ import { entitiesOf } from './entities';
 import { mentionsOf } from './mentions';
 import { Merger } from './merging';
 import { nodesOf } from './nodes';
+import { addTo } from '../../text/groups';
 
 export interface ResolveContext {
   /** The date of the passage that holds an offset of a source. */
@@ -79,9 +80,7 @@ function rolesOf({ id, roles: found }: DocumentNames, context: ResolveContext): 
       text: text.slice(start, end),
       ...(date === undefined ? {} : { date }),
     };
-    const others = roles.get(name);
-    if (others === undefined) roles.set(name, [role]);
-    else others.push(role);
+    addTo(roles, name, role);
   }
   return roles;
 }

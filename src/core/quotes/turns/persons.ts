@@ -1,6 +1,7 @@
 import { nameKey } from '../../names/keys';
 import { fold } from '../../text/folding';
 import type { NamedMention } from '../tokens';
+import { addTo } from '../../text/groups';
 
 /** The persons of a source, by what may call them; a source of thousands of turns is not read again for each of its labels. */
 export class PersonsOfSource {
@@ -21,7 +22,7 @@ export class PersonsOfSource {
         mention.entity,
         mention.name,
       );
-      entryOf(this.byInitials, initials, (): NamedMention[] => []).push(mention);
+      addTo(this.byInitials, initials, mention);
     }
   }
 

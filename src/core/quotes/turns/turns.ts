@@ -1,4 +1,5 @@
 import type { Passage } from '../../corpus/model';
+import { countsOf } from '../../text/groups';
 import type { TextRange } from '../../text/range';
 import { beginningIn, contains, slice, trimRange } from '../../text/range';
 import { isTalk } from '../../text/speech';
@@ -147,8 +148,7 @@ function isTranscript(
   voices: ReadonlyMap<string, Voice>,
 ): boolean {
   if (labels.some(({ isMarkup }) => isMarkup)) return true;
-  const counts = new Map<string, number>();
-  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countsOf(labels.map(({ key }) => key));
   const speaking = labels.filter(({ key }) => voices.get(key)?.kind !== 'other');
   const again = [...counts].filter(([key, count]) => count > 1 && voices.get(key)?.kind !== 'other');
   const isNamed = again.some(([key]) => voices.get(key)?.kind === 'name');
