@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { Draft, Sourcebook } from '../core/api';
+import type { Sourcebook } from '../core/api';
 import { writeBibliography } from '../core/citations/bibliography/formats';
-import { languageOfFile } from '../core/citations/languages';
 import { listWritingOf } from '../core/citations/render';
 import type { StyleName } from '../core/citations/styles/model';
-import { uriOf } from '../worker/nodeFiles';
 import type { Answer } from './answer';
 import { operand } from './answer';
 import type { Options } from './options';
-import { UsageError } from './options';
+import { readDraft } from './readDraft';
 
 const DEFAULT_STYLE: StyleName = 'apa';
 
@@ -27,14 +24,4 @@ export async function bibliography(sourcebook: Sourcebook, options: Options): Pr
   });
   const list = listWritingOf(options.markup).entries(entries.map(({ text }) => text));
   return { records: entries, texts: entries.length === 0 ? [] : [list] };
-}
-
-function readDraft(path: string): Draft {
-  try {
-    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-    return { uri: uriOf(path), text, languageId: languageOfFile(path) ?? 'plaintext' };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError(`${path} could not be read: ${error.message}`);
-  }
 }

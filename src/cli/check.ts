@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { GroundedQuotation, Sourcebook } from '../core/api';
-import { languageOfFile } from '../core/citations/languages';
-import { uriOf } from '../worker/nodeFiles';
 import { checkRecord } from './checkRecords';
 import { checkTable } from './checkTable';
 import type { Options } from './options';
 import { UsageError } from './options';
+import { readDraft } from './readDraft';
 import { sarifLog } from './sarif';
 
 /** What a draft holds, by the path that was given. */
@@ -32,10 +30,10 @@ export function check(
   const drafts: CheckedDraft[] = [];
   for (const path of options.operands) {
     try {
-      drafts.push(checked(sourcebook, path, readFileSync(path, 'utf8')));
+      drafts.push(checked(sourcebook, path));
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
-      complain(`${path} could not be read: ${error.message}`);
+      if (!(error instanceof UsageError)) throw error;
+      complain(error.message);
     }
   }
   const found = drafts.some(({ quotations }) => quotations.some(({ status }) => FINDINGS.has(status)));
@@ -46,10 +44,9 @@ export function check(
 /** What continuous integration stops at; what could not be checked is no finding. */
 const FINDINGS: ReadonlySet<GroundedQuotation['status']> = new Set(['altered', 'misattributed', 'not found']);
 
-function checked(sourcebook: Sourcebook, path: string, content: string): CheckedDraft {
-  const text = content.replace(/^\uFEFF/, '');
-  const languageId = languageOfFile(path) ?? 'plaintext';
-  return { path, text, quotations: sourcebook.check({ uri: uriOf(path), text, languageId }) };
+function checked(sourcebook: Sourcebook, path: string): CheckedDraft {
+  const draft = readDraft(path);
+  return { path, text: draft.text, quotations: sourcebook.check(draft) };
 }
 
 function outputOf(drafts: readonly CheckedDraft[], { json, sarif }: Options): string {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Sourcebook } from '../core/api';
+import { messageOf } from '../core/text/messageOf';
 import { UsageError } from './options';
 
 /** Applies a file of decisions about names; what is wrong in it is reported as `FILE:LINE:COLUMN`, and the rest counts. */
@@ -16,7 +17,6 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The decisions about names could not be read: ${reason}`);
+    throw new UsageError(`The decisions about names could not be read: ${messageOf(error)}`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../core/corpus/ports';
+import { messageOf } from '../core/text/messageOf';
 import { run } from './commands';
 import { openCorpus } from './corpus';
 import { applyDecisions } from './decisions';
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  complain(error instanceof Error ? error.message : String(error));
+  complain(messageOf(error));
   if (!(error instanceof UsageError) && error instanceof Error)
     process.stderr.write(`${error.stack ?? ''}\n`);
   process.exitCode = USAGE_STATUS;

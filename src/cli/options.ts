@@ -3,6 +3,7 @@ import { BIBLIOGRAPHY_FORMATS, isBibliographyFormat } from '../core/citations/bi
 import type { BibliographyFormat } from '../core/citations/bibliography/formats';
 import { markupNames, parseMarkup } from '../core/citations/markupNames';
 import type { Markup } from '../core/citations/model';
+import { messageOf } from '../core/text/messageOf';
 import { STYLE_NAMES, isStyleName } from '../core/citations/styles/model';
 import type { StyleName } from '../core/citations/styles/model';
 
@@ -139,7 +140,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus/corpus';
 import type { Log } from './corpus/ports';
 import type { Library } from './library';
 import { SnapshotError } from './search/model';
+import { messageOf } from './text/messageOf';
 import { encodeSnapshot, openSnapshot } from './snapshot';
 import type { SnapshotStore } from './snapshot';
 import type { Pacing, Steps } from './steps';
@@ -83,8 +84,4 @@ export class Keeper {
     this.corpus.restore(searchable.sources);
     yield* this.library.restoreNames(yield* saved.named(), this.corpus);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

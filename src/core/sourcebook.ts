@@ -21,6 +21,7 @@ import type { KeeperPorts } from './keeper';
 import { Library } from './library';
 import { oneAtATime } from './oneAtATime';
 import { inSlices } from './steps';
+import { messageOf } from './text/messageOf';
 
 export interface SourcebookPorts extends CorpusPorts, KeeperPorts {
   /** The processor of citation styles, which is large: asked for when a style is first wanted. */
@@ -153,8 +154,4 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
 
 function summaryOfSource(document: SourceDocument): SourceSummary {
   return { ...document.source, passages: document.passages.length };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

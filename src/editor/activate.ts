@@ -15,6 +15,7 @@ import * as names from './names/register';
 import { Part } from './part';
 import * as search from './search/register';
 import * as trees from './trees/register';
+import { loggable } from './words/failures';
 
 /**
  * Builds the extension; everything it makes is disposed of with the context. Commands and providers are there when it
@@ -51,7 +52,7 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     commands.register({ client, log, extensionId: extension.id }),
   );
   // At once: the worker comes up and reads the saved index while this thread is busy with other extensions.
-  client.open().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  client.open().catch((error: unknown) => log.error(loggable(error)));
   void afterwards.run();
   return apiOf(client);
 }

@@ -1,4 +1,5 @@
 import type { Disposable, LogOutputChannel } from 'vscode';
+import { loggable } from './words/failures';
 import { nextTurn } from './words/slices';
 
 /**
@@ -23,7 +24,7 @@ export class Afterwards implements Disposable {
       try {
         await step();
       } catch (error) {
-        this.log.error(error instanceof Error ? error : String(error));
+        this.log.error(loggable(error));
       }
     }
   }

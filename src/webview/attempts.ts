@@ -1,5 +1,6 @@
 import type { Model } from './model';
-import { DroppedError, wordsOf } from './rpc';
+import { messageOf } from '../core/text/messageOf';
+import { DroppedError } from './rpc';
 
 /** Work that may be refused: then the page says so, with a way to try again. */
 export interface Attempts {
@@ -14,7 +15,7 @@ export function createAttempts(model: Model, render: () => void): Attempts {
         await work();
       } catch (error) {
         if (error instanceof DroppedError) return;
-        attempts.refuse(title, wordsOf(error), () => void attempts.attempt(title, work));
+        attempts.refuse(title, messageOf(error), () => void attempts.attempt(title, work));
       }
     },
     refuse(title, message, again) {

@@ -8,7 +8,8 @@ import type { PanelPorts } from './panels';
 import { ListPlaces } from './listPlaces';
 import type { Action, Place, Reading, Result, SavedSearch, Start, Strings, Wanted } from './protocol';
 import { render } from './render';
-import { wordsOf, type Ask } from './rpc';
+import { messageOf } from '../core/text/messageOf';
+import type { Ask } from './rpc';
 import { createSearcher, type Searcher, type Shown, type Wish } from './searcher';
 
 /**
@@ -58,7 +59,7 @@ export class Page {
         helpToggled: () => this.toggleHelp(),
         starred: () => this.errands.star(),
         complete: (query, offset, signal) => this.ask({ kind: 'complete', query, offset }, signal),
-        failed: (error) => this.attempts.refuse(this.strings.actionFailed, wordsOf(error), () => undefined),
+        failed: (error) => this.attempts.refuse(this.strings.actionFailed, messageOf(error), () => undefined),
       },
       bar: {
         ordered: (order) => this.become({ order }),
@@ -88,7 +89,7 @@ export class Page {
           this.render();
         },
         fail: (error) =>
-          this.attempts.refuse(this.strings.searchFailed, wordsOf(error), () => this.takeFacets()),
+          this.attempts.refuse(this.strings.searchFailed, messageOf(error), () => this.takeFacets()),
       },
     });
     this.layout.facets.restore(host.state?.folding ?? {});

@@ -8,11 +8,6 @@ export class DroppedError extends Error {
   }
 }
 
-/** What went wrong, in the words of who refused. */
-export function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 export type Ask = <R extends Request>(request: R, signal?: AbortSignal) => Promise<Answers[R['kind']]>;
 
 export interface Rpc {

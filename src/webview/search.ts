@@ -1,3 +1,4 @@
+import { messageOf } from '../core/text/messageOf';
 import { connectHost } from './host';
 import { Page } from './page';
 import type { ToPage } from './protocol';
@@ -25,6 +26,6 @@ rpc.ask({ kind: 'start' }).then(
     page.open(document.body, start.wanted);
   },
   (error: unknown) => {
-    document.body.textContent = error instanceof Error ? error.message : String(error);
+    document.body.textContent = messageOf(error);
   },
 );

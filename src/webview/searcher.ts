@@ -1,4 +1,5 @@
-import { DroppedError, wordsOf } from './rpc';
+import { messageOf } from '../core/text/messageOf';
+import { DroppedError } from './rpc';
 import {
   PAGE_SIZE,
   type Found,
@@ -102,7 +103,7 @@ export function createSearcher(ports: SearcherPorts): Searcher {
     } catch (error) {
       if (running !== controller || error instanceof DroppedError) return undefined;
       refused = true;
-      ports.fail(wordsOf(error), asked);
+      ports.fail(messageOf(error), asked);
       return undefined;
     } finally {
       if (running === controller) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { EntryType, FileFailure, FileStat, FileStore, FolderEntry } from '../core/corpus/ports';
 import { FileError } from '../core/corpus/ports';
 import { joinUri } from '../core/corpus/uris';
+import { messageOf } from '../core/text/messageOf';
 
 /** Files of this machine by their `file:` URIs. */
 export const nodeFiles: FileStore = {
@@ -55,7 +56,7 @@ async function guarded<T>(uri: string, run: (path: string) => Promise<T>): Promi
   try {
     return await run(fileURLToPath(uri));
   } catch (error) {
-    throw new FileError(failureOf(error), uri, error instanceof Error ? error.message : String(error));
+    throw new FileError(failureOf(error), uri, messageOf(error));
   }
 }
 

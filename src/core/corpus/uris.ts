@@ -12,7 +12,7 @@ export function parentUri(uri: string): string {
 
 /** The last segment of a URI or path, unescaped. */
 export function baseName(uri: string): string {
-  return unescapeSegment(uri.slice(uri.lastIndexOf('/') + 1));
+  return unescaped(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 /** `.txt` of `…/a.TXT`; empty where the name has none. */
@@ -28,7 +28,7 @@ export function relativePath(folder: string, file: string): string | undefined {
   let shared = 0;
   while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++;
   if (shared < SHARED_ROOT) return undefined;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared).map(unescapeSegment)].join('/');
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared).map(unescaped)].join('/');
 }
 
 /** Scheme, the empty segment and the authority: `file:`, ``, ``. */
@@ -41,11 +41,12 @@ function escapeSegment(segment: string): string {
   );
 }
 
-function unescapeSegment(segment: string): string {
+/** A text with its percent signs undone; as it is where they stand for no text. */
+export function unescaped(text: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(text);
   } catch (error) {
-    if (error instanceof URIError) return segment;
+    if (error instanceof URIError) return text;
     throw error;
   }
 }

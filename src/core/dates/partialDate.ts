@@ -52,6 +52,13 @@ export function weekdayOf(date: PartialDate): number | undefined {
   return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
+/** How many days after one whole date another lies; negative where it lies before. */
+export function daysBetween(earlier: PartialDate, later: PartialDate): number {
+  return (Date.parse(later) - Date.parse(earlier)) / DAY_MILLISECONDS;
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year < 100 ? year + 400 : year, month, 0)).getUTCDate();
 }

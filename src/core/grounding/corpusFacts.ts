@@ -1,5 +1,6 @@
 import { KeyIndex } from '../citations/keyIndex';
 import type { SourceDocument } from '../corpus/model';
+import { unescaped } from '../corpus/uris';
 import type { Names } from '../names/resolve';
 import type { Quotation } from '../quotes/model';
 import { fold } from '../text/folding';
@@ -42,7 +43,7 @@ export class CorpusFacts {
     // The text of `report.pdf` may be kept as `report.txt`.
     const found =
       this.byFileName.get(name) ?? (USUAL_NAME.test(name) ? this.byStem.get(stemOf(name)) : undefined) ?? [];
-    const exact = found.filter((id) => decoded(id).endsWith(`/${clean}`));
+    const exact = found.filter((id) => unescaped(id).endsWith(`/${clean}`));
     return exact.length > 0 ? exact : found;
   }
 
@@ -66,13 +67,4 @@ const USUAL_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,200}\.[A-Za-z]{1,10}$/u;
 
 function stemOf(name: string): string {
   return name.replace(/(?<=.)\.[^.]{1,10}$/, '');
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch (error) {
-    if (error instanceof URIError) return uri;
-    throw error;
-  }
 }

@@ -3,6 +3,7 @@ import { citesInDraft } from '../../core/citations/bibliography/inDraft';
 import type { CslItem } from '../../core/citations/csl';
 import type { Markup } from '../../core/citations/model';
 import { markupOfLanguage } from '../../core/citations/languages';
+import { oneAtATime } from '../../core/oneAtATime';
 import { languageOf } from '../grounding/drafts';
 import { attempt } from '../words/failures';
 import type { BibliographyFile } from './bibliographyFile';
@@ -30,7 +31,7 @@ const MOST_OFFERED = 500;
  */
 export class Bibliographies implements vscode.Disposable {
   private offered: Offered[] = [];
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly inTurn = oneAtATime();
   /** Files outside of the workspace that the person has agreed to. */
   private readonly agreed = new Set<string>();
   private readonly subscription: vscode.Disposable;
@@ -67,12 +68,10 @@ export class Bibliographies implements vscode.Disposable {
 
   /** Adds works to a file, one call after the other: two at once could each write over the other. */
   add(file: BibliographyFile, items: readonly CslItem[]): Promise<number> {
-    const addition = this.last.then(async () => {
+    return this.inTurn(async () => {
       await this.agree(file.uri);
       return writeWorks(file, items);
     });
-    this.last = addition.catch(() => undefined);
-    return addition;
   }
 
   dispose(): void {

@@ -6,6 +6,7 @@ import { footnoteIdsIn } from '../../core/citations/footnotes';
 import { markupOfLanguage } from '../../core/citations/languages';
 import type { CitationForm, Markup, RenderedCitation } from '../../core/citations/model';
 import type { CslItem } from '../../core/citations/csl';
+import { oneAtATime } from '../../core/oneAtATime';
 import type { SourcebookClient } from '../client';
 import { draftOf, languageOf } from '../grounding/drafts';
 import { eolOf } from '../grounding/edits';
@@ -18,7 +19,7 @@ import { listStyleFor, stylingFor } from './styling';
 
 /** Writes citations into drafts, one after the other: two at once could take the same footnote. */
 export class Inserter {
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly inTurn = oneAtATime();
 
   constructor(private readonly client: SourcebookClient) {}
 
@@ -27,9 +28,7 @@ export class Inserter {
    * place of the source's. Rejects with words for people.
    */
   insert(draft: Draft, places: readonly PassageArguments[], words?: string): Promise<void> {
-    const insertion = this.last.then(() => this.write(draft, places, words));
-    this.last = insertion.catch(() => undefined);
-    return insertion;
+    return this.inTurn(() => this.write(draft, places, words));
   }
 
   private async write(

@@ -5,7 +5,7 @@ import { COMMANDS } from '../contributed';
 import { LiveSearch } from '../liveSearch';
 import { problemWords } from '../search/problemWords';
 import { excerptOf } from '../words/excerpt';
-import { messageOf } from '../words/failures';
+import { messageOf } from '../../core/text/messageOf';
 import { oneLine, withoutIcons } from '../words/markdown';
 import { dateOrUndated, fileName, lines, number } from '../words/places';
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PassageText } from '../../core/api';
 import { indexLines } from '../../core/text/lines';
 import { oneAtATime } from '../../core/oneAtATime';
+import { messageOf } from '../../core/text/messageOf';
 import type { TextRange } from '../../core/text/range';
 import type { SourcebookClient } from '../client';
 import type { PassageArguments } from '../contributed';
@@ -57,8 +58,7 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   try {
     return await vscode.workspace.openTextDocument(uri);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(vscode.l10n.t('{0} could not be opened: {1}', fileName(uri.path), reason), {
+    throw new Error(vscode.l10n.t('{0} could not be opened: {1}', fileName(uri.path), messageOf(error)), {
       cause: error,
     });
   }

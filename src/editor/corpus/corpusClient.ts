@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { DecisionReport, RefreshReport } from '../../core/api';
 import { CancelledError } from '../../core/corpus/ports';
+import { messageOf } from '../../core/text/messageOf';
 import type { CallOptions, CancellationSignal, RemoteArguments } from '../../worker/client';
 import type { MethodName, RefreshMethod } from '../../worker/protocol';
 import type { Bibliographies } from '../citations/bibliographies';
 import type { CorpusState, SourcebookClient } from '../client';
+import { loggable } from '../words/failures';
 import { showProgress } from './progress';
 import { scopeFromSettings } from './scope';
 import { watchScope } from './watch';
@@ -185,8 +187,7 @@ export class CorpusClient implements SourcebookClient {
   /** For work that nobody waits for: what went wrong stands in the state and in the log. */
   private inBackground(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
-      if (!(error instanceof CancelledError))
-        this.options.log.error(error instanceof Error ? error : String(error));
+      if (!(error instanceof CancelledError)) this.options.log.error(loggable(error));
     });
   }
 
@@ -239,8 +240,5 @@ function failureText(error: unknown): string {
   if (error instanceof CancelledError) {
     return vscode.l10n.t('Reading the sources was stopped. What was read until then can be searched.');
   }
-  return vscode.l10n.t(
-    'The sources could not be read: {0}',
-    error instanceof Error ? error.message : String(error),
-  );
+  return vscode.l10n.t('The sources could not be read: {0}', messageOf(error));
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { GroundedQuotation } from '../../core/api';
 import type { SourcebookClient } from '../client';
-import { isCancelled, messageOf } from '../words/failures';
+import { messageOf } from '../../core/text/messageOf';
+import { isCancelled, loggable } from '../words/failures';
 import type { CorpusFiles } from './corpusFiles';
 import { draftOf, isWanted, languageOf, mayBeDraft } from './drafts';
 
@@ -133,7 +134,7 @@ export class DraftChecker implements vscode.Disposable {
       }
     } catch (error) {
       if (isCancelled(error) || token.isCancellationRequested) return;
-      this.log.error(error instanceof Error ? error : String(error));
+      this.log.error(loggable(error));
       this.settle(document.uri, { kind: 'failed', message: messageOf(error) });
     }
   }

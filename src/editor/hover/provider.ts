@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
-import { isCancelled } from '../words/failures';
+import { isCancelled, loggable } from '../words/failures';
 import { cardMarkdown } from './card';
 import type { CardCache } from './cardCache';
 import { nameAt } from './nameAt';
@@ -42,7 +42,7 @@ export class CardProvider implements vscode.HoverProvider {
       return new vscode.Hover(cardMarkdown(card, PALETTES[vscode.window.activeColorTheme.kind]), name.range);
     } catch (error) {
       if (isCancelled(error)) return undefined;
-      this.log.error(error instanceof Error ? error : String(error));
+      this.log.error(loggable(error));
       throw error;
     }
   }

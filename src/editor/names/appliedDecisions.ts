@@ -4,7 +4,7 @@ import type { DecisionChange } from '../../core/names/decisions/change';
 import { DECISIONS_FILE } from '../../core/names/decisions/model';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
-import { isCancelled } from '../words/failures';
+import { isCancelled, loggable } from '../words/failures';
 import type { DecisionsFile } from './decisionsFile';
 import { diagnosticOf } from './diagnostics';
 
@@ -78,7 +78,7 @@ export class AppliedDecisions implements vscode.Disposable {
 
   private inBackground(work: Promise<void>): void {
     work.catch((error: unknown) => {
-      if (!isCancelled(error)) this.log.error(error instanceof Error ? error : String(error));
+      if (!isCancelled(error)) this.log.error(loggable(error));
     });
   }
 }

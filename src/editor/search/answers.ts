@@ -10,6 +10,7 @@ import {
 } from '../../webview/protocol';
 import type { SourcebookClient } from '../client';
 import { COMMANDS, VIEWS } from '../contributed';
+import { loggable } from '../words/failures';
 import { facetGroups } from './facets';
 import { GroupedSearch } from './groupedSearch';
 import type { LastSearch, SearchMemory } from './memory';
@@ -114,7 +115,7 @@ export class PageAnswers {
   /** Keeping goes through the window and back, which no answer waits for. */
   private keep(last: LastSearch): void {
     this.options.memory.keep(last).catch((error: unknown) => {
-      this.options.log.error(error instanceof Error ? error : String(error));
+      this.options.log.error(loggable(error));
     });
   }
 

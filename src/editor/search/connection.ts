@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Answers, Request, ToPage } from '../../webview/protocol';
-import { isCancelled, messageOf } from '../words/failures';
+import { messageOf } from '../../core/text/messageOf';
+import { isCancelled, loggable } from '../words/failures';
 import { readMessage } from './readMessage';
 
 export type Answerer = (request: Request, token: vscode.CancellationToken) => Promise<Answers[keyof Answers]>;
@@ -54,7 +55,7 @@ export class PageConnection implements vscode.Disposable {
       return token.isCancellationRequested ? { type: 'dropped', id } : { type: 'answer', id, answer };
     } catch (error) {
       if (isCancelled(error) || token.isCancellationRequested) return { type: 'dropped', id };
-      this.log.error(error instanceof Error ? error : String(error));
+      this.log.error(loggable(error));
       return { type: 'refused', id, message: messageOf(error) };
     }
   }

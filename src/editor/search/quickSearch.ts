@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { LiveSearch } from '../liveSearch';
-import { attempt, messageOf } from '../words/failures';
+import { messageOf } from '../../core/text/messageOf';
+import { attempt, loggable } from '../words/failures';
 import type { SearchMemory } from './memory';
 import {
   failureItem,
@@ -73,7 +74,7 @@ class QuickSearch {
   }
 
   private fail(error: unknown): void {
-    this.options.log.error(error instanceof Error ? error : String(error));
+    this.options.log.error(loggable(error));
     this.list([failureItem(messageOf(error))]);
   }
 

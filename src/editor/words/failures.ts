@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { messageOf } from '../../core/text/messageOf';
 
 /** Whether somebody broke the work off, which is nothing to report. */
 export function isCancelled(error: unknown): boolean {
@@ -6,8 +7,9 @@ export function isCancelled(error: unknown): boolean {
   return error instanceof Error && (error.name === 'CancelledError' || error.name === 'Canceled');
 }
 
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** As the log takes it: an error with its stack. */
+export function loggable(error: unknown): Error | string {
+  return error instanceof Error ? error : String(error);
 }
 
 /**
@@ -19,7 +21,7 @@ export async function attempt(log: vscode.LogOutputChannel, task: () => Promise<
     await task();
   } catch (error) {
     if (isCancelled(error)) return;
-    log.error(error instanceof Error ? error : String(error));
+    log.error(loggable(error));
     const showLog = vscode.l10n.t('Show Log');
     if ((await vscode.window.showErrorMessage(messageOf(error), showLog)) === showLog) log.show();
   }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../text/messageOf';
 import type { CslItem } from '../csl';
 import type { StandingEntry } from './model';
 import { BibliographyError } from './model';
@@ -20,8 +21,9 @@ function parsed(text: string, name: string): unknown {
   try {
     return JSON.parse(withoutMark(text));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new BibliographyError(`${name} is not valid JSON (${reason}). Nothing was written; mend it first.`);
+    throw new BibliographyError(
+      `${name} is not valid JSON (${messageOf(error)}). Nothing was written; mend it first.`,
+    );
   }
 }
 

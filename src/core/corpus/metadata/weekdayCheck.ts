@@ -1,7 +1,7 @@
 import type { DateMention } from '../../dates/mentions';
 import { findDates } from '../../dates/mentions';
 import type { PartialDate } from '../../dates/partialDate';
-import { makeDate, weekdayOf } from '../../dates/partialDate';
+import { daysBetween, makeDate, weekdayOf } from '../../dates/partialDate';
 import type { Mark } from '../page/marks';
 
 /** News says "Wednesday, March 12" of days within a week or so of its own. */
@@ -10,7 +10,6 @@ const NEAR_DAYS = 8;
 const DATELINE_DAYS = 1;
 /** How much of the text is read for such days: enough for any article. UTF-16 units. */
 const REACH = 40_000;
-const DAY_MILLISECONDS = 86_400_000;
 
 /** The only one of several dates that the days named in the text fit; of several near ones, the one that is named. */
 export function fitOfProse(marks: readonly Mark[], dates: readonly PartialDate[]): PartialDate | undefined {
@@ -52,6 +51,6 @@ function fits(date: PartialDate, { month, day, weekday }: DateMention, within: n
   return [year - 1, year, year + 1].some((candidate) => {
     const named = makeDate(candidate, month, day);
     if (named === undefined || (weekday !== undefined && weekdayOf(named) !== weekday)) return false;
-    return Math.abs(Date.parse(named) - Date.parse(date)) <= within * DAY_MILLISECONDS;
+    return Math.abs(daysBetween(date, named)) <= within;
   });
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../../dates/clocks';
 import { mayLeaveDay } from '../../dates/clocks';
 import type { DateMention } from '../../dates/mentions';
 import type { PartialDate } from '../../dates/partialDate';
-import { makeDate, precisionOf, weekdayOf } from '../../dates/partialDate';
+import { daysBetween, makeDate, precisionOf, weekdayOf } from '../../dates/partialDate';
 import type { Entry } from './entries';
 import type { Page } from './page';
 
@@ -50,23 +50,24 @@ function following({ month, day }: DateMention, before: PartialDate): PartialDat
   const year = Number(before.slice(0, 4));
   return [year, year + 1].flatMap((candidate) => {
     const date = makeDate(candidate, month, day);
-    const days = date === undefined ? 0 : (Date.parse(date) - Date.parse(before)) / DAY_MILLISECONDS;
+    const days = date === undefined ? 0 : daysBetween(before, date);
     return date !== undefined && days > 0 && days <= LONGEST_RUN_DAYS ? [date] : [];
   })[0];
 }
 
 /** A live page runs for days, not months. */
 const LONGEST_RUN_DAYS = 31;
-/** With a weekday that agrees the year is sure; without, the day must not come after the page's. */
-const DAY_MILLISECONDS = 86_400_000;
 
-/** The date of `Nov 13` or `Wednesday, 13 November` on a page of 14 November 2024. */
+/**
+ * The date of `Nov 13` or `Wednesday, 13 November` on a page of 14 November 2024. With a weekday that agrees the year is
+ * sure; without, the day must not come after the page's.
+ */
 function inYearOf({ month, day, weekday }: DateMention, page: PartialDate): PartialDate | undefined {
   const year = Number(page.slice(0, 4));
   const near = [year, year - 1, year + 1].flatMap((candidate) => {
     const date = makeDate(candidate, month, day);
     if (date === undefined) return [];
-    const days = (Date.parse(date) - Date.parse(page)) / DAY_MILLISECONDS;
+    const days = daysBetween(page, date);
     const agrees = weekday === undefined ? days <= 0 : weekdayOf(date) === weekday;
     return agrees && Math.abs(days) <= LONGEST_RUN_DAYS ? [date] : [];
   });

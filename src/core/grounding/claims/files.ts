@@ -1,3 +1,4 @@
+import { unescaped } from '../../corpus/uris';
 import type { TextRange } from '../../text/range';
 import type { CorpusFacts } from '../corpusFacts';
 import type { CitationText } from './citation';
@@ -39,11 +40,5 @@ function localName(address: string): string {
 
 /** The path of an address, its percent signs undone, without what points into the file. */
 export function pathOf(address: string): string {
-  const path = address.replace(/[#?].*$/s, '');
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
+  return unescaped(address.replace(/[#?].*$/s, ''));
 }

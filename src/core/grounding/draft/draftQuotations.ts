@@ -1,3 +1,4 @@
+import { unescaped } from '../../corpus/uris';
 import type { CueLexicon } from '../../quotes/cues/lexicon';
 import type { TextRange } from '../../text/range';
 import type { CitationContext, ReadCitation } from '../claims/citation';
@@ -114,18 +115,7 @@ function toldBefore(
 }
 
 function decodeAddress(address: string): string {
-  return address
-    .replace(/&amp;/g, '&')
-    .replace(/%[\da-f]{2}(?:%[\da-f]{2})*/gi, (bytes) => decodeBytes(bytes));
-}
-
-function decodeBytes(bytes: string): string {
-  try {
-    return decodeURIComponent(bytes);
-  } catch (error) {
-    if (error instanceof URIError) return bytes;
-    throw error;
-  }
+  return address.replace(/&amp;/g, '&').replace(/%[\da-f]{2}(?:%[\da-f]{2})*/gi, (bytes) => unescaped(bytes));
 }
 
 function readApart({ mapped, links, quoted }: VisibleText, context: CitationContext): ReadCitation {

@@ -4,7 +4,7 @@ import { proseOf } from '../../corpus/prose';
 import { findDates } from '../../dates/mentions';
 import { weekdayNamed } from '../../dates/calendarNames';
 import type { PartialDate } from '../../dates/partialDate';
-import { makeDate, weekdayOf } from '../../dates/partialDate';
+import { daysBetween, makeDate, weekdayOf } from '../../dates/partialDate';
 import type { TextRange } from '../../text/range';
 import type { SaidOn } from '../claims/saidOn';
 import type { GroundingProblem } from '../model';
@@ -122,7 +122,6 @@ function datesOf(text: string): Parts[] {
   return [...findDates(text), ...Array.from(text.matchAll(YEAR), ([year]) => ({ year: Number(year) }))];
 }
 
-const DAY = 86_400_000;
 const WORD = /\p{L}[\p{L}\p{M}'’]{2,14}/gu;
 /** How long before its date a source may call a day by its name: one of the week before, or of that to come. */
 const DAYS_OF_A_NAME = 7;
@@ -143,7 +142,7 @@ const AGO: readonly (readonly [RegExp, number])[] = [
 function isNamedDay(claim: SaidOn, date: PartialDate, words: string): boolean {
   const [day] = yearsOf(claim, [date]);
   if (date.length < FULL_DATE || day === undefined) return false;
-  const before = (Date.parse(date) - Date.parse(day)) / DAY;
+  const before = daysBetween(day, date);
   const isOfItsName =
     Math.abs(before) <= DAYS_OF_A_NAME &&
     Array.from(words.matchAll(WORD)).some(([word]) => weekdayNamed(word) === weekdayOf(day));

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import type { Draft } from '../core/api';
+import { languageOfFile } from '../core/citations/languages';
+import { uriOf } from '../worker/nodeFiles';
+import { UsageError } from './options';
+
+/** A draft of the disk, its language told by the extension. Throws a `UsageError` that names it where it can't be read. */
+export function readDraft(path: string): Draft {
+  try {
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return { uri: uriOf(path), text, languageId: languageOfFile(path) ?? 'plaintext' };
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError(`${path} could not be read: ${error.message}`);
+  }
+}
