@@ -1,5 +1,6 @@
 // Builds what runs: `node esbuild.js [--production] [--watch] [--tests]`.
 // dist/ is the extension as packaged; out/ the editor tests and the benchmark (with --tests) that run inside VS Code.
+const { createHash } = require('node:crypto');
 const {
   chmodSync,
   copyFileSync,
@@ -127,8 +128,25 @@ function exportsOf(file) {
   return Array.from(text.matchAll(/^export const (\w+)/gm), ([, name]) => name);
 }
 
-/** What the worker and the command line leave to files of their own. */
-const LATER = [stylesApart, yamlApart, iconvApart, namesApart];
+/** What reads the sources, by a hash of it: an index that other code made is not used. */
+const buildNamed = {
+  name: 'build-named',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]worker[\\/]build\.ts$/ }, () => ({
+      contents: `export const BUILD = ${JSON.stringify(hashOfReader())};`,
+    })),
+};
+
+function hashOfReader() {
+  const core = readdirSync(join(__dirname, 'src/core'), { recursive: true, encoding: 'utf8' }).toSorted();
+  const files = core.filter((name) => /\.\w+$/.test(name)).map((name) => join('src/core', name));
+  const hash = createHash('sha256');
+  for (const file of [...files, 'package-lock.json']) hash.update(readFileSync(join(__dirname, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Of the worker and the command line: what they leave to files of their own, and their name. */
+const READER = [stylesApart, yamlApart, iconvApart, namesApart, buildNamed];
 
 /** What activation runs is a small file; each `import()` of it leads to one of its own, which is read when it is needed. */
 const extension = {
@@ -178,7 +196,7 @@ function removeParts(isOld) {
 const product = [
   extension,
   { ...node, entryPoints: ['yaml'], outfile: 'dist/yaml.js' },
-  { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js', plugins: LATER },
+  { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js', plugins: READER },
   { ...node, entryPoints: [STYLES], outfile: 'dist/styles.js' },
   { ...node, entryPoints: [ICONV], outfile: 'dist/codepages.js' },
   { ...node, stdin: namesEntry, outfile: 'dist/names.js' },
@@ -186,7 +204,7 @@ const product = [
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    plugins: LATER,
+    plugins: READER,
     banner: { js: '#!/usr/bin/env node' },
   },
   { ...page, entryPoints: ['src/webview/search.ts'], outfile: 'dist/webview/search.js' },

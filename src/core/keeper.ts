@@ -5,13 +5,12 @@ import type { Library } from './library';
 import { SnapshotError } from './search/model';
 import { messageOf } from './text/messageOf';
 import { encodeSnapshot, openSnapshot } from './snapshot';
-import type { SnapshotStore } from './snapshot';
+import type { SnapshotCoding, SnapshotStore } from './snapshot';
 import type { Pacing, Steps } from './steps';
 import { inSlices } from './steps';
 
-export interface KeeperPorts extends Pacing {
+export interface KeeperPorts extends Pacing, SnapshotCoding {
   readonly log: Log;
-  readonly utf8: { encode(text: string): Uint8Array; decode(bytes: Uint8Array): string };
   /** Where the index is kept between runs; absent, it is made anew each time. */
   readonly snapshots?: SnapshotStore;
 }
@@ -74,11 +73,11 @@ export class Keeper {
 
   private *encode(): Steps<Uint8Array> {
     const snapshot = yield* this.library.toSnapshot(this.corpus.sources);
-    return yield* encodeSnapshot(snapshot, this.ports.utf8.encode);
+    return yield* encodeSnapshot(snapshot, this.ports);
   }
 
   private *takeOver(bytes: Uint8Array): Steps<void> {
-    const saved = openSnapshot(bytes, this.ports.utf8.decode);
+    const saved = openSnapshot(bytes, this.ports);
     const searchable = yield* saved.searchable();
     yield* this.library.restore(searchable);
     this.corpus.restore(searchable.sources);

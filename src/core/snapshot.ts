@@ -39,14 +39,19 @@ export interface OpenedSnapshot {
   named(): Steps<NamedSnapshot>;
 }
 
+/** How a snapshot is written, and by what. */
+export interface SnapshotCoding {
+  /** Names the code that reads and writes, without a space: the same name, the same code. */
+  readonly build: string;
+  readonly utf8: { encode(text: string): Uint8Array; decode(bytes: Uint8Array): string };
+}
+
 /** Where the host keeps the snapshot; `save` replaces it whole or leaves the former one. */
 export interface SnapshotStore {
   load(): Promise<Uint8Array | undefined>;
   save(bytes: Uint8Array): Promise<void>;
 }
 
-/** Raised whenever reading, names, quotations or the index come out different for the same file. */
-const VERSION = 18;
 const FORMAT = 'sourcebook-snapshot';
 const LINE_FEED = 0x0a;
 /** A few milliseconds' work each; a source has about 30 kB of JSON in either part, an entity 1 kB. */
@@ -60,28 +65,29 @@ type Line =
   | { readonly entities: readonly Entity[] };
 
 /**
- * A header line (`sourcebook-snapshot VERSION LINES SEARCHABLE`), then as many lines (`HASH JSON`) in UTF-8, each small
- * enough to be written and read in a moment; the first SEARCHABLE of them are what a search needs.
+ * A header line (`sourcebook-snapshot BUILD LINES SEARCHABLE`), then as many lines (`HASH JSON`) in UTF-8, each small
+ * enough to be written and read in a moment; the first SEARCHABLE of them are what a search needs. BUILD names the code that
+ * made it: another may read the same files otherwise.
  */
-export function* encodeSnapshot(snapshot: Snapshot, encode: (text: string) => Uint8Array): Steps<Uint8Array> {
+export function* encodeSnapshot(snapshot: Snapshot, { build, utf8 }: SnapshotCoding): Steps<Uint8Array> {
   const searchable = searchableLines(snapshot);
   const lines = [...searchable, ...namedLines(snapshot)];
-  const chunks = [encode(`${FORMAT} ${VERSION} ${lines.length} ${searchable.length}\n`)];
+  const chunks = [utf8.encode(`${FORMAT} ${build} ${lines.length} ${searchable.length}\n`)];
   for (const line of lines) {
-    const json = encode(JSON.stringify(line));
-    chunks.push(encode(`${hashBytes(json)} `), json, Uint8Array.of(LINE_FEED));
+    const json = utf8.encode(JSON.stringify(line));
+    chunks.push(utf8.encode(`${hashBytes(json)} `), json, Uint8Array.of(LINE_FEED));
     yield;
   }
   return joined(chunks);
 }
 
-/** Throws a `SnapshotError`, as its parts do, where the bytes are damaged, not a snapshot, or of another version. */
-export function openSnapshot(bytes: Uint8Array, decode: (bytes: Uint8Array) => string): OpenedSnapshot {
+/** Throws a `SnapshotError`, as its parts do, where the bytes are damaged, not a snapshot, or of another build. */
+export function openSnapshot(bytes: Uint8Array, { build, utf8 }: SnapshotCoding): OpenedSnapshot {
+  const { decode } = utf8;
   const [header, ...lines] = splitLines(bytes);
-  const [format, version, count, searchable] = header === undefined ? [] : decode(header).split(' ');
+  const [format, maker, count, searchable] = header === undefined ? [] : decode(header).split(' ');
   if (format !== FORMAT) throw damaged();
-  if (version !== String(VERSION))
-    throw new SnapshotError('The saved index is of another version of Sourcebook.');
+  if (maker !== build) throw new SnapshotError('The saved index is of another version of Sourcebook.');
   if (count !== String(lines.length)) throw damaged();
   const rest = Number(searchable);
   return {

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { StyleEngine } from '../core/citations/styles/model';
 import type { Log } from '../core/corpus/ports';
 import type { SourcebookPorts } from '../core/sourcebook';
+import { BUILD } from './build';
 import { nodeFiles } from './nodeFiles';
 import { snapshotFile } from './nodeSnapshots';
 
@@ -15,6 +16,7 @@ export function nodePorts(log: Log, snapshot: string | undefined): SourcebookPor
     log,
     now: Date.now,
     pause: () => nextTurn(),
+    build: BUILD,
     utf8: { encode: (text) => encoder.encode(text), decode: (bytes) => decoder.decode(bytes) },
     styles: () => (styles ??= loadStyles()),
     ...(snapshot !== undefined && { snapshots: snapshotFile(snapshot) }),

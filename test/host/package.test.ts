@@ -57,6 +57,11 @@ describe('The packaged extension', () => {
     );
   });
 
+  it('names its build in what reads the sources, so that no index of another one is used', () => {
+    for (const name of ['dist/worker.js', 'dist/cli.js'])
+      assert.doesNotMatch(files.get(name)?.toString('utf8') ?? 'unbundled', /unbundled/, name);
+  });
+
   it('holds the read-me, the changelog and the licence', () => {
     // vsce gives them names of its own: readme.md, changelog.md, LICENSE.txt.
     const names = [...files.keys()].map((name) => name.toLowerCase().replace(/\.(?:md|txt)$/, ''));

@@ -32,6 +32,7 @@ export function sourcebookOver(files: MemoryFiles, ports: Partial<SourcebookPort
     log: { debug: silent, info: silent, warn: silent, error: silent },
     now: () => 1_000_000_000,
     pause: () => Promise.resolve(),
+    build: 'test',
     utf8: {
       encode: (text) => new TextEncoder().encode(text),
       decode: (bytes) => new TextDecoder().decode(bytes),
