@@ -13,7 +13,7 @@ export interface Draft {
 
 /**
  * `grounded`: the words stand in a source, or are changed only as quoting allows. `altered`: they stand there otherwise.
- * `misattributed`: the right words with a wrong speaker, source or date. `not checked`: nothing can be said of them.
+ * `misattributed`: the right words with a wrong speaker, source, date or lines. `not checked`: nothing can be said of them.
  */
 export type GroundingStatus = 'grounded' | 'altered' | 'misattributed' | 'not found' | 'not checked';
 
@@ -40,6 +40,7 @@ export interface GroundingProblem {
     | 'speaker'
     | 'source'
     | 'date'
+    | 'lines'
     | 'short'
     | 'title'
     | 'translation'

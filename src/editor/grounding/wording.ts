@@ -53,6 +53,12 @@ export function problemSentences({ problems }: Pick<GroundedQuotation, 'problems
   return sentences;
 }
 
+/** `3–4` as a person says it. */
+function lineWords(range = ''): string {
+  const [first = 0, last = first] = range.split('–').map(Number);
+  return lines(first, last);
+}
+
 function sentence({ kind, found, expected }: GroundingProblem): string {
   switch (kind) {
     case 'number':
@@ -75,6 +81,12 @@ function sentence({ kind, found, expected }: GroundingProblem): string {
       return expected === undefined
         ? vscode.l10n.t('The source states no date, the draft says {0}.', shown(found))
         : vscode.l10n.t('The source is of {0}, the draft says {1}.', dateWords(expected), shown(found));
+    case 'lines':
+      return vscode.l10n.t(
+        'These words stand on {0} of the source, not on {1}.',
+        lineWords(expected),
+        lineWords(found),
+      );
     case 'short':
       return vscode.l10n.t('Too short to be looked for.');
     case 'title':

@@ -12,7 +12,7 @@ const DRAFTS: readonly (readonly [string, string, string, readonly string[]])[] 
     `---\ntitle: "a title that is quoted by nobody"\n---\n\n> ${WORDS.slice(0, 22)}\n> ${WORDS.slice(23)}\n>\n> — Pavel Horak\n\n` +
       '- He said “the work is dull, expensive and necessary”.[^1]\n\n```\nprint("this is code and no quotation")\n```\n\n' +
       '    "indented code is no quotation either"\n\n[a link](page.html "with a title of several words") and `"some quoted code in line"`\n' +
-      '<!-- “a comment that quotes some words” -->\n\n[^1]: She repeats: “Nobody asked us. We were told in March”.\n',
+      '<!-- “a comment that quotes some words” -->\n\nThe sum $x = "a formula with some words" + 1$ cost $5, and $6 more.\n\n[^1]: She repeats: “Nobody asked us. We were told in March”.\n',
     [WORDS, 'the work is dull, expensive and necessary', 'Nobody asked us. We were told in March'],
   ],
   [
@@ -36,7 +36,8 @@ const DRAFTS: readonly (readonly [string, string, string, readonly string[]])[] 
     'asciidoc',
     'quote blocks and curved marks, and nothing of listings and comments',
     `= A report\n:author: somebody\n\n[quote, Pavel Horak]\n____\n${WORDS}\n____\n\n----\n"this is code and no quotation"\n----\n\n` +
-      'She said "`the work is dull, *expensive* and necessary`" then.\n// “a comment that quotes some words”\n\n[quote]\nNobody asked us. We were told in March\n',
+      'image::quay.png["a picture is no quotation", 300]\n\n' +
+      'She said "`the work is dull, *expensive* and necessary`" then image:crane.png["nor is one in the line"].\n// “a comment that quotes some words”\n\n[quote]\nNobody asked us. We were told in March\n',
     [WORDS, 'the work is dull, expensive and necessary', 'Nobody asked us. We were told in March'],
   ],
   [

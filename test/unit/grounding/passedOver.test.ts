@@ -18,6 +18,16 @@ const TEXTS = {
     'The harbour closes\n\n"We are closing the harbour, she said, because the cranes have grown too heavy for the quay." The fishermen were angry.\n\n' +
     '"The ministry wrote to us, he said in May, and then it wrote again," said Harbour Master Ann Doyle.\n\n' +
     'The quay[12] was built in 1911.[13] It has carried steam cranes¹ since 1925, and it was widened to 14 km² of paving.\n',
+  'digue.txt':
+    'La digue\n\n« La digue tiendra, a dit hier le maire de Saint-Clair, tant que la mer le voudra. »\n\n' +
+    '« Il faudra, a expliqué l’ancienne présidente du comité d’Arles, trois hivers pour la refaire. »\n\n' +
+    '« Les pêcheurs, a dit le vent de la mer, ont raison de partir avant la nuit. »\n',
+  'deich.txt':
+    'Der Deich\n\n„Der Deich hält, sagte der Bürgermeister, solange das Meer es will.“\n\n' +
+    '„Die Pumpen laufen, erklärte die Sprecherin der Feuerwehr, seit drei Tagen ohne Pause.“\n\n' +
+    '„Ich ging hinein, sagte dem Minister die Wahrheit, und ging wieder hinaus.“\n',
+  'ruling.txt':
+    'The ruling\n\nThe ferry has run without a licence. [3] No court has ever asked for one. It may go on [2] times a day.\n',
   'briefing.txt':
     'Briefing on the flood\n\nThe sluice was built in 1911 (laughs) and nobody has its drawings. [applause] It would take us [inaudible 00:14:03] two days (three at night) to open it.\n\n' +
     'We heard the pumps [long pause, then music from the street] stop one after the other [00:15:10] before noon.\n',
@@ -54,6 +64,14 @@ describe('A quotation without what a reader of its source passes over is grounde
       'We are closing the harbour, because the cranes have grown too heavy for the quay',
     ],
     ['the calls of notes', 'The quay was built in 1911. It has carried steam cranes since 1925'],
+    ['a French remark of an office and its town', 'La digue tiendra tant que la mer le voudra'],
+    ['a French remark of an office and its board', 'Il faudra trois hivers pour la refaire'],
+    ['a German remark of an office', 'Der Deich hält solange das Meer es will'],
+    ['a German remark of an office and what it speaks for', 'Die Pumpen laufen seit drei Tagen ohne Pause'],
+    [
+      'the call of a note behind a stop',
+      'The ferry has run without a licence. No court has ever asked for one',
+    ],
     ['what is heard', 'The sluice was built in 1911 and nobody has its drawings. It would take us two days'],
     [
       'the time of a recording, and a direction of several words',
@@ -74,6 +92,9 @@ describe('A quotation without what a reader of its source passes over is grounde
       'The ministry wrote to us, and then it wrote again',
     ],
     ['the power of a unit', 'it was widened to 14 km of paving'],
+    ['a subject that is no office', 'Les pêcheurs ont raison de partir avant la nuit'],
+    ['what somebody was told', 'Ich ging hinein und ging wieder hinaus'],
+    ['a number in brackets within a sentence', 'It may go on times a day'],
     ['a word beside a remark', 'No hay dinero para arreglarlo. Lo hemos pedido veces'],
   ] as const) {
     it(`but not without ${words}`, () => assert.equal(statusOf(quote), 'altered'));

@@ -104,6 +104,10 @@ describe('The drafts of writers', () => {
   it('set a remark of the narrator within guillemets', () => {
     const words = "Il faudra au moins dix ans, dit-elle, pour que l'estuaire retrouve son équilibre.";
     finds(`« ${words} »`, 'markdown', [`grounded: ${words}`]);
+    finds(`« ${words.replace(', dit-elle, pour', ', explique-t-elle : pour')} »`, 'markdown', [
+      `grounded: ${words.replace(', dit-elle, pour', ', explique-t-elle : pour')}`,
+    ]);
+    assert.equal(check(`« ${words.replace('dit-elle', 'dit-elle après 300 morts')} »`)[0]?.status, 'altered');
     const wrong = words.replace('dix', 'vingt');
     assert.equal(check(`« ${wrong} »`)[0]?.status, 'altered');
   });

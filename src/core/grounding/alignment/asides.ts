@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/range';
 
 /**
  * What a transcriber or an editor put into somebody's words, in order: `(laughs)`, `[long applause]`, `[inaudible]`,
- * `[00:14:03]`, and the calls of notes, `[12]` and `¹`, right behind a word or its stop. Brackets that hold anything else
+ * `[00:14:03]`, and the calls of notes, `[12]` and `¹`, behind a word or its stop. Brackets that hold anything else
  * are the words of whoever is quoted, or stand for them.
  */
 export function asidesIn(text: string): TextRange[] {
@@ -23,11 +23,18 @@ const NOTE =
 
 function isAside(text: string, { start, end }: TextRange): boolean {
   const inside = text.slice(start + 1, end - 1).trim();
-  const isCall = text.charAt(start) === '[' && start > 0 && !/\s/.test(text.charAt(start - 1));
-  return (
-    TIME.test(inside) || (isCall && NOTE.test(inside)) || isStageDirection(inside, text.charAt(start) === '[')
-  );
+  const isSquare = text.charAt(start) === '[';
+  const isCall =
+    isSquare &&
+    (BEHIND_A_WORD.test(text.slice(Math.max(0, start - 1), start)) ||
+      (FIGURES.test(inside) && BEHIND_A_STOP.test(text.slice(Math.max(0, start - 3), start))));
+  return TIME.test(inside) || (isCall && NOTE.test(inside)) || isStageDirection(inside, isSquare);
 }
+
+const BEHIND_A_WORD = /\S$/;
+/** `… of doubt. [2] I also`: as law reports and encyclopedias set them. */
+const BEHIND_A_STOP = /[.!?…]["”’»)]?[ \u00A0]$/u;
+const FIGURES = /^\d{1,3}$/;
 
 /** What is heard or seen: English, French, German, Spanish, Italian, Portuguese, Polish, Ukrainian, Russian. */
 const STAGE = new Set(

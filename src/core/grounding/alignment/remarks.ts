@@ -39,7 +39,7 @@ const DIALOGUE = /^\s{0,4}[—–―]/;
 const LONGEST_LEAD = 5;
 const BETWEEN_DASHES = /[—–―][\s\u00A0]?[^—–―«»“”"\n]{3,90}[—–―]/g;
 const BETWEEN_COMMAS = /(?<=[,!?…][\s\u00A0])[^,.!?…;:«»“”"\n]{3,60}[,.](?=[\s\u00A0])/g;
-const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
+const WORD = /\p{L}[\p{L}\p{M}’']*(?:-\p{L}[\p{L}\p{M}’']*)*/gu;
 /** `dit-il`, `a-t-elle ajouté`. */
 const INVERTED = /(?<=\p{L})-(?:t-)?(?=(?:ils?|elles?|on)(?!\p{L}))/iu;
 const CAPITAL = /^\p{Lu}/u;
@@ -51,7 +51,7 @@ const LONGEST_OFFICE = 4;
 
 /**
  * A verb of saying with its subject and perhaps a time, and nothing else: `said Moreau`, `a dit le maire Garnier`,
- * `she added`, `ajoute-t-il`. What denies or counts is never left to the narrator.
+ * `sagte der Minister`, `she added`, `ajoute-t-il`. What denies or counts is never left to the narrator.
  */
 function attributes(remark: string, lexicon: CueLexicon): boolean {
   if (negationsIn(remark) > 0 || FIGURE.test(remark) || INNER_STOP.test(remark)) return false;
@@ -64,7 +64,8 @@ function attributes(remark: string, lexicon: CueLexicon): boolean {
   if (!isSaying(lower(words[verb]), lexicon)) return false;
   const rest = withoutTimes(words.slice(verb + 1), lexicon);
   if (verb > start) return rest.length === 0;
-  return isOfAnother(lower(rest[0]), lexicon, isInverted) ? rest.length === 1 : isNamed(rest, lexicon);
+  if (isOfAnother(lower(rest[0]), lexicon, isInverted)) return rest.length === 1;
+  return isNamed(rest, lexicon) || isOfOffice(rest, lexicon);
 }
 
 function lower(word = ''): string {
@@ -107,4 +108,41 @@ function isNamed(words: readonly string[], lexicon: CueLexicon): boolean {
   const office = words.slice(0, first).map((word) => word.toLowerCase());
   if (lexicon.language === 'de') return office.length === 0;
   return office.every((word) => !lexicon.prepositions.has(word) && !lexicon.clauseStarts.has(word));
+}
+
+/** `l’ancien maire`, `de la ville d’Arles`: articles and prepositions that have lost their vowel are words of their own. */
+const ELIDED = /^([dl])['’](?=\p{L})/iu;
+/** What an office is of: English, French, German, Spanish, Italian, Portuguese. */
+const OF: ReadonlySet<string> = new Set('of for de du des d di del della do da von vom für'.split(' '));
+/** German articles that stand for such a word: `der Sprecher der Polizei`. */
+const GENITIVE: ReadonlySet<string> = new Set(['der', 'des']);
+/** German articles of somebody who is told: `sagte dem Minister`. */
+const OF_LISTENERS: ReadonlySet<string> = new Set(['dem', 'den', 'einem', 'einen']);
+/** Words that an office is described by behind it: `of the flood defence agency`. */
+const LONGEST_CHARGE = 6;
+
+/** An office with its article, and what it is of: `le maire de Lyon`, `der Minister`, `the mayor of the lower town`. */
+function isOfOffice(words: readonly string[], lexicon: CueLexicon): boolean {
+  const [article, ...rest] = words.flatMap((word) => lower(word).replace(ELIDED, '$1 ').split(' '));
+  if (article === undefined || !lexicon.determiners.has(article) || OF_LISTENERS.has(article)) return false;
+  const end = rest.findLastIndex((word, i) => i < LONGEST_OFFICE && lexicon.titles.has(word));
+  if (end < 0 || rest.slice(0, end).some((word) => isNoNoun(word, lexicon))) return false;
+  const charge = rest.slice(end + 1);
+  return charge.length <= LONGEST_CHARGE && isCharge(charge, lexicon);
+}
+
+/** Nothing, or nouns with articles and words for `of` before them: no clause begins there and nothing is done. */
+function isCharge(words: readonly string[], lexicon: CueLexicon): boolean {
+  const isOf = (word: string): boolean => OF.has(word) || (lexicon.language === 'de' && GENITIVE.has(word));
+  const isSmall = (word: string): boolean => isOf(word) || lexicon.determiners.has(word);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  return isOf(first) && !isSmall(last) && words.every((word) => isSmall(word) || !isNoNoun(word, lexicon));
+}
+
+function isNoNoun(
+  word: string,
+  { verbs, clauseStarts, prepositions, pronouns, relatives }: CueLexicon,
+): boolean {
+  return [verbs, clauseStarts, prepositions, pronouns, relatives].some((kind) => kind.has(word));
 }

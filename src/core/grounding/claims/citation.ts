@@ -70,7 +70,7 @@ export function readCitation(citation: CitationText, context: CitationContext): 
     ...titles.map((t) => ({ start: t.start - start, end: t.end - start })),
   ]);
   const text = withoutTitles(withoutFiles, citation.isAttributeList === true);
-  const lines = LINES.exec(text);
+  const lines = LINES.exec(text) ?? anchoredLines(citation);
   const dates = datesIn(text);
   const outlets = piecesOf(text).flatMap((piece) => context.facts.outletNamed(piece) ?? []);
   const people = peopleIn(text, context);
@@ -97,6 +97,14 @@ export function readCitation(citation: CitationText, context: CitationContext): 
     },
   };
 }
+
+/** The lines that a link into a file leads to: `seeds/report.txt#L14-L15`. */
+function anchoredLines({ links, start, end }: CitationText): RegExpExecArray | null {
+  const link = links.find((each) => each.start >= start && each.end <= end && ANCHOR.test(each.address));
+  return ANCHOR.exec(link?.address ?? '');
+}
+
+const ANCHOR = /#L(\d{1,7})(?:-L?(\d{1,7}))?$/;
 
 function withoutTitles(text: string, isAttributeList: boolean): string {
   const curly = text.replace(TITLE, (title) => ' '.repeat(title.length));

@@ -8,6 +8,7 @@ import type { ClaimedPerson, Claims } from '../claims/model';
 import { NO_CLAIMS, joinClaims } from '../claims/model';
 import type { SaidOn } from '../claims/saidOn';
 import { daysOfSaying } from '../claims/saidOn';
+import { negationsIn } from '../rules/negations';
 import { splitAttribution } from './attribution';
 import { blank } from './blank';
 import { bracketsIn } from './brackets';
@@ -169,14 +170,15 @@ function quotationsInWords(block: ReadBlock, context: DraftContext): DraftQuotat
   });
 }
 
-/** `, dit-il,`, `, explique le maire,`: between commas, with a verb of saying. */
-const REMARK = /(?<=,[\s\u00A0])[^,.!?…;:«»“”"]{3,60},(?=[\s\u00A0])/g;
+/** `, dit-il,`, `, explique le maire :`: behind a comma, up to the next mark, with a verb of saying. */
+const REMARK = /(?<=,[\s\u00A0])[^,.!?…;:«»“”"]{3,60}[,:](?=[\s\u00A0])/g;
 const REMARK_WORD = /\p{L}[\p{L}\p{M}’']*/gu;
 /** More are no remarks but a list. */
 const MOST_REMARKS = 3;
 
 function remarksIn(text: string, { start, end }: TextRange, { verbs }: CueLexicon): TextRange[] {
   return Array.from(text.slice(start, end).matchAll(REMARK))
+    .filter(([remark]) => negationsIn(remark) === 0 && !/\p{N}/u.test(remark))
     .filter(([remark]) =>
       remark
         .toLowerCase()

@@ -8,7 +8,8 @@ import type { Change, ChangeRule } from './rule';
 
 /** The gravest first: the rule that answers names the change. */
 const RULES: readonly ChangeRule[] = [changesNumber, changesNegation, changesDate, changesName];
-const SENTENCE_BEFORE = /(?:^|[.!?…:]["'”’»)\]]{0,3}\s+["'“‘«„([]{0,3}|["“„«]\s?)$/u;
+const SENTENCE_BEFORE =
+  /(?:^|\n[ \t]{0,8}\n\s{0,8}["'“‘«„([]{0,3}|[.!?…:]["'”’»)\]]{0,3}\s+["'“‘«„([]{0,3}|["“„«]\s?)$/u;
 const LOOK_BEHIND = 12;
 
 /**

@@ -6,6 +6,7 @@ import type { MappedText } from '../draft/mappedText';
 import { draftRange } from '../draft/mappedText';
 import type { Difference } from '../model';
 import type { SourceWords } from '../words/sourceWords';
+import { isNumberOnly, isSameNumber, numbersIn } from './numbers';
 
 /** Steps of one kind, next to each other. */
 interface Run {
@@ -22,8 +23,9 @@ export function differencesOf(
   { words }: Pattern,
   mapped: MappedText,
 ): Difference[] {
-  const groups = joinedSteps(steps, words, mapped.text, source).map(asRun);
-  return runsOf(groups).flatMap(({ kind, steps: run }): Difference[] => {
+  const joined = joinedSteps(steps, words, mapped.text, source);
+  const groups = withNumbersWhole(joined, words, mapped.text, source);
+  return runsOf(groups.map(asRun)).flatMap(({ kind, steps: run }): Difference[] => {
     if (kind === 'omitted') return [];
     const visible = quotedRange(run, kind, words);
     const inSource = sourceRange(run, kind, source);
@@ -37,6 +39,77 @@ export function differencesOf(
       },
     ];
   });
+}
+
+/** Most words before and behind a change that belong to the number which it is part of: `$1.2` of `$1.2 million`. */
+const MOST_BESIDE = 2;
+
+/** Groups next to each other that write one number in two ways are one change: `2%` for `2 per cent`. */
+function withNumbersWhole(
+  groups: readonly Step[][],
+  words: Pattern['words'],
+  text: string,
+  source: SourceWords,
+): Step[][] {
+  const textsOf = (run: readonly Step[]): readonly [string, string] => [
+    quotedText(run, words, text),
+    sourceText(run, source),
+  ];
+  const isNumber = (group: readonly Step[] | undefined): boolean =>
+    group?.every(({ kind }) => kind === 'equal') === true && isNumberOnly(quotedText(group, words, text));
+  const whole: Step[][] = [];
+  for (let at = 0; at < groups.length;) {
+    const end = endOfChange(groups, at);
+    if (end === at) {
+      whole.push(groups[at++] ?? []);
+      continue;
+    }
+    let before = 0;
+    while (before < MOST_BESIDE && isNumber(whole.at(-1 - before))) before++;
+    const behind = endOfNumber(groups, end, isNumber);
+    const beside = before === 0 ? [] : whole.slice(-before);
+    const merged = [...beside, ...groups.slice(at, behind)];
+    if (merged.length > 1 && isNumberTwice(...textsOf(merged.flat()))) {
+      whole.splice(whole.length - before, before, merged.flat());
+      at = behind;
+    } else {
+      whole.push(...groups.slice(at, end));
+      at = end;
+    }
+  }
+  return whole;
+}
+
+/** The group behind the numbers that follow a change, and behind what changes right after these: `€5` is `5 euros`. */
+function endOfNumber(
+  groups: readonly Step[][],
+  from: number,
+  isNumber: (group: readonly Step[] | undefined) => boolean,
+): number {
+  let end = from;
+  while (end < from + MOST_BESIDE && isNumber(groups[end])) end++;
+  return end === from ? end : endOfChange(groups, end);
+}
+
+function isNumberTwice(draft: string, source: string): boolean {
+  return numbersIn(draft).length > 0 && isSameNumber(draft, source);
+}
+
+/** The group behind the last of those from `at` on that change something. */
+function endOfChange(groups: readonly (readonly Step[])[], at: number): number {
+  let end = at;
+  while (groups[end]?.some(({ kind }) => kind !== 'equal' && kind !== 'omitted') === true) end++;
+  return end;
+}
+
+function quotedText(run: readonly Step[], words: Pattern['words'], text: string): string {
+  if (!run.some(hasQuoted)) return '';
+  const { start, end } = quotedRange(run, 'replaced', words);
+  return text.slice(start, end);
+}
+
+function sourceText(run: readonly Step[], source: SourceWords): string {
+  return run.some(hasPlace) ? wordsAt(source.document, sourceRange(run, 'replaced', source)) : '';
 }
 
 /** The steps, those together whose words an apostrophe joins on one of the sides. */

@@ -3,17 +3,23 @@ import type { Gap, Pattern } from '../alignment/pattern';
 import { wordsAt } from '../../corpus/prose';
 import type { GroundingProblem } from '../model';
 import { negationsIn } from '../rules/negations';
-import { numbersIn } from '../rules/numbers';
+import type { Names } from '../../names/resolve';
+import { isAnotherDay, isAnotherName } from '../rules/names';
+import { isSameNumber, numbersIn } from '../rules/numbers';
 import type { SourceWords } from '../words/sourceWords';
 
 /** An omission of no more words than this that leaves out a negation turns what is said around. */
 const SHORT_OMISSION = 2;
 
-/** Changes that follow the rules of quoting and still say something else: `[not]` put in, `… ` for a lone `not`. */
+/**
+ * Changes that follow the rules of quoting and still say something else: `[not]` put in, `… ` for a lone `not`, another
+ * name in brackets for a name.
+ */
 export function dishonesties(
   { source, skipped }: Occurrence,
   pattern: Pattern,
   text: string,
+  names: Names,
 ): GroundingProblem[] {
   return skipped
     .flatMap(({ from, to, gap }): GroundingProblem[] => {
@@ -27,7 +33,7 @@ export function dishonesties(
         const isShort = to - from <= SHORT_OMISSION;
         return isShort && negationsIn(sourceText) > 0 ? [{ kind: 'negation', expected: sourceText }] : [];
       }
-      return [...inBrackets(sourceText, wordsOf(gaps, text)), ...swallowed(source, from, to, gaps)];
+      return [...inBrackets(sourceText, wordsOf(gaps, text), names), ...swallowed(source, from, to, gaps)];
     })
     .concat(
       emptyBrackets(
@@ -38,14 +44,14 @@ export function dishonesties(
     );
 }
 
-function inBrackets(sourceText: string, written: string): GroundingProblem[] {
+function inBrackets(sourceText: string, written: string, names: Names): GroundingProblem[] {
   if (written === '') return [];
   const found = { found: written, expected: sourceText };
   if (negationsIn(sourceText) !== negationsIn(written)) return [{ kind: 'negation', ...found }];
-  const [was, is] = [numbersIn(sourceText), numbersIn(written)];
-  return was.length > 0 && is.length > 0 && was.join(' ') !== is.join(' ')
-    ? [{ kind: 'number', ...found }]
-    : [];
+  const counts = numbersIn(sourceText).length > 0 && numbersIn(written).length > 0;
+  if (counts && !isSameNumber(sourceText, written)) return [{ kind: 'number', ...found }];
+  if (isAnotherDay(sourceText, written)) return [{ kind: 'date-in-words', ...found }];
+  return isAnotherName(sourceText, written, names) ? [{ kind: 'name', ...found }] : [];
 }
 
 /** Where the source has the very words of a bracket, these stand for themselves and for nothing behind them. */

@@ -11,6 +11,7 @@ import type { GroundingProblem } from '../model';
 import { placeOf, quotationsIn, rangeOfWords } from '../place';
 import { classify } from '../rules/classify';
 import { differencesOf } from '../rules/differences';
+import { hedges } from '../rules/hedges';
 import { misattributions } from './attribution';
 import { citedSources, hasChanges, literalOf, patternOf, standing } from './standing';
 import { looksLikeTitle } from './titles';
@@ -87,17 +88,19 @@ function inSource(quotation: DraftQuotation, alone: Pattern, bench: Bench): Verd
   return found.status === 'grounded' && isQuotedThere(found, bench) ? found : notChecked({ kind: 'short' });
 }
 
-/** Most words that may be missing between two halves for them to be meant as one. */
-const MOST_HIDDEN = 3;
+/** Most words that may be missing between two halves for them to be meant as one sentence. */
+const MOST_HIDDEN = 8;
 
-/** What a cue hides: `“We will,” she said, “close the quay”` of `We will not close the quay`. */
+/** What a cue hides: `“We will,” she said, “close the quay”` of `We will not close the quay`, or of `We will perhaps`. */
 function hiddenBySplit(quotation: DraftQuotation, bench: Bench): Verdict | undefined {
   const pattern = patternOf(quotation, quotation.parts, bench);
   const alignment = bench.aligner.nearest(pattern, citedSources(quotation, bench));
   const changes = alignment?.steps.filter(({ kind }) => kind !== 'equal') ?? [];
   const isMeant = changes.length <= MOST_HIDDEN && changes.every(({ kind }) => kind === 'dropped');
   const verdict = alignment && isMeant ? differing(quotation, pattern, alignment, bench) : undefined;
-  return verdict?.problems.some(({ kind }) => GRAVE.has(kind)) ? verdict : undefined;
+  const isHidden = ({ kind, expected = '' }: GroundingProblem): boolean =>
+    GRAVE.has(kind) || hedges(expected);
+  return verdict?.problems.some(isHidden) ? verdict : undefined;
 }
 
 function isLong({ cites }: DraftQuotation, { words }: Pattern): boolean {

@@ -4,7 +4,7 @@ import type { Pattern } from '../alignment/pattern';
 import { readLiterally, readPattern } from '../alignment/pattern';
 import { passageAt } from '../../corpus/places';
 import type { DraftQuotation } from '../draft/draftQuotations';
-import type { GroundingSource } from '../model';
+import type { GroundingProblem, GroundingSource } from '../model';
 import { placeOf, rangeOfWords } from '../place';
 import type { SourceWords } from '../words/sourceWords';
 import { misattributions } from './attribution';
@@ -62,8 +62,11 @@ function judgeOccurrence(
   const { document } = occurrence.source;
   const range = rangeOfWords(occurrence);
   const source = placeOf(bench.corpus, document, range);
-  const changed = dishonesties(occurrence, pattern, quotation.visible.mapped.text);
-  const wrong = misattributions(quotation, document, range, bench.corpus);
+  const changed = dishonesties(occurrence, pattern, quotation.visible.mapped.text, bench.corpus.names);
+  const wrong = [
+    ...misattributions(quotation, document, range, bench.corpus),
+    ...wrongLines(quotation, document.source.id, source),
+  ];
   const rank =
     (changed.length * 2 + wrong.length) * RANK.problem +
     (isOnClaimedLines(quotation, source) ? 0 : RANK.otherLines) +
@@ -71,6 +74,18 @@ function judgeOccurrence(
     (occurrence.skipped.length > 0 ? RANK.skipped : 0);
   const status = changed.length > 0 ? 'altered' : wrong.length > 0 ? 'misattributed' : 'grounded';
   return { rank, verdict: { status, problems: [...changed, ...wrong], source, differences: [] } };
+}
+
+/** A citation that names the file and lines of it must lead to the words. */
+function wrongLines(quotation: DraftQuotation, id: string, source: GroundingSource): GroundingProblem[] {
+  const { lines, files } = quotation.claims;
+  if (lines === undefined || !files.includes(id) || isOnClaimedLines(quotation, source)) return [];
+  const found = lineRange(lines.first, lines.last);
+  return [{ kind: 'lines', found, expected: lineRange(source.startLine, source.endLine) }];
+}
+
+function lineRange(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${last}`;
 }
 
 function isOnClaimedLines(

@@ -35,6 +35,8 @@ function sentenceFor({ kind, found, expected }: GroundingProblem): string {
       return expected === undefined
         ? `The source states no date, the draft says ${shown(found)}.`
         : `The source is of ${writtenDate(expected)}, the draft says ${shown(found)}.`;
+    case 'lines':
+      return `These words stand on ${lineWords(expected)} of the source, not on ${lineWords(found)}.`;
     case 'short':
       return 'Too short to be looked for.';
     case 'title':
@@ -54,6 +56,11 @@ function sentenceFor({ kind, found, expected }: GroundingProblem): string {
     case 'too-long':
       return 'Too long to be compared word by word.';
   }
+}
+
+/** `line 3`, `lines 3–4` */
+function lineWords(range = ''): string {
+  return `${range.includes('–') ? 'lines' : 'line'} ${range}`;
 }
 
 const NOUNS = { number: 'number', negation: 'negation', name: 'name', date: 'date', word: 'words' } as const;

@@ -13,6 +13,8 @@ const ATTRIBUTES = /^\[([^\]\n]{0,2000})\]\s*$/;
 const QUOTING = /^(?:quote|verse)\b/;
 const CODE = /^(?:source|listing|stem|latexmath|asciimath)\b/;
 const COMMENT = /^\/\//;
+/** `image::plan.png[The “new” quay]`: blocks that show something else than words. */
+const BLOCK_MACRO = /^[a-z]\w{1,30}::[^\s[\]]{0,2000}\[.*\]$/;
 const ENTRY = /^:!?[\w-]{1,60}!?:/;
 const TITLE = /^(?:={1,6}\s|\.[^\s.])/;
 const MARKDOWN_QUOTE = /^>[ \t]?/;
@@ -72,7 +74,8 @@ class AsciidocReader {
   private freeLine(line: DraftLine, text: string): void {
     const attributes = ATTRIBUTES.exec(text);
     if (attributes && this.writer.isEmpty) this.keepAttributes(line, attributes[1] ?? '');
-    else if (text === '' || ENTRY.test(text) || CONTAINER.test(text)) this.endParagraph();
+    else if (text === '' || ENTRY.test(text) || CONTAINER.test(text) || BLOCK_MACRO.test(text))
+      this.endParagraph();
     else if (this.codeNext) this.codeHere = true;
     else this.words(line, text);
   }
@@ -170,6 +173,7 @@ export const ASCIIDOC: DraftLanguage = {
       ),
     ],
     lxh: [macro],
+    i: [rule(/(?<![\p{L}\p{N}])(?:image|icon):[^\s:[\]][^\s[\]]{0,2000}\[[^\]\n]{0,1000}\]/uy)],
     f: [footnote],
     '<': [
       rule(/<<([^<>,\n]{1,300})(?:,[^<>\n]{0,300})?>>(?:(?=,?\s(para\. \d{1,7}))|)/y, (sink, match) =>

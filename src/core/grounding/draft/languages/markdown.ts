@@ -204,6 +204,8 @@ export const MARKDOWN_INLINE: InlineSyntax = syntaxOf({
     rule(/<\/?[a-z][^<>]{0,2000}>/iy),
   ],
   '&': [CHARACTER_REFERENCE],
+  // As pandoc tells it from amounts of money: nothing but the formula touches its marks, and no digit follows.
+  $: [rule(/\$(?![\s$])[^$\n]{1,500}(?<![\s\\])\$(?!\d)/y)],
   '*': [rule(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/y)],
   _: [rule(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/uy)],
   '~': [rule(/~~(?=\S)|(?<=\S)~~/y)],
