@@ -128,6 +128,36 @@ function exportsOf(file) {
   return Array.from(text.matchAll(/^export const (\w+)/gm), ([, name]) => name);
 }
 
+/** The thread that takes text out of files, and the libraries that it reads them with, by what is imported. */
+const EXTRACTION = 'src/worker/extraction';
+const EXTRACTION_FILES = { thread: 'extraction.js', pdfjs: 'pdf.js', mammoth: 'docx.js' };
+const extractionApart = {
+  name: 'extraction-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/(?:thread|pdfjs|mammoth)$/ }, ({ path, importer }) =>
+      dirname(importer) === join(__dirname, EXTRACTION)
+        ? { path: `./${EXTRACTION_FILES[basename(path)]}`, external: true }
+        : undefined,
+    ),
+};
+
+/** pdf.js looks for programs to draw with beside itself, and says so where there are none: nothing is drawn here. */
+const pdfReader = {
+  ...node,
+  entryPoints: [`${EXTRACTION}/pdfjs.ts`],
+  outfile: 'dist/pdf.js',
+  define: { 'import.meta.url': 'undefined' },
+  drop: ['console'],
+};
+
+/** Its unzipper brings streams for Nodes that had none of today's. */
+const docxReader = {
+  ...node,
+  entryPoints: [`${EXTRACTION}/mammoth.ts`],
+  outfile: 'dist/docx.js',
+  alias: { 'readable-stream': 'node:stream' },
+};
+
 /** What reads the sources, by a hash of it: an index that other code made is not used. */
 const buildNamed = {
   name: 'build-named',
@@ -138,15 +168,19 @@ const buildNamed = {
 };
 
 function hashOfReader() {
-  const core = readdirSync(join(__dirname, 'src/core'), { recursive: true, encoding: 'utf8' }).toSorted();
-  const files = core.filter((name) => /\.\w+$/.test(name)).map((name) => join('src/core', name));
+  const files = ['src/core', EXTRACTION].flatMap((folder) =>
+    readdirSync(join(__dirname, folder), { recursive: true, encoding: 'utf8' })
+      .toSorted()
+      .filter((name) => /\.\w+$/.test(name))
+      .map((name) => join(folder, name)),
+  );
   const hash = createHash('sha256');
   for (const file of [...files, 'package-lock.json']) hash.update(readFileSync(join(__dirname, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
 /** Of the worker and the command line: what they leave to files of their own, and their name. */
-const READER = [stylesApart, yamlApart, iconvApart, namesApart, buildNamed];
+const READER = [stylesApart, yamlApart, iconvApart, namesApart, extractionApart, buildNamed];
 
 /** What activation runs is a small file; each `import()` of it leads to one of its own, which is read when it is needed. */
 const extension = {
@@ -198,6 +232,14 @@ const product = [
   { ...node, entryPoints: ['yaml'], outfile: 'dist/yaml.js' },
   { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js', plugins: READER },
   { ...node, entryPoints: [STYLES], outfile: 'dist/styles.js' },
+  {
+    ...node,
+    entryPoints: [`${EXTRACTION}/thread.ts`],
+    outfile: 'dist/extraction.js',
+    plugins: [extractionApart],
+  },
+  pdfReader,
+  docxReader,
   { ...node, entryPoints: [ICONV], outfile: 'dist/codepages.js' },
   { ...node, stdin: namesEntry, outfile: 'dist/names.js' },
   {

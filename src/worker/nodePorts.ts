@@ -3,6 +3,7 @@ import type { StyleEngine } from '../core/citations/styles/model';
 import type { Log } from '../core/corpus/ports';
 import type { SourcebookPorts } from '../core/sourcebook';
 import { BUILD } from './build';
+import { nodeExtractors } from './extraction/nodeExtractors';
 import { nodeFiles } from './nodeFiles';
 import { snapshotFile } from './nodeSnapshots';
 
@@ -13,6 +14,7 @@ export function nodePorts(log: Log, snapshot: string | undefined): SourcebookPor
   let styles: Promise<StyleEngine> | undefined;
   return {
     files: nodeFiles,
+    extractors: nodeExtractors(),
     log,
     now: Date.now,
     pause: () => nextTurn(),

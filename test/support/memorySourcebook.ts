@@ -3,6 +3,7 @@ import { createSourcebook } from '../../src/core/sourcebook';
 import type { SourcebookPorts } from '../../src/core/sourcebook';
 import type { CorpusScope, Sourcebook } from '../../src/core/api';
 import type { SnapshotStore } from '../../src/core/snapshot';
+import { nodeExtractors } from '../../src/worker/extraction/nodeExtractors';
 import { MemoryFiles, uriOf } from './memoryFiles';
 
 /** Reads a style once for all tests. */
@@ -29,6 +30,7 @@ export function sourcebookOver(files: MemoryFiles, ports: Partial<SourcebookPort
   const silent = (): void => undefined;
   return createSourcebook({
     files,
+    extractors: nodeExtractors(),
     log: { debug: silent, info: silent, warn: silent, error: silent },
     now: () => 1_000_000_000,
     pause: () => Promise.resolve(),

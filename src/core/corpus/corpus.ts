@@ -3,6 +3,8 @@ import { inSlices } from '../steps';
 import { hashBytes } from '../text/hash';
 import type { RefreshOptions, RefreshReport } from './refresh';
 import { decodeText } from './decoding';
+import type { Extraction, Extractors } from './extraction';
+import { packedFormatOf } from './extraction';
 import { discover } from './discovery';
 import { warningOf } from './unreadable';
 import type { FoundFile, FoundProblem } from './discovery';
@@ -38,6 +40,7 @@ export interface CorpusListener {
 
 export interface CorpusPorts {
   readonly files: FileStore;
+  readonly extractors: Extractors;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -125,7 +128,7 @@ export class Corpus {
     for (const [done, found] of files.entries()) {
       stopIfCancelled(options.cancellation);
       options.onProgress?.({ done, total: files.length, file: found.file });
-      if (await this.refreshFile(found, suspects)) {
+      if (await this.refreshFile(found, suspects, options.cancellation)) {
         read++;
         await this.ports.pause();
       }
@@ -134,7 +137,11 @@ export class Corpus {
   }
 
   /** Whether the file had to be read into a new document. */
-  private async refreshFile(found: FoundFile, suspects: ReadonlySet<string>): Promise<boolean> {
+  private async refreshFile(
+    found: FoundFile,
+    suspects: ReadonlySet<string>,
+    cancellation: Cancellation | undefined,
+  ): Promise<boolean> {
     const known = this.kept.get(found.uri);
     try {
       const stat = await this.ports.files.stat(found.uri);
@@ -150,7 +157,8 @@ export class Corpus {
       const sameBytes =
         known?.document.source.hash === hashBytes(bytes) && known.stamp?.sidecarHash === sidecar?.hash;
       if (known && sameBytes) return this.keepAs(found, { ...known, stamp });
-      const document = this.parse(found, bytes, sidecar);
+      const extraction = await this.extract(found, bytes, cancellation);
+      const document = this.parse(found, bytes, { sidecar, extraction });
       await this.ports.pause();
       await this.keep(document, stamp);
     } catch (error) {
@@ -172,12 +180,30 @@ export class Corpus {
     }
   }
 
-  private parse(found: FoundFile, bytes: Uint8Array, sidecar: Sidecar | undefined): SourceDocument {
+  /** The text of a file that holds it packed. */
+  private async extract(
+    { file }: FoundFile,
+    bytes: Uint8Array,
+    cancellation: Cancellation | undefined,
+  ): Promise<Extraction | undefined> {
+    const format = packedFormatOf(file);
+    return format && this.ports.extractors.extract(format, bytes, cancellation);
+  }
+
+  private parse(
+    found: FoundFile,
+    bytes: Uint8Array,
+    {
+      sidecar,
+      extraction,
+    }: { readonly sidecar: Sidecar | undefined; readonly extraction: Extraction | undefined },
+  ): SourceDocument {
     try {
       const document = readSource({
         id: found.uri,
         file: found.file,
         bytes,
+        ...(extraction && { extraction }),
         ...(sidecar?.text !== undefined && { sidecar: { file: sidecar.file, text: sidecar.text } }),
       });
       return sidecar?.warning ? withWarning(document, sidecar.warning) : document;

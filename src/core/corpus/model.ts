@@ -1,5 +1,6 @@
 import type { PartialDate } from '../dates/partialDate';
 import type { TextRange } from '../text/range';
+import type { PageRun } from './extraction';
 
 /** The field of a source that a piece of evidence stands for. */
 export type EvidenceField = 'title' | 'container' | 'authors' | 'issued';
@@ -44,6 +45,9 @@ export type WarningCode =
   | 'link-loop'
   | 'vanished'
   | 'bad-metadata'
+  | 'no-text'
+  | 'encrypted'
+  | 'incomplete'
   | 'unsupported';
 
 /** What is wrong with a file and what to do about it, in words for its owner. */
@@ -74,13 +78,20 @@ export interface Passage extends TextRange {
   readonly heading?: string;
   readonly startLine: number;
   readonly endLine: number;
+  /** What the source calls the page, or the pages, that it stands on: `4`, `iv`, `4–5`; only where it has pages. */
+  readonly page?: string;
   readonly date?: PartialDate;
   readonly dateBasis?: DateBasis;
 }
 
-/** A source that was read: its decoded text (no byte-order mark, line breaks as they are) and its passages in order. */
+/**
+ * A source that was read: its decoded text (no byte-order mark, line breaks as they are; of a PDF or a Word file what was taken
+ * out of it) and its passages in order.
+ */
 export interface SourceDocument {
   readonly source: Source;
   readonly text: string;
+  /** Where its pages begin, where it has pages. */
+  readonly pages?: readonly PageRun[];
   readonly passages: readonly Passage[];
 }

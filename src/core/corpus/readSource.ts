@@ -2,14 +2,19 @@ import { numericOrderOf } from '../dates/mentions';
 import { hashBytes } from '../text/hash';
 import type { TextRange } from '../text/range';
 import { decodeText } from './decoding';
+import type { Extraction } from './extraction';
+import { packedFormatOf } from './extraction';
+import type { Layout } from './formats/format';
 import { formatOf } from './formats/registry';
 import { languageOf } from './language';
 import { describe } from './metadata/describe';
+import { statedByProperties } from './metadata/properties';
 import { readStated } from './metadata/stated';
 import type { StatedMetadata } from './metadata/stated';
 import type { SourceDocument, SourceWarning } from './model';
 import { datesOfEntries } from './page/entryDates';
 import { kindsOf } from './page/kinds';
+import { pagesAt, writtenPages } from './pages';
 import { readPage } from './page/page';
 import { passagesOf } from './page/passages';
 import { recognise } from './page/recognise';
@@ -25,6 +30,8 @@ export interface SourceInput {
   /** The shown path; its ending chooses the format. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** What was taken out of the bytes, of a format that holds its text packed. */
+  readonly extraction?: Extraction;
   /** `NAME.yaml` beside the file: it wins over everything in it. */
   readonly sidecar?: { readonly file: string; readonly text: string };
 }
@@ -33,10 +40,31 @@ export interface SourceInput {
 export function readSource(input: SourceInput): SourceDocument {
   const hash = hashBytes(input.bytes);
   if (input.bytes.length > MAX_SOURCE_BYTES) return unread(input, hash, tooLarge(input.bytes.length));
+  if (input.extraction) return readExtraction(input, hash, input.extraction);
   const { text, warnings } = decodeText(input.bytes);
   if (warnings.some(({ code }) => code === 'binary')) return unread(input, hash, ...warnings);
   if (text.trim() === '') return unread(input, hash, EMPTY, ...warnings);
-  return readText(input, hash, text, warnings);
+  return readText(input, hash, { text, warnings, layout: formatOf(input.file).layOut(text) });
+}
+
+function readExtraction(input: SourceInput, hash: string, extraction: Extraction): SourceDocument {
+  const { text, blocks, pages, properties, warnings } = extraction;
+  if (text.trim() === '') return unread(input, hash, ...warnings);
+  const format = packedFormatOf(input.file) ?? 'pdf';
+  const stated = statedByProperties(properties, text, format, pages);
+  const document = readText(input, hash, { text, warnings, layout: { blocks, stated } });
+  if (pages === undefined) return document;
+  const passages = document.passages.map((passage) => {
+    const span = pagesAt(pages, passage);
+    return span === undefined ? passage : { ...passage, page: writtenPages(span) };
+  });
+  return { ...document, passages, pages };
+}
+
+interface ReadableText {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly warnings: readonly SourceWarning[];
 }
 
 const EMPTY = warning('empty', 'The file is empty. Put its text into it, or take it out of the folder.');
@@ -46,11 +74,9 @@ const ORDER_SAMPLE = 200_000;
 function readText(
   input: SourceInput,
   hash: string,
-  text: string,
-  warnings: readonly SourceWarning[],
+  { text, layout, warnings }: ReadableText,
 ): SourceDocument {
   const { id, file, sidecar } = input;
-  const layout = formatOf(file).layOut(text);
   const order = numericOrderOf(text.slice(0, ORDER_SAMPLE));
   const words = ({ start, end }: TextRange): string => plainWords(text.slice(start, end), file);
   const page = readPage(recognise(layout.blocks, order, words));

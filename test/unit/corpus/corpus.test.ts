@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Corpus } from '../../../src/core/corpus/corpus';
 import type { SourceDocument } from '../../../src/core/corpus/model';
+import type { Extractors } from '../../../src/core/corpus/extraction';
 import { CancelledError } from '../../../src/core/corpus/ports';
 import type { CorpusScope } from '../../../src/core/corpus/scope';
 import { MAX_SOURCE_BYTES } from '../../../src/core/corpus/readSource';
@@ -13,13 +14,14 @@ const SILENT = {
   warn: () => undefined,
   error: () => undefined,
 };
+const NONE_PACKED: Extractors = { extract: () => assert.fail('no file here holds its text packed') };
 /** Long after any file in memory was written, so that its stamp is trusted. */
 const NOW = 1_000_000_000;
 
 function corpusOver(files: MemoryFiles) {
   const events: string[] = [];
   const corpus = new Corpus(
-    { files, log: SILENT, now: () => NOW, pause: () => Promise.resolve() },
+    { files, extractors: NONE_PACKED, log: SILENT, now: () => NOW, pause: () => Promise.resolve() },
     {
       *derive({ source }) {
         yield;
@@ -88,7 +90,7 @@ describe('A corpus', () => {
   it('does not trust the time of a file that changed just before it was read', async () => {
     const files = new MemoryFiles({ '/w/a.txt': 'One.' });
     const corpus = new Corpus(
-      { files, log: SILENT, now: () => 1500, pause: () => Promise.resolve() },
+      { files, extractors: NONE_PACKED, log: SILENT, now: () => 1500, pause: () => Promise.resolve() },
       {
         *derive() {
           yield;

@@ -1,3 +1,4 @@
+import { PACKED_EXTENSIONS } from '../extraction';
 import type { Format } from './format';
 import { html } from './html';
 import { markdown } from './markdown';
@@ -9,7 +10,10 @@ const byExtension = new Map(
 );
 
 /** Extensions of the files that can be read: with the stop, in lower case. */
-export const SUPPORTED_EXTENSIONS: ReadonlySet<string> = new Set(byExtension.keys());
+export const SUPPORTED_EXTENSIONS: ReadonlySet<string> = new Set([
+  ...byExtension.keys(),
+  ...PACKED_EXTENSIONS,
+]);
 
 /** The reader for a file by its name; plain text where the name does not tell. */
 export function formatOf(file: string): Format {

@@ -21,16 +21,24 @@ export function runningHeads(text: string, lines: readonly Line[]): ReadonlySet<
   if (!text.includes(PAGE_END)) return new Set();
   const pages = pagesOf(text, lines);
   const ends = pages.map((page) => [...page.slice(0, REACH), ...page.slice(REACH).slice(-REACH)]);
-  const counts = countsOf(ends.flatMap((page) => [...new Set(page.map((line) => formOf(text, line)))]));
-  const fewest = Math.max(FEWEST_PAGES, pages.length * LEAST_SHARE);
+  const wordsOf = ({ start, end }: Line): string =>
+    text.slice(start, Math.min(end, start + LONGEST_HEAD + 1));
+  const isRepeated = repeatedEnds(ends.map((page) => page.map(wordsOf)));
   const heads = ends
     .slice(1)
     .flat()
-    .filter((line) => {
-      const form = formOf(text, line);
-      return form !== '' && (counts.get(form) ?? 0) >= fewest;
-    });
+    .filter((line) => isRepeated(wordsOf(line)));
   return new Set(heads.map(({ number }) => number));
+}
+
+/** Tells whether a line at the end of a page stands so at many others, but for its figures. */
+export function repeatedEnds(pages: readonly (readonly string[])[]): (line: string) => boolean {
+  const counts = countsOf(pages.flatMap((page) => [...new Set(page.map(formOf))]));
+  const fewest = Math.max(FEWEST_PAGES, pages.length * LEAST_SHARE);
+  return (line) => {
+    const form = formOf(line);
+    return form !== '' && (counts.get(form) ?? 0) >= fewest;
+  };
 }
 
 function pagesOf(text: string, lines: readonly Line[]): Line[][] {
@@ -45,8 +53,7 @@ function pagesOf(text: string, lines: readonly Line[]): Line[][] {
 }
 
 /** What two pages have alike; empty for a line that is a sentence or too long. */
-function formOf(text: string, { start, end }: Line): string {
-  const own = text.slice(start, Math.min(end, start + LONGEST_HEAD + 1));
-  if (own.length > LONGEST_HEAD || SENTENCE_END.test(own)) return '';
-  return fold(own).replace(/\d+/g, '#').replace(/\s+/g, ' ');
+function formOf(line: string): string {
+  if (line.length > LONGEST_HEAD || SENTENCE_END.test(line)) return '';
+  return fold(line).replace(/\d+/g, '#').replace(/\s+/g, ' ');
 }

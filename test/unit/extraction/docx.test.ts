@@ -1,0 +1,85 @@
+import { strict as assert } from 'node:assert';
+import { deleted, inserted, noteCall, paragraph, run, writeDocx, writeZip } from '../../support/docxWriter';
+import { bodyOf, readFile, warningsOf } from './support';
+
+const PROSE = 'The harbour master said on Monday that the gates had been left open all night.';
+
+describe('A Word document', function () {
+  this.timeout(30_000);
+
+  it('is read by its paragraphs, headings, quotations and tables', async () => {
+    const cell = (words: string): string => `<w:tc>${paragraph(words)}</w:tc>`;
+    const document = await readFile(
+      'docx',
+      writeDocx(
+        [
+          paragraph('What the flood left', 'Title'),
+          paragraph('By Anna Lind'),
+          paragraph('14 November 2024'),
+          paragraph(PROSE),
+          paragraph('The morning after', 'heading1'),
+          paragraph('We had no warning at all.', 'Quote'),
+          `<w:tbl><w:tr>${cell('Place')}${cell('Dead')}</w:tr></w:tbl>`,
+        ].join(''),
+      ),
+    );
+    const { source, text, passages } = document;
+    assert.equal(source.title, 'What the flood left');
+    assert.deepEqual(source.authors, ['Anna Lind']);
+    assert.equal(source.issued, '2024-11-14');
+    assert.deepEqual(source.warnings, []);
+    assert.ok(bodyOf(document).includes(`body: ${PROSE}`));
+    assert.ok(bodyOf(document).includes('heading: The morning after'));
+    assert.ok(bodyOf(document).includes('body: We had no warning at all.'));
+    assert.ok(text.includes('Place\tDead'));
+    for (const { start, startLine, page } of passages) {
+      assert.equal(text.slice(0, start).split('\n').length, startLine);
+      assert.equal(page, undefined);
+    }
+  });
+
+  it('is read as it stands with its changes accepted, and with its notes', async () => {
+    const words =
+      run('The dam ') + deleted('held') + inserted('broke') + run(' before dawn') + noteCall(1) + run('.');
+    const { text } = await readFile(
+      'docx',
+      writeDocx(paragraph(words), { notes: ['Report of the commission, page 12.'] }),
+    );
+    assert.equal(text, 'The dam broke before dawn[1].\n\nReport of the commission, page 12.');
+  });
+
+  it('has the title and author of its properties only where the text shows them', async () => {
+    const body = paragraph('Floods in the delta') + paragraph('Written by a clerk.') + paragraph(PROSE);
+    const shown = await readFile(
+      'docx',
+      writeDocx(body, { title: 'Floods in the Delta', creator: 'Ann Lee' }),
+    );
+    assert.equal(shown.source.title, 'Floods in the Delta');
+    assert.deepEqual(shown.source.authors, []);
+    const [proof] = shown.source.evidence;
+    assert.equal(proof?.rule, 'Word properties');
+    assert.equal(shown.text.split('\n')[(proof?.line ?? 0) - 1], proof?.text);
+    const template = await readFile('docx', writeDocx(body, { title: 'Letterhead 2009' }));
+    assert.notEqual(template.source.title, 'Letterhead 2009');
+  });
+
+  it('is named in a warning where it is damaged, locked or empty', async () => {
+    assert.match(
+      warningsOf(await readFile('docx', Buffer.from('PK\x03\x04 and no more'))),
+      /^unreadable: .*damaged/,
+    );
+    assert.match(warningsOf(await readFile('docx', writeZip({ 'a.txt': 'a' }))), /^unreadable: /);
+    assert.match(
+      warningsOf(await readFile('docx', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'))),
+      /^encrypted: .*password/,
+    );
+    assert.match(warningsOf(await readFile('docx', writeDocx(paragraph('')))), /^empty: /);
+  });
+
+  it('is not unpacked where it claims to be huge', async () => {
+    const bomb = Buffer.from(writeDocx(paragraph(PROSE)));
+    const entry = bomb.indexOf('PK\x01\x02');
+    bomb.writeUInt32LE(0x7fffffff, entry + 24);
+    assert.match(warningsOf(await readFile('docx', bomb)), /^too-large: /);
+  });
+});
