@@ -14,10 +14,7 @@ export function pagesAt(
   { start, end }: TextRange,
 ): PageSpan | undefined {
   if (pages === undefined) return undefined;
-  const from = Math.max(
-    0,
-    pages.findLastIndex((run) => run.start <= start),
-  );
+  const from = lastBefore(pages.length, (at) => (pages[at]?.start ?? 0) > start);
   const found = pages.slice(from).filter((run, at) => at === 0 || run.start < end);
   const [one] = found;
   if (one === undefined) return undefined;
