@@ -6,8 +6,10 @@ import type { Subject } from './nounPhrase';
 import type { People } from './people';
 import type { Attribution, AttributionLog, Reading, Readings } from './reading';
 import { leadingSubject } from './leadingSubject';
+import { subjectAfter } from './subjectAfter';
 import { subjectBefore } from './subjectBefore';
 import { isHuman } from './subjectPhrase';
+import { takenUp } from './takeUps';
 import type { NamedMention } from './tokens';
 
 /** What a pronoun is looked up in. */
@@ -27,7 +29,6 @@ const LONGEST_SENTENCE = 150;
  */
 export function antecedentOf(
   discourse: Discourse,
-  passageIndex: number,
   attribution: Attribution,
   pronoun: PronounKind | undefined,
 ): NamedMention | undefined {
@@ -36,29 +37,61 @@ export function antecedentOf(
     pronoun === 'male' || pronoun === 'female' ? { gender: pronoun } : { things: pronoun === 'neuter' };
   const within = inSameSentence(discourse, attribution, wanted);
   if (within !== 'unknown') return within;
-  const found = inSentencesBefore(discourse, passageIndex, attribution, wanted);
+  const found = inSentencesBefore(discourse, attribution, wanted);
   const owner = possessorIn(discourse, attribution, wanted);
   return owner === undefined || owner.entity === found?.entity ? found : undefined;
 }
 
 function inSentencesBefore(
   discourse: Discourse,
-  passageIndex: number,
   attribution: Attribution,
   wanted: Wanted,
 ): NamedMention | undefined {
   let { reading } = attribution;
   let sentence = attribution.sentence - 1;
-  let index = passageIndex;
-  for (let back = 0; back <= MOST_PARAGRAPHS_BACK; back++) {
+  for (let back = 0; back <= MOST_PARAGRAPHS_BACK;) {
     for (; sentence >= 0; sentence--) {
       const found = topicOf(discourse, reading, sentence, wanted);
       if (found !== 'unknown') return found;
     }
-    const previous = previousBody(discourse.readings, index);
-    if (previous === undefined) return undefined;
-    ({ reading, index } = previous);
+    const above = paragraphAbove(discourse, reading, wanted);
+    if (above === undefined || isMention(above)) return above;
+    if (!beginsWithPronoun(reading)) back++;
+    reading = above;
     sentence = reading.sentences.length - 1;
+  }
+  return undefined;
+}
+
+function isMention(found: Reading | NamedMention): found is NamedMention {
+  return 'entity' in found;
+}
+
+/** A paragraph that goes on about somebody by a pronoun does not count as one without them. */
+function beginsWithPronoun({ clause }: Reading): boolean {
+  return isWord(clause.tokens[0], clause.lexicon.pronouns);
+}
+
+/**
+ * The paragraph above. A heading between two paragraphs of one entry is passed only where the lower begins with the pronoun:
+ * `He told of the flood.` has nobody else to mean. Where that heading names somebody who fits, it is them.
+ */
+function paragraphAbove(
+  { readings, people }: Discourse,
+  below: Reading,
+  wanted: Wanted,
+): Reading | NamedMention | undefined {
+  for (let index = below.index - 1; index >= 0; index--) {
+    const reading = readings.at(index);
+    if (reading === undefined || reading.passage.date !== below.passage.date) return undefined;
+    if (reading.passage.kind === 'body') return reading;
+    if (reading.passage.kind !== 'heading') continue;
+    if (!beginsWithPronoun(below)) return undefined;
+    const named = reading.clause.tokens.flatMap(({ mention }) => mention ?? []);
+    const fitting = named.filter((mention) => fits({ people }, mention, wanted));
+    const [only] = fitting;
+    if (only) return new Set(fitting.map(({ entity }) => entity)).size === 1 ? only : undefined;
+    if (wanted.things || named.length > 0) return undefined;
   }
   return undefined;
 }
@@ -71,15 +104,6 @@ interface Wanted {
 
 /** A person, that nobody can be told (`undefined`), or that a sentence says nothing and an earlier one may. */
 type Found = NamedMention | undefined | 'unknown';
-
-function previousBody(readings: Readings, from: number): { reading: Reading; index: number } | undefined {
-  for (let index = from - 1; index >= 0; index--) {
-    const reading = readings.at(index);
-    if (reading === undefined || reading.passage.kind === 'heading') return undefined;
-    if (reading.passage.kind === 'body') return { reading, index };
-  }
-  return undefined;
-}
 
 /** `When Macron arrived, he said “…”`: the subject of a clause before the pronoun. */
 function inSameSentence(discourse: Discourse, attribution: Attribution, wanted: Wanted): Found {
@@ -115,7 +139,7 @@ function possessorIn(
     )?.mention;
 }
 
-function fits({ people }: Discourse, mention: NamedMention, wanted: Wanted): boolean {
+function fits({ people }: Pick<Discourse, 'people'>, mention: NamedMention, wanted: Wanted): boolean {
   if (wanted.things) return mention.kind !== 'person';
   if (mention.kind !== 'person') return false;
   const gender = people.genderOf(mention);
@@ -126,14 +150,36 @@ function fits({ people }: Discourse, mention: NamedMention, wanted: Wanted): boo
 function topicOf(discourse: Discourse, reading: Reading, sentence: number, wanted: Wanted): Found {
   const spoken = discourse.log.last(reading, sentence);
   if (spoken?.speaker) return settle(discourse, reading, sentence, spoken.speaker, wanted);
+  const source = wanted.things ? undefined : sourceNamed(reading, sentence);
+  if (source) return settle(discourse, reading, sentence, source, wanted);
   const subject = narratedSubject(reading, sentence);
   if (subject?.kind === 'named') return settle(discourse, reading, sentence, subject.mention, wanted);
   if (spoken?.subject?.kind === 'described' && takesUp(discourse, spoken, wanted)) return 'unknown';
   if (spoken || subject?.kind === 'several') return undefined;
+  const taken = subject?.kind === 'described' ? takenUp(discourse, reading, subject.from) : undefined;
+  if (taken) return settle(discourse, reading, sentence, taken, wanted);
   if (subject?.kind === 'pronoun') return 'unknown';
-  return othersIn(discourse, reading, sentence, wanted).length > 0 || isSomebody(reading, subject)
-    ? undefined
-    : 'unknown';
+  if (isSomebody(reading, subject)) return undefined;
+  const others = othersIn(discourse, reading, sentence, wanted);
+  return others.length > 0 ? actingAlone(reading, sentence, others) : 'unknown';
+}
+
+/** `The water rose, but by noon, Mayor Ann Lee was calm.`: the one person of a sentence, whose own clause it is. */
+function actingAlone(
+  { clause, sentences }: Reading,
+  sentence: number,
+  others: readonly NamedMention[],
+): NamedMention | undefined {
+  const [only] = others;
+  const start = sentences[sentence]?.start ?? 0;
+  const at = clause.tokens.findIndex((token) => token.mention === only);
+  const next = clause.tokens[at + 1];
+  if (only === undefined || others.length > 1 || only.kind !== 'person' || at < 0) return undefined;
+  const acts = next?.kind === 'word' && !next.capital && !isWord(next, clause.lexicon.prepositions);
+  const before = clause.tokens[titleStart(clause, start, at) - 1];
+  const opens =
+    before !== undefined && (before.kind === 'stop' || isWord(before, clause.lexicon.clauseStarts));
+  return acts && opens && !isWord(next, clause.lexicon.clauseStarts) ? only : undefined;
 }
 
 /**
@@ -154,6 +200,17 @@ function takesUp({ readings }: Discourse, { reading, subject }: Attribution, { g
 
 const ARTICLES = { female: 'die', male: 'der', none: undefined } as const;
 const FEMALE_NOUN = /\p{L}{3}in$/u;
+
+/** `The dam held, according to Ann Lee.`: whoever tells it. */
+function sourceNamed({ clause, sentences }: Reading, sentence: number): NamedMention | undefined {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  for (let at = start; at < Math.min(end, start + LONGEST_SENTENCE); at++) {
+    const cue = cueAt(clause, at);
+    const subject = cue?.form === 'preposition' ? subjectAfter(clause, cue.end, end) : undefined;
+    if (subject?.kind === 'named' && subject.mention.kind === 'person') return subject.mention;
+  }
+  return undefined;
+}
 
 /** The subject of the sentence's first verb of saying, or else the one it begins with. */
 function narratedSubject(reading: Reading, sentence: number): Subject | undefined {

@@ -8,13 +8,16 @@ import { cuesOf } from './cues/index';
 import type { CueLexicon, PronounKind } from './cues/lexicon';
 import { attributedLater, attributedRightAfter } from './cueAfter';
 import { attributedBefore, attributedByColon } from './cueBefore';
+import { goesOn, goesOnInParagraph } from './goingOn';
 import { attributeHeadlines } from './headlines';
 import type { Quotation } from './model';
 import { isNameInMarks } from './nameInMarks';
 import { readPeople } from './people';
 import { AttributionLog, Readings } from './reading';
 import type { Attribution, Place, Reading } from './reading';
+import { reportedBefore } from './reportBefore';
 import { signed } from './signature';
+import { takenUp } from './takeUps';
 import type { NamedMention } from './tokens';
 
 export type { NamedMention } from './tokens';
@@ -65,8 +68,14 @@ function isOfFunctionWords(name: string, lexicon: CueLexicon): boolean {
   const { adverbs, determiners, pronouns, clauseStarts } = lexicon;
   const sets = [adverbs, determiners, pronouns, clauseStarts];
   const words = name.toLowerCase().split(/\s+/);
+  if (lexicon.language === 'de' && GERMAN_POST.test(name)) return true;
+  if (lexicon.language === 'es' && /^(?:del|al)\s/.test(name)) return true;
   return lexicon.language !== 'en' && words.every((word) => sets.some((set) => set.has(word)));
 }
+
+/** `SPD-Chefin`, `Kreml-Sprecher`: a post and no name. */
+const GERMAN_POST =
+  /^\S+-(?:Politiker|Chef|Sprecher|Minister|Kommissar|Abgeordnete|Vorsitzende|Generalsekretär|Kandidat|Präsident|Fraktionschef|Vize|Experte|Anwalt|Trainer)(?:in|n|r|rin)?$/u;
 
 class Attributor {
   private readonly found = new Map<Quotation, Attribution>();
@@ -80,7 +89,7 @@ class Attributor {
     const reading = this.readings.at(index);
     if (reading === undefined) return;
     let previous: Place | undefined;
-    for (const place of placesOf(reading, index)) {
+    for (const place of placesOf(reading)) {
       if (isNameInMarks(this.readings.text, place)) continue;
       const attribution = this.firstThatAnswers(place, previous);
       if (attribution) this.keep(place, attribution);
@@ -93,35 +102,25 @@ class Attributor {
     const { text } = this.readings;
     const after = attributedRightAfter(text, place);
     return (
-      (after?.cue?.form === 'preposition' ? undefined : after) ??
+      (after && isWeak(after) ? undefined : after) ??
       attributedBefore(place, this.discourse.log) ??
       after ??
       attributedLater(text, place) ??
       signed(place) ??
-      this.goesOn(place, previous) ??
-      this.introducedBefore(place)
+      goesOn(place, previous, this.found) ??
+      this.introducedBefore(place) ??
+      goesOnInParagraph(place, this.readings, this.found) ??
+      reportedBefore(place, this.readings)
     );
   }
 
-  /**
-   * `“We stay,” Moreau said. “All of us.”`: a quotation right behind the sentence that attributes the one before. Another
-   * speaker gets a new paragraph (Chicago Manual of Style, 17th ed., 13.39).
-   */
-  private goesOn(place: Place, previous: Place | undefined): Attribution | undefined {
-    const before = previous && this.found.get(previous.quotation);
-    if (previous === undefined || before === undefined || before.reading !== place.reading) return undefined;
-    if (place.reading.sentences[place.sentence]?.start !== place.token) return undefined;
-    const isNext = place.sentence - Math.max(before.sentence, previous.sentence) <= 1;
-    return isNext ? before : undefined;
-  }
-
   private introducedBefore(place: Place): Attribution | undefined {
-    const previous = place.token === 0 ? this.readings.at(place.index - 1) : undefined;
+    const previous = place.token === 0 ? this.readings.at(place.reading.index - 1) : undefined;
     return previous?.passage.kind === 'body' ? attributedByColon(previous, this.discourse.log) : undefined;
   }
 
   private keep(place: Place, attribution: Attribution): void {
-    const speaker = attribution.speaker ?? this.speakerOf(place, attribution);
+    const speaker = attribution.speaker ?? this.speakerOf(attribution);
     const settled = speaker ? { ...attribution, speaker } : attribution;
     this.found.set(place.quotation, settled);
     this.discourse.log.add(settled);
@@ -131,22 +130,20 @@ class Attributor {
     if (isGendered && speaker?.kind === 'person') this.discourse.people.learn(speaker, subject.pronoun);
   }
 
-  private speakerOf(place: Place, attribution: Attribution): NamedMention | undefined {
+  private speakerOf(attribution: Attribution): NamedMention | undefined {
     const { subject } = attribution;
     switch (subject?.kind) {
       case 'named':
         return subject.mention;
       case 'described':
-        return this.discourse.people.meantBy(this.words(attribution, subject));
+        return (
+          this.discourse.people.meantBy(this.words(attribution, subject)) ??
+          takenUp(this.discourse, attribution.reading, subject.from)
+        );
       case 'several':
         return undefined;
       default:
-        return antecedentOf(
-          this.discourse,
-          place.index,
-          attribution,
-          subject?.pronoun ?? genderOfVerb(attribution),
-        );
+        return antecedentOf(this.discourse, attribution, subject?.pronoun ?? genderOfVerb(attribution));
     }
   }
 
@@ -204,6 +201,28 @@ class Attributor {
   }
 }
 
+const CARRYING: ReadonlySet<string> = new Set([
+  'reports',
+  'reported',
+  'writes',
+  'wrote',
+  'rapporte',
+  'écrit',
+  'berichtet',
+  'schreibt',
+  'informa',
+]);
+
+/**
+ * What stands behind a quotation and gives way to a speaker before it: `according to`, and the paper that carries the words, `Hanks
+ * said he was “saddened,” the Bay Herald reports`.
+ */
+function isWeak({ cue, subject, reading }: Attribution): boolean {
+  if (cue?.form === 'preposition') return true;
+  const isPaper = subject?.kind === 'named' && subject.mention.kind !== 'person';
+  return isPaper && cue !== undefined && isWord(reading.clause.tokens[cue.start], CARRYING);
+}
+
 /** In Ukrainian, Russian and Polish a past form tells the gender of who speaks, also without a pronoun: `сказала`. */
 function genderOfVerb({ reading, cue, subject }: Attribution): PronounKind | undefined {
   const { tokens, lexicon } = reading.clause;
@@ -216,12 +235,12 @@ function genderOfVerb({ reading, cue, subject }: Attribution): PronounKind | und
 
 const SLAVIC: ReadonlySet<string> = new Set(['uk', 'ru', 'pl']);
 
-function placesOf(reading: Reading, index: number): Place[] {
+function placesOf(reading: Reading): Place[] {
   const places: Place[] = [];
   let sentence = 0;
   reading.clause.tokens.forEach(({ quotation }, token) => {
     while ((reading.sentences[sentence]?.end ?? Infinity) <= token) sentence++;
-    if (quotation) places.push({ reading, index, token, sentence, quotation });
+    if (quotation) places.push({ reading, token, sentence, quotation });
   });
   return places;
 }

@@ -1,10 +1,13 @@
 import type { Clause, Cue } from './clause';
 import { cueAt, isStop, isWord, skipModifiers } from './clause';
+import { isAgentNoun } from './agentNouns';
 import type { Subject } from './nounPhrase';
+import { isTitleWord } from './nounPhrase';
 import type { Attribution, Place } from './reading';
 import { sentenceOf } from './reading';
 import { subjectAfter } from './subjectAfter';
 import { subjectBefore } from './subjectBefore';
+import type { Token } from './tokens';
 
 /** A verb of saying with its subject, found at some place of a clause. */
 interface Attributing {
@@ -21,7 +24,8 @@ export function attributedRightAfter(text: string, place: Place): Attribution | 
   const { reading, token, quotation } = place;
   const { clause } = reading;
   const comma = isStop(clause.tokens[token + 1], ',—–-―');
-  const first = token + (comma ? 2 : 1);
+  const dash = comma && isStop(clause.tokens[token + 2], '—–-―');
+  const first = token + (dash ? 3 : comma ? 2 : 1);
   const sentence = sentenceOf(reading, first);
   const end = Math.min(reading.sentences[sentence]?.end ?? first, first + LONGEST_SENTENCE);
   const found = first < end ? attributingAt(clause, first, end) : undefined;
@@ -136,8 +140,30 @@ function directCue(clause: Clause, first: number, end: number): Attributing | un
     const cue = cueAt(clause, at);
     if (cue === undefined || cue.form === 'gerund' || cue.form === 'preposition') continue;
     const { subject, elided, reach, negated, passive, infinitive } = subjectBefore(clause, cue, first);
-    const attributes = !elided && !negated && !passive && !infinitive && reach <= start;
+    const isWhole = reach <= start || isSecondPost(clause, start, reach, subject);
+    const attributes = !elided && !negated && !passive && !infinitive && isWhole;
     return attributes && subject ? { cue, subject } : undefined;
   }
   return undefined;
+}
+
+/** `chief executive and chair Ann Lee said`: two posts of one person, the conjunction between them. */
+function isSecondPost(clause: Clause, start: number, reach: number, subject: Subject | undefined): boolean {
+  const { tokens, lexicon } = clause;
+  if (subject?.kind !== 'named' || subject.mention.kind !== 'person' || subject.from !== reach) return false;
+  if (!isWord(tokens[reach - 1], lexicon.conjunctions) || subject.to - subject.from < 2) return false;
+  return tokens
+    .slice(start, reach - 1)
+    .every(
+      (token) =>
+        token.kind === 'possessive' || token.mention?.kind === 'organisation' || isPost(clause, token),
+    );
+}
+
+function isPost(clause: Clause, token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !isWord(token, clause.lexicon.determiners) &&
+    (isTitleWord(clause, token) || isAgentNoun(token.lower))
+  );
 }

@@ -1,11 +1,11 @@
 import type { Clause, Cue } from './clause';
 import { cueAt, isStop, isWord } from './clause';
+import { labelled } from './labelled';
 import type { Subject } from './nounPhrase';
-import { isTitleWord, nounPhraseEndingAt, titleStart } from './nounPhrase';
+import { isTitleWord, nounPhraseEndingAt } from './nounPhrase';
 import type { Attribution, AttributionLog, Place } from './reading';
 import { subjectAfter } from './subjectAfter';
 import { elidedSubject, subjectBefore } from './subjectBefore';
-import { nameAlone } from './subjectPhrase';
 
 /** How far before a quotation its verb may stand, in tokens. */
 const LONGEST_REACH = 60;
@@ -103,7 +103,7 @@ const NEAR = 4;
 
 function judgeVerb(clause: Clause, cue: Cue, start: number, end: number): Verdict {
   const found = subjectBefore(clause, cue, start);
-  if (found.infinitive || found.negated) return 'not this';
+  if (found.infinitive || found.negated || isOfThing(clause, cue)) return 'not this';
   const isNear = end - cue.end <= NEAR;
   // `Werner sprach von einem „…“`: a German past form is no participle, so nobody is named by whom it was said.
   const mayBePassive = cue.form === 'past' && (clause.lexicon.language !== 'de' || found.passive);
@@ -113,11 +113,28 @@ function judgeVerb(clause: Clause, cue: Cue, start: number, end: number): Verdic
   if (found.passive) return isNear ? 'blocked' : 'not this';
   if (isReducedNaming(clause, cue, found.subject, found.reach, end)) return 'blocked';
   if (isDoubtful(clause, cue, found.subject) || isComposing(clause, cue, end)) return 'not this';
-  if (found.subject) return { cue, subject: found.subject };
+  if (found.subject && !isAdverbial(clause, found.subject, found.reach))
+    return { cue, subject: found.subject };
   if (cue.form === 'base') return 'not this';
   const subject =
     (found.elided ? elidedSubject(clause, start, cue) : undefined) ?? invertedSubject(clause, cue, end);
   return subject === undefined && isVerbAlone(clause, cue, end) ? { cue } : verdict(cue, subject);
+}
+
+/** `Lee said the report, which warned of floods, showed “…”`: the relative clause of a thing reports nothing of its own. */
+function isOfThing({ tokens, lexicon }: Clause, cue: Cue): boolean {
+  return (
+    lexicon.language === 'en' &&
+    tokens[cue.start - 1]?.lower === 'which' &&
+    isStop(tokens[cue.start - 2], ',')
+  );
+}
+
+/** `Auf die Frage, ob sie bleibe, antwortete Lee: „…“`: a phrase with its preposition is no subject where the verb stands before one. */
+function isAdverbial({ tokens, lexicon }: Clause, subject: Subject, reach: number): boolean {
+  return (
+    lexicon.language === 'de' && subject.kind === 'described' && isWord(tokens[reach], lexicon.prepositions)
+  );
 }
 
 /** `También señaló: «…»`: the verb and its colon, in a language whose verbs need no pronoun. */
@@ -180,9 +197,22 @@ function judgeGerund(clause: Clause, cue: Cue, start: number, end: number): Verd
     return { cue, subject: { kind: 'named', mention: before.mention, from: cue.start - 1, to: cue.start } };
   if (isWord(before, lexicon.passives)) return verdict(cue, subjectBefore(clause, cue, start).subject);
   const hasOwnSubject = before.kind === 'word' && !isElidedBefore(clause, cue.start - 1);
-  if (hasOwnSubject) return verdict(cue, nounPhraseEndingAt(clause, start, cue.start));
+  if (hasOwnSubject)
+    return verdict(cue, nounPhraseEndingAt(clause, behindAbsolute(clause, start, cue.start), cue.start));
   return verdict(cue, elidedSubject(clause, start, cue));
 }
+
+/** `despite the police calling it “…”`: whoever stands behind such a preposition does the saying. */
+const ABSOLUTE: ReadonlySet<string> = new Set(['despite', 'with', 'amid']);
+
+function behindAbsolute({ tokens }: Clause, start: number, end: number): number {
+  for (let at = end - 1; at >= Math.max(start, end - LONGEST_OWN_SUBJECT); at--) {
+    if (isWord(tokens[at], ABSOLUTE)) return at + 1;
+  }
+  return start;
+}
+
+const LONGEST_OWN_SUBJECT = 6;
 
 /** What people issue: `Zelensky posted a video saying “…”` has them speak. */
 const MESSAGES: ReadonlySet<string> = new Set(
@@ -213,24 +243,4 @@ function quotedSubject(clause: Clause, as: number, start: number, end: number): 
     return found.passive ? found.subject : subjectAfter(clause, at + 1, Math.min(as, end));
   }
   return undefined;
-}
-
-/** `Biden: “…”`: a name, a colon, and nothing else in the sentence. */
-function labelled(
-  reading: Place['reading'],
-  sentence: number,
-  start: number,
-  end: number,
-): Attribution | undefined {
-  const { clause } = reading;
-  if (!isStop(clause.tokens[end - 1], ':') || start !== reading.sentences[sentence]?.start) return undefined;
-  const subject = nameAlone(clause, start, end - 1) ?? organisationAlone(clause, start, end - 1);
-  return subject && { reading, sentence, subject };
-}
-
-function organisationAlone(clause: Clause, start: number, end: number): Subject | undefined {
-  const mention = clause.tokens[end - 1]?.mention;
-  if (mention === undefined || titleStart(clause, start, end - 1) !== start || end - start > 2)
-    return undefined;
-  return { kind: 'named', mention, from: start, to: end };
 }

@@ -71,7 +71,8 @@ function settleUnclosed(text: string, span: MeasuredSpan): MeasuredSpan[] {
   const apart: MeasuredSpan[] = [];
   let current = span;
   for (const inner of span.inner) {
-    if (current.close === undefined && narratorSpeaksBefore(text, current, inner)) {
+    const isApart = narratorSpeaksBefore(text, current, inner) || beginsParagraph(text, current, inner);
+    if (current.close === undefined && isApart) {
       apart.push({ ...current, end: inner.start, innerEnd: inner.start });
       current = inner;
     } else if (!contains(current, inner)) {
@@ -87,6 +88,19 @@ function narratorSpeaksBefore(text: string, outer: MeasuredSpan, inner: Measured
   return CUES_BEFORE_A_MARK.test(text.slice(from, inner.start));
 }
 
+/**
+ * `“We stay. “The roof is sound,” she said.`: paragraphs that a page has joined, each of which opens the quotation anew. The marks
+ * are the same and a sentence has ended; what is quoted in a quotation has other marks.
+ */
+function beginsParagraph(text: string, outer: MeasuredSpan, inner: MeasuredSpan): boolean {
+  return (
+    outer.open.glyph === inner.open.glyph &&
+    ENDED.test(text.slice(inner.start - 3, inner.start)) &&
+    inner.close !== undefined
+  );
+}
+
+const ENDED = /[.!?…]\s{1,2}$/;
 const LOOK_BEHIND = 60;
 const WORDED = /[\p{L}\p{N}]/u;
 const LONGEST_WORDLESS = 40;

@@ -2,7 +2,7 @@ import type { Clause } from './clause';
 import { isStop, isWord, skipModifiers } from './clause';
 import type { Subject } from './nounPhrase';
 import { isTitleWord, titleStart } from './nounPhrase';
-import { LONGEST_SUBJECT, isFollowedByAnother, isTitleAt } from './subjectPhrase';
+import { LONGEST_SUBJECT, isFollowedByAnother, isHuman, isTitleAt, nameAlone } from './subjectPhrase';
 
 /** Words that may stand before a sentence's subject and its comma: `In Kyiv,`, `Speaking to reporters,`. */
 const LEAD_IN = /^(?:speaking|asked|.{3,}(?:ing|ly|ant))$/;
@@ -19,6 +19,8 @@ export function leadingSubject(clause: Clause, start: number, end: number): Subj
     const next = tokens[at + 1];
     if (token.mention && next?.kind !== 'possessive') {
       const leads = next?.kind === 'mention' || (next && at + 1 < end && isTitleWord(clause, next));
+      const member = token.mention.kind === 'organisation' ? memberBehind(clause, at + 1, end) : undefined;
+      if (member) return member;
       if (token.mention.kind === 'person' || !leads) return named(clause, first, at, end);
     }
     if (token.kind !== 'word') continue;
@@ -26,7 +28,7 @@ export function leadingSubject(clause: Clause, start: number, end: number): Subj
     if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
     if (!isTitleWord(clause, token) && !lexicon.determiners.has(token.lower)) {
       const behindVerb = first > start && at === first ? personBehindVerb(clause, at, end) : undefined;
-      return behindVerb ?? { kind: 'described', from: first, to: at + 1 };
+      return behindVerb ?? apposedTo(clause, first, end) ?? { kind: 'described', from: first, to: at + 1 };
     }
     if (
       !token.capital &&
@@ -34,11 +36,49 @@ export function leadingSubject(clause: Clause, start: number, end: number): Subj
       !isTitleWord(clause, next) &&
       lexicon.titles.has(token.lower)
     ) {
-      return { kind: 'described', from: first, to: at + 1 };
+      return apposedTo(clause, first, end) ?? { kind: 'described', from: first, to: at + 1 };
     }
   }
   return undefined;
 }
+
+/** Words between an organisation and whoever speaks for it: `Friends of the River flood and land campaigner Ann Lee`. */
+const MOST_WORDS_OF_A_POST = 5;
+
+function memberBehind(clause: Clause, start: number, end: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  let at = start;
+  while (at < Math.min(end, start + MOST_WORDS_OF_A_POST) && tokens[at]?.kind === 'word') {
+    const isLink = isWord(tokens[at], lexicon.conjunctions);
+    if (isFunction(clause, at) && !isLink) return undefined;
+    at++;
+  }
+  const isMember = tokens[at]?.mention?.kind === 'person' && tokens[at + 1]?.kind !== 'possessive';
+  if (at === start || !isMember || !isHuman(clause, { kind: 'described', from: at - 1, to: at - 1 }))
+    return undefined;
+  return named(clause, at - 1, at, end);
+}
+
+/** A post or an ordinal that a name in commas explains: `The harbour’s pilot, Ann Lee, was saddened`; `The first, Ann Lee, a baker`. */
+function apposedTo(clause: Clause, first: number, end: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  let comma = first;
+  while (comma < Math.min(end, first + LONGEST_SUBJECT) && tokens[comma]?.kind !== 'stop') {
+    const token = tokens[comma];
+    if (token?.kind === 'quotation' || (isWord(token, lexicon.prepositions) && token?.lower !== 'of'))
+      return undefined;
+    comma++;
+  }
+  const head = tokens[comma - 1];
+  const isHead =
+    isWord(head, ORDINALS) || isHuman(clause, { kind: 'described', from: comma - 1, to: comma - 1 });
+  if (!isStop(tokens[comma], ',') || !isHead) return undefined;
+  let close = comma + 1;
+  while (close < end && tokens[close]?.kind !== 'stop') close++;
+  return isStop(tokens[close], ',') ? nameAlone(clause, comma + 1, close) : undefined;
+}
+
+const ORDINALS: ReadonlySet<string> = new Set('first second third other latter former another'.split(' '));
 
 /** Languages whose verb stands before its subject where something else begins the sentence: `Am Freitag sprach Lee`. */
 const INVERTING: ReadonlySet<string> = new Set(['de', 'es', 'uk', 'ru', 'pl']);

@@ -86,6 +86,7 @@ export function governorOf(
     const token = tokens[before];
     if (token === undefined || token.kind === 'mention' || isTime(clause, token)) return undefined;
     if (token.kind !== 'word') continue;
+    if (isPerson && isInOffice(clause, before, at)) return undefined;
     if (lexicon.prepositions.has(token.lower)) return before;
     if (lexicon.determiners.has(token.lower)) {
       if (isPerson && besideNoun) return undefined;
@@ -96,6 +97,30 @@ export function governorOf(
   return lexicon.dropsPronouns && !isPerson && at > start && nearest?.kind === 'word' && !nearest.capital
     ? at
     : undefined;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(
+  'secretary minister chief director undersecretary head commissioner'.split(' '),
+);
+
+const FIELDS: ReadonlySet<string> = new Set(
+  'state staff defence defense police mission operations communications security research finance'.split(' '),
+);
+
+/** `Secretary of State Ann Lee`: the preposition belongs to the office, not before the name. */
+function isInOffice({ tokens, lexicon }: Clause, preposition: number, name: number): boolean {
+  const field = tokens.slice(preposition + 1, name);
+  return (
+    tokens[preposition]?.lower === 'of' &&
+    isWord(tokens[preposition - 1], OFFICES) &&
+    field.length > 0 &&
+    field.every(
+      (token) =>
+        token.kind === 'word' &&
+        (token.capital || FIELDS.has(token.lower)) &&
+        !lexicon.titles.has(token.lower),
+    )
+  );
 }
 
 /** For a name behind an article: a preposition before it, or in languages with cases a noun (`der Sprecher der NATO`). */

@@ -10,7 +10,7 @@ export interface People {
   genderOf(mention: NamedMention): Gender | undefined;
   /** A pronoun that meant the person tells the gender for the rest of the source. */
   learn(mention: NamedMention, gender: Gender): void;
-  /** The one person whom a description like `the French president` means: `French President Emmanuel Macron` told so. */
+  /** The one person whom a description like `the French president` means (`French President Emmanuel Macron` told so), or a surname. */
   meantBy(description: string): NamedMention | undefined;
 }
 
@@ -23,12 +23,14 @@ const FEMALE_TITLE =
 export function readPeople(text: string, mentions: readonly NamedMention[], lexicon: CueLexicon): People {
   const genders = new Map<string, Gender>();
   const descriptions = new Map<string, NamedMention | 'several'>();
+  const bySurname = new Map<string, NamedMention | 'several'>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
     const before = text.slice(Math.max(0, mention.start - LOOK_BEHIND), mention.start);
     const gender = MALE_TITLE.test(before) ? 'male' : FEMALE_TITLE.test(before) ? 'female' : undefined;
     if (gender && !genders.has(mention.entity)) genders.set(mention.entity, gender);
     addDescriptions(descriptions, before, mention, lexicon);
+    addTo(bySurname, surnameOf(mention), mention);
   }
   return {
     genderOf: (mention) => genders.get(mention.entity) ?? genderOfName(mention.name),
@@ -36,6 +38,9 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
       if (!genders.has(entity) && genderOfName(name) === undefined) genders.set(entity, gender);
     },
     meantBy: (description) => {
+      const called = bySurname.get(fold(description));
+      if (called !== undefined && CAPITALISED.test(description))
+        return called === 'several' ? undefined : called;
       const found = descriptions.get(keyOf(withoutArticle(description, lexicon)));
       return found === 'several' ? undefined : found;
     },
@@ -67,10 +72,21 @@ function addDescriptions(
     const word = (found[from] ?? '').toLowerCase();
     if (lexicon.prepositions.has(word) || lexicon.determiners.has(word)) break;
     const key = keyOf(found.slice(from).join(' '));
-    const known = descriptions.get(key);
-    descriptions.set(key, known === undefined || sameEntity(known, mention) ? mention : 'several');
+    addTo(descriptions, key, mention);
   }
 }
+
+function addTo(map: Map<string, NamedMention | 'several'>, key: string, mention: NamedMention): void {
+  const known = map.get(key);
+  map.set(key, known === undefined || sameEntity(known, mention) ? mention : 'several');
+}
+
+/** The last word of a name, by which a text calls its bearer also where nothing else tells that it is a name: `sagte Lindner`. */
+function surnameOf({ name }: NamedMention): string {
+  return fold(name.split(/\s+/).at(-1) ?? '');
+}
+
+const CAPITALISED = /^\p{Lu}\S*$/u;
 
 function isTitle(word: string, lexicon: CueLexicon): boolean {
   return lexicon.titles.has(word) || (lexicon.language === 'en' && isAgentNoun(word));

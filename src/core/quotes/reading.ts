@@ -14,6 +14,8 @@ import { tokenize } from './tokens';
 /** A passage as the rules of attribution read it. */
 export interface Reading {
   readonly passage: Passage;
+  /** Of the passage among those of the source. */
+  readonly index: number;
   readonly clause: Clause;
   readonly sentences: readonly TextRange[];
   readonly quotations: readonly Quotation[];
@@ -33,7 +35,6 @@ export interface Attribution {
 /** A quotation where it stands: token `token` in sentence `sentence` of a passage. */
 export interface Place {
   readonly reading: Reading;
-  readonly index: number;
   readonly token: number;
   readonly sentence: number;
   readonly quotation: Quotation;
@@ -62,10 +63,20 @@ export class Readings {
     const quotations = this.quotations.get(passage.paragraph) ?? [];
     const told = behindDateline(this.text, passage, quotations);
     const { tokens, sentences } = tokenize(this.text, told, quotations, beginningIn(this.mentions, told));
-    const reading = { passage, quotations, sentences, clause: { tokens, lexicon: this.lexicon } };
+    const reading = { passage, index, quotations, sentences, clause: { tokens, lexicon: this.lexicon } };
     this.read.set(index, reading);
     return reading;
   }
+}
+
+/** The paragraph above, past captions and furniture but no heading. */
+export function previousBody(readings: Readings, from: number): Reading | undefined {
+  for (let index = from - 1; index >= 0; index--) {
+    const reading = readings.at(index);
+    if (reading === undefined || reading.passage.kind === 'heading') return undefined;
+    if (reading.passage.kind === 'body') return reading;
+  }
+  return undefined;
 }
 
 /** A passage without the place and day that open a wire story: its town says nothing. */

@@ -67,11 +67,19 @@ function firstName(
   for (let at = first; at < last; at++) {
     const mention = tokens[at]?.mention;
     if (mention === undefined || tokens[at + 1]?.kind === 'possessive') continue;
+    if (leadsToPerson(clause, at + 1, last)) continue;
     if (mention.kind !== 'person' && !isWholeName(clause, first, at, last)) continue;
     if (governorOf(clause, first, at, mention) !== undefined) continue;
     return { kind: 'named', mention, from: first, to: at + 1 };
   }
   return undefined;
+}
+
+/** `Alder Grove Mayor Ann Lee`: behind a town that might be somebody's name, a title and whoever has it. */
+function leadsToPerson(clause: Clause, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isTitleAt(clause, at)) at++;
+  return at > start && at < end && clause.tokens[at]?.mention?.kind === 'person';
 }
 
 /** An organisation or place speaks where nothing else is the head: `the Kremlin`, not `Kremlin sources`. */

@@ -98,6 +98,8 @@ function subjectBeforeAside(
     if (tokens[at]?.kind === 'quotation' || isStop(tokens[at], ':;.!?')) break;
     if (!isStop(tokens[at], opening)) continue;
     const reach = clauseStart(clause, limit, at);
+    // `Lee, who lives in Mill Lane, next to the site, said`: what the relative clause names does not speak.
+    if (reach < at && isWord(tokens[reach - 1], RELATIVES)) continue;
     const { subject } = withRelative(clause, reach, at, limit);
     const apposed = nameAlone(clause, at + 1, close);
     if (subject?.kind === 'described' && apposed) return { elided: false, reach, subject: apposed };
@@ -106,6 +108,19 @@ function subjectBeforeAside(
   }
   return { elided: true, reach: close };
 }
+
+const RELATIVES: ReadonlySet<string> = new Set([
+  'who',
+  'whose',
+  'whom',
+  'which',
+  'where',
+  'qui',
+  'dont',
+  'где',
+  'де',
+  'donde',
+]);
 
 /** The subject of a verb that has none of its own (`…, and added`): the one of the verb before it, or the sentence's. */
 export function elidedSubject(clause: Clause, start: number, cue: Cue): Subject | undefined {

@@ -63,7 +63,8 @@ export const FRENCH: CueLexicon = {
      sénateur sénatrice directeur directrice porte-parole secrétaire général générale colonel ambassadeur ambassadrice
      roi reine pape cardinal juge procureur procureure avocat avocate professeur chercheur chercheuse économiste
      historien historienne journaliste écrivain candidat candidate patron patronne responsable militant militante
-     commissaire préfet préfète dirigeant dirigeante`,
+     commissaire préfet préfète dirigeant dirigeante attaché attachée chanteur chanteuse joueur joueuse entraîneur entraîneure acteur actrice auteur autrice fondateur fondatrice
+     gouverneur gouverneure chargé chargée délégué déléguée consul syndicaliste`,
   ),
   dropsPronouns: false,
 };

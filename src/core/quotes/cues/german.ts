@@ -8,12 +8,12 @@ export const GERMAN: CueLexicon = {
       'past',
       `sagte sagten erklärte erklärten betonte fügte schrieb schrieben teilte teilten meinte forderte forderten warnte
        warnten kritisierte kündigte berichtete berichteten behauptete erwiderte konterte widersprach entgegnete antwortete fragte räumte bekräftigte versicherte
-       erzählte klagte klagten erläuterte erläuterten urteilte scherzte beteuerte spottete beklagte bedauerte bestätigte lobte versprach resümierte nannte bezeichnete äußerte mahnte ergänzte unterstrich rief sprach verkündete gesagt erklärt betont geschrieben
+       erzählte klagte klagten erläuterte erläuterten urteilte scherzte beteuerte spottete beklagte bedauerte bestätigte lobte versprach resümierte nannte bezeichnete äußerte mahnte ergänzte unterstrich rief sprach verkündete twitterte postete warf gesagt erklärt betont geschrieben
        gefordert gewarnt kritisiert angekündigt mitgeteilt bezeichnet`,
     ),
     ...forms(
       'present',
-      'sagt sagen erklärt betont schreibt teilt meint fordert warnt kritisiert berichtet behauptet antwortet fragt bekräftigt versichert erzählt klagt erläutert urteilt scherzt beteuert spottet beklagt bedauert bestätigt lobt verspricht resümiert nennt bezeichnet mahnt ergänzt spricht',
+      'sagt sagen erklärt betont schreibt teilt meint fordert warnt kritisiert berichtet behauptet antwortet fragt bekräftigt versichert erzählt klagt erläutert urteilt scherzt beteuert spottet beklagt bedauert bestätigt lobt verspricht resümiert nennt bezeichnet mahnt ergänzt spricht twittert wirft',
     ),
   ]),
   namingVerbs: new Set(),

@@ -1,0 +1,68 @@
+import { isAgentNoun } from './agentNouns';
+import type { Clause } from './clause';
+import { isStop, isWord } from './clause';
+import type { Subject } from './nounPhrase';
+import { titleStart } from './nounPhrase';
+import type { Attribution, Reading } from './reading';
+import { nameAlone } from './subjectPhrase';
+
+/** `Biden: “…”`: a name, a colon, and nothing else in the sentence. */
+export function labelled(
+  reading: Reading,
+  sentence: number,
+  start: number,
+  end: number,
+): Attribution | undefined {
+  const { clause } = reading;
+  if (!isStop(clause.tokens[end - 1], ':') || start !== reading.sentences[sentence]?.start) return undefined;
+  const subject =
+    nameAlone(clause, start, end - 1) ??
+    organisationAlone(clause, start, end - 1) ??
+    nameWithPost(clause, start, end - 1);
+  return subject && { reading, sentence, subject };
+}
+
+function organisationAlone(clause: Clause, start: number, end: number): Subject | undefined {
+  const mention = clause.tokens[end - 1]?.mention;
+  if (mention === undefined || titleStart(clause, start, end - 1) !== start || end - start > 2)
+    return undefined;
+  return { kind: 'named', mention, from: start, to: end };
+}
+
+/** Longest label of a statement, in tokens: `Karim Selmi, porte-parole de l’Union, sur la réforme : « … »`. */
+const LONGEST_LABEL = 26;
+
+/**
+ * A name, what its bearer is, perhaps what they speak of, and the colon. There is no verb: `Ann Lee, the mayor, got a
+ * letter from the council: “…”` has the council speak.
+ */
+function nameWithPost(clause: Clause, start: number, end: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  if (end - start > LONGEST_LABEL) return undefined;
+  const at = tokens.slice(start, end).findIndex(({ mention }) => mention?.kind === 'person') + start;
+  const mention = tokens[at]?.mention;
+  if (at < start || mention === undefined || titleStart(clause, start, at) !== start) return undefined;
+  const behind = isStop(tokens[at + 1], ',(') ? postBehind(clause, at + 2) : isTopic(clause, at + 1);
+  const hasVerb = tokens
+    .slice(at + 1, end)
+    .some((token) => isWord(token, lexicon.verbs) && !lexicon.nounLike.has(token.lower));
+  return behind && !hasVerb ? { kind: 'named', mention, from: start, to: at + 1 } : undefined;
+}
+
+const MOST_WORDS_BEFORE_A_POST = 2;
+
+function postBehind({ tokens, lexicon }: Clause, at: number): boolean {
+  const isPost = (word: string): boolean =>
+    lexicon.titles.has(word) || FORMER.test(word) || (lexicon.language === 'en' && isAgentNoun(word));
+  return tokens
+    .slice(at, at + 1 + MOST_WORDS_BEFORE_A_POST)
+    .some(({ kind, lower }) => kind === 'word' && isPost(lower));
+}
+
+const FORMER = /^(?:ex|vice|vize)-/;
+
+const TOPICS: ReadonlySet<string> = new Set(['on', 'about', 'sur', 'über', 'zu', 'sobre', 'про', 'о', 'об']);
+
+function isTopic({ tokens }: Clause, at: number): boolean {
+  return isWord(tokens[at], TOPICS) || (tokens[at]?.lower === 'à' && tokens[at + 1]?.lower === 'propos');
+}

@@ -1,0 +1,98 @@
+import type { Clause } from './clause';
+import { cueAt, isStop, isWord } from './clause';
+import { leadingSubject } from './leadingSubject';
+import type { Attribution, Place, Reading, Readings } from './reading';
+import { previousBody } from './reading';
+import { subjectBefore } from './subjectBefore';
+import { isHuman } from './subjectPhrase';
+
+/** Verbs of saying behind which another is heard, or nobody: `Lee asked the minister. “We do not know.”`. */
+const GIVING_THE_FLOOR: ReadonlySet<string> = new Set(
+  `asked asks ask asking questioned questions questioning quizzed called calls call read reads reading began begins named quoted
+   cited cites remembered thanked invited held fragte fragt rief nannte nennt demandé demande appelé appelle preguntó pregunta
+   pidió llamó запитав запитала питав спросил спросила zapytał zapytała pyta`.split(/\s+/),
+);
+const LONGEST_SENTENCE = 150;
+
+/**
+ * `Ms Wall said the beach was calm. “We thought nothing of it.”`: a quotation that is a sentence of its own, or a whole
+ * paragraph, right behind one that reports what a person says. Both are told by the same one; where a sentence gives two
+ * persons a word, or a noun stands for the second, nobody is named.
+ */
+export function reportedBefore(place: Place, readings: Readings): Attribution | undefined {
+  const { reading, sentence, token } = place;
+  if (token === 0) {
+    const before = standsAlone(reading) ? previousBody(readings, reading.index) : undefined;
+    return before && reportIn(before, before.sentences.length - 1);
+  }
+  const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
+  if (token !== start || !areQuotations(reading.clause, start, end)) return undefined;
+  const words = readings.text.slice(place.quotation.start, place.quotation.end);
+  return (
+    reportIn(reading, sentence - 1) ??
+    (OF_ONESELF.test(words) ? introducedIn(readings.text, reading, sentence - 1) : undefined)
+  );
+}
+
+const OF_ONESELF = /(?<![\p{L}])(?:I|[Mm]y|[Ww]e|[Oo]ur)(?![\p{L}])/u;
+
+/** `Harry Bell, 58, a teacher, was on the beach. “I ran.”`: a witness by full name, alone in the sentence that brings them in. */
+function introducedIn(text: string, reading: Reading, sentence: number): Attribution | undefined {
+  const { tokens } = reading.clause;
+  const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
+  const subject = leadingSubject(reading.clause, start, end);
+  if (sentence !== 0 || subject?.kind !== 'named' || subject.mention.kind !== 'person') return undefined;
+  const name = text.slice(subject.mention.start, subject.mention.end);
+  const isIntroduced = name.includes(' ') && isStop(tokens[subject.to], ',');
+  const others = tokens
+    .slice(subject.to, end)
+    .some(({ mention, kind }) => mention?.kind === 'person' || kind === 'quotation');
+  return isIntroduced && !others ? { reading, sentence, subject } : undefined;
+}
+
+/** Whether a paragraph is nothing but what somebody says. */
+export function standsAlone({ clause }: Reading): boolean {
+  return areQuotations(clause, 0, clause.tokens.length);
+}
+
+function areQuotations({ tokens }: Clause, start: number, end: number): boolean {
+  return tokens.slice(start, end).every(({ kind }) => kind === 'quotation' || kind === 'stop');
+}
+
+/** The one person by whom a sentence without quotations reports something. */
+function reportIn(reading: Reading, sentence: number): Attribution | undefined {
+  const { clause } = reading;
+  const range = reading.sentences[sentence];
+  if (range === undefined || range.end - range.start > LONGEST_SENTENCE) return undefined;
+  let report: Attribution | undefined;
+  for (let at = range.start; at < range.end; at++) {
+    if (clause.tokens[at]?.kind === 'quotation') return undefined;
+    const cue = cueAt(clause, at);
+    if (cue === undefined || cue.form === 'gerund') continue;
+    const found = subjectBefore(clause, cue, range.start);
+    if (found.infinitive || (found.elided && report !== undefined)) continue;
+    const { subject } = found;
+    if (report !== undefined) {
+      const isAnother =
+        subject?.kind === 'described' ? isHuman(clause, subject) : subject?.kind === 'several';
+      if (isAnother || (subject?.kind === 'named' && !isSameName(report, subject))) return undefined;
+      continue;
+    }
+    const reports = !found.negated && !found.passive && !isWord(clause.tokens[at], GIVING_THE_FLOOR);
+    if (!reports || subject === undefined || !isOnePerson(subject)) return undefined;
+    report = { reading, sentence, cue, subject };
+  }
+  return report;
+}
+
+type Subject = NonNullable<Attribution['subject']>;
+
+function isOnePerson(subject: Subject): boolean {
+  return subject.kind === 'named'
+    ? subject.mention.kind === 'person'
+    : subject.kind === 'pronoun' && (subject.pronoun === 'male' || subject.pronoun === 'female');
+}
+
+function isSameName(report: Attribution, { mention }: Extract<Subject, { kind: 'named' }>): boolean {
+  return report.subject?.kind === 'named' && report.subject.mention.entity === mention.entity;
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { attributeQuotations } from '../../../src/core/quotes/attributeQuotations';
+import { findQuotations } from '../../../src/core/quotes/findQuotations';
+import { mentionsOf, passagesOf } from './goldenTexts';
+
+const NAMES = {
+  lee: { kind: 'person', surfaces: ['Ann Lee', 'Lee'] },
+  marsh: { kind: 'person', surfaces: ['Tom Marsh', 'Marsh'] },
+  sue: { kind: 'person', surfaces: ['Sue'] },
+  lindner: { kind: 'person', surfaces: ['Karl Lindner'] },
+  brandt: { kind: 'person', surfaces: ['Manuela Brandt'] },
+  selmi: { kind: 'person', surfaces: ['Karim Selmi'] },
+  alder: { kind: 'person', surfaces: ['Alder Grove'] },
+  herald: { kind: 'organisation', surfaces: ['Bay Herald'] },
+  friends: { kind: 'organisation', surfaces: ['Friends of the River'] },
+  spd: { kind: 'organisation', surfaces: ['SPD-Politiker', 'SPD'] },
+} as const;
+
+/** The speaker of the last quotation. */
+function lastSpeaker(text: string, language: string, headings: readonly number[] = []): string {
+  const passages = passagesOf(text, headings);
+  const quotations = findQuotations(text, passages);
+  const mentions = mentionsOf(text, NAMES);
+  return attributeQuotations({ text, passages, quotations, mentions, language }).at(-1)?.speaker ?? 'nobody';
+}
+
+const LONG = '“The water came over the wall before anybody in the street was awake.”';
+
+describe('A quotation without a verb of its own', () => {
+  const SAID: readonly (readonly [string, string, string])[] = [
+    ['whoever ends the paragraph before with their words', 'lee', `“We stay,” said Lee.\n\n${LONG}`],
+    ['the same one over several paragraphs', 'lee', `“We stay,” said Lee.\n\n${LONG}\n\n${LONG}`],
+    [
+      'the same one where each paragraph opens anew',
+      'lee',
+      `“We stay,” Lee said.\n\n${LONG.slice(0, -1)}\n\n${LONG}`,
+    ],
+    ['whoever reports in the sentence before', 'marsh', `Marsh said the pair had slept through it. ${LONG}`],
+    ['whoever reports in the paragraph before', 'lee', `Lee added that the mill was lost.\n\n${LONG}`],
+    ['a pronoun that reports', 'lee', `Ann Lee left on Monday. She said the mill was lost.\n\n${LONG}`],
+    [
+      'a witness whom the sentence before brings in',
+      'marsh',
+      'Tom Marsh, 58, a baker, was at home. “I heard a noise.”',
+    ],
+  ];
+  for (const [who, speaker, text] of SAID) {
+    it(`is said by ${who}`, () => {
+      assert.equal(lastSpeaker(text, 'en'), speaker);
+    });
+  }
+
+  const OPEN: readonly (readonly [string, string])[] = [
+    ['a question, which another answers', `“Will you stay here all winter?” asked Lee.\n\n${LONG}`],
+    ['a few words, as a dialogue has them', '“We stay,” said Lee.\n\n“So do we.”'],
+    ['words that somebody is named behind', `“We stay,” said Lee. Marsh shook his head.\n\n${LONG}`],
+    ['a question that is reported', `Lee asked Marsh what had happened. ${LONG}`],
+    ['a report of two persons', `Lee said it was over and Marsh said it was not. ${LONG}`],
+    ['a report that another hears', `Lee was told that the mill was lost. ${LONG}`],
+    ['an act of somebody', `Lee walked along the wall. ${LONG}`],
+    ['a heading', `“We stay,” said Lee.\nTHE NEXT DAY\n${LONG}`],
+  ];
+  for (const [what, text] of OPEN) {
+    it(`is nobody’s behind ${what}`, () => {
+      assert.equal(lastSpeaker(text, 'en', text.includes('\nTHE') ? [2] : []), 'nobody');
+    });
+  }
+});
+
+describe('A speaker', () => {
+  const NAMED: readonly (readonly [string, string, string])[] = [
+    [
+      'before the paper that carries the words',
+      'lee',
+      'Ann Lee said she was “saddened by it all,” Bay Herald reports.',
+    ],
+    [
+      'with two asides behind the name',
+      'lee',
+      'Ann Lee, who lives in Mill Lane, next to the site, told the board: “No.”',
+    ],
+    [
+      'behind their post',
+      'lee',
+      'The choir’s founder, Ann Lee, was saddened by it. “It was loud,” she said.',
+    ],
+    ['of two posts before the verb', 'lee', '“We stay,” founder and chair Ann Lee said in a statement.'],
+    ['behind a town like a person', 'lee', '“We stay,” said Alder Grove Mayor Ann Lee.'],
+    ['of an office with a field', 'lee', 'Secretary of State Ann Lee said the towns must “act together”.'],
+    [
+      'behind the body that they speak for',
+      'marsh',
+      'Friends of the River flood and land campaigner Tom Marsh called for help. “We wait,” he said.',
+    ],
+    [
+      'in the clause of their own',
+      'marsh',
+      'The water rose, but by noon, Marsh was calm. “It holds,” he said.',
+    ],
+    [
+      'whom a noun of age takes up',
+      'marsh',
+      'Marsh came home in May.\nComforting his wife Sue, the 69-year-old described the night. He said: “It was dark.”',
+    ],
+    [
+      'whom a section goes on about',
+      'lee',
+      'Ann Lee saw the flood.\nA calm night\nShe told us: “It was dark.”',
+    ],
+    [
+      'by the sentence that quotes a source',
+      'marsh',
+      'The dam will hold, according to Tom Marsh. “It is new,” he said.',
+    ],
+    [
+      'past the relative clause of a thing',
+      'lee',
+      'Lee said the report, which warned of floods, showed “no doubt at all”.',
+    ],
+  ];
+  for (const [where, speaker, text] of NAMED) {
+    it(`is found ${where}`, () => {
+      assert.equal(lastSpeaker(text, 'en', text.includes('\nA calm') ? [2] : []), speaker);
+    });
+  }
+
+  it('is no thing that a preposition sets before a participle', () => {
+    assert.equal(
+      lastSpeaker('Lee will march in Alder Grove despite the police declaring it “unlawful”.', 'en'),
+      'nobody',
+    );
+  });
+
+  const FOREIGN: readonly (readonly [string, string, string, string])[] = [
+    [
+      'by a surname that stands alone, in German',
+      'de',
+      'lindner',
+      'Karl Lindner kritisierte den Plan. „Er ist falsch“, sagte Lindner am Freitag.',
+    ],
+    [
+      'by a party’s politician, in German',
+      'de',
+      'lindner',
+      'Karl Lindner hat den Plan kritisiert. „Er ist falsch“, sagte der SPD-Politiker.',
+    ],
+    [
+      'by a noun for a woman, in German',
+      'de',
+      'brandt',
+      'Manuela Brandt traf Karl Lindner. „Es ist falsch“, sagte die SPD-Abgeordnete.',
+    ],
+    [
+      'behind a question in German',
+      'de',
+      'lindner',
+      'Auf die Frage, ob er bleibe, antwortete Karl Lindner: „Wir werden sehen.“',
+    ],
+    [
+      'with a post before the colon, in French',
+      'fr',
+      'selmi',
+      'Karim Selmi, porte-parole de l’Union, sur la réforme : « Nous refusons le marchandage. »',
+    ],
+    ['behind a comma and a dash, in Ukrainian', 'uk', 'marsh', '«Нам потрібна нова дамба», - сказав Marsh.'],
+  ];
+  for (const [how, language, speaker, text] of FOREIGN) {
+    it(`is found ${how}`, () => {
+      assert.equal(lastSpeaker(text, language), speaker);
+    });
+  }
+
+  it('is nobody where a party’s politician may be one of two', () => {
+    const text = 'Karl Lindner traf Tom Marsh. „Er ist falsch“, sagte der Abgeordnete.';
+    assert.equal(lastSpeaker(text, 'de'), 'nobody');
+  });
+});
