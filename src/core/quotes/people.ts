@@ -30,7 +30,7 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
     const gender = MALE_TITLE.test(before) ? 'male' : FEMALE_TITLE.test(before) ? 'female' : undefined;
     if (gender && !genders.has(mention.entity)) genders.set(mention.entity, gender);
     addDescriptions(descriptions, before, mention, lexicon);
-    addTo(bySurname, surnameOf(mention), mention);
+    remember(bySurname, surnameOf(mention), mention);
   }
   return {
     genderOf: (mention) => genders.get(mention.entity) ?? genderOfName(mention.name),
@@ -72,11 +72,11 @@ function addDescriptions(
     const word = (found[from] ?? '').toLowerCase();
     if (lexicon.prepositions.has(word) || lexicon.determiners.has(word)) break;
     const key = keyOf(found.slice(from).join(' '));
-    addTo(descriptions, key, mention);
+    remember(descriptions, key, mention);
   }
 }
 
-function addTo(map: Map<string, NamedMention | 'several'>, key: string, mention: NamedMention): void {
+function remember(map: Map<string, NamedMention | 'several'>, key: string, mention: NamedMention): void {
   const known = map.get(key);
   map.set(key, known === undefined || sameEntity(known, mention) ? mention : 'several');
 }
