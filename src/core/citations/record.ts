@@ -1,6 +1,6 @@
 import type { Passage, SourceDocument } from '../corpus/model';
+import { linesOf } from '../corpus/places';
 import { wordsAt } from '../corpus/prose';
-import { indexLines } from '../text/lines';
 import type { TextRange } from '../text/range';
 import type { CitationRecord } from './model';
 
@@ -18,8 +18,8 @@ export interface RecordInput {
 
 /** The record of a quotation. Its date is the passage’s, so an undated entry of a dated page stays undated. */
 export function buildRecord({ document, passage, range, href, speaker }: RecordInput): CitationRecord {
-  const { source, text } = document;
-  const lines = indexLines(text);
+  const { source } = document;
+  const lines = linesOf(document);
   return {
     quote: wordsAt(document, range),
     file: source.file,

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/range';
-import { overlaps } from '../text/range';
+import { overlapping } from '../text/range';
 import type { WordBreak } from './brokenWords';
 import { wordBreaks } from './brokenWords';
 import { isAllMarkup, markupReaderOf } from './formats/markup';
@@ -94,12 +94,12 @@ function breaksOf(document: SourceDocument): readonly WordBreak[] {
 export function wordsAt(document: SourceDocument, range: TextRange): string {
   const { source, text, passages } = document;
   const markup = markupReaderOf(source.file);
-  const within = passages.filter((passage) => overlaps(passage, range));
+  const within = overlapping(passages, range);
   const marks = markup === undefined ? [] : marksIn(within, text, markup);
   if (isAllMarkup(source.file)) {
     return shownOf(text, range, [...gapsBetween(within, range), ...marks].sort(byStart)).trim();
   }
-  const breaks = breaksOf(document).filter((found) => overlaps(found, range));
+  const breaks = overlapping(breaksOf(document), range);
   const cuts = breaks.map(({ start, end, kind }) => ({ start: kind === 'joined' ? start : start + 1, end }));
   return shownOf(text, range, cuts.length === 0 ? marks : [...marks, ...cuts].sort(byStart));
 }

@@ -3,9 +3,12 @@ import { matchesOf, outside } from './range';
 
 /** What a passage must hold for code to be in it: most have none, and need no further look. */
 const SIGN = /`|~~~|<!--/;
-/** A fenced block (CommonMark, spec 0.31, 4.5), or a comment; an unclosed one goes to the end of its passage. */
+/**
+ * A fenced block (CommonMark, spec 0.31, 4.5), or a comment; an unclosed one goes to the end of its passage. A
+ * row of marks is taken whole: tried at each of its lengths, a long one would take the square of its length.
+ */
 const BLOCK =
-  /^[ \t]{0,3}(`{3,}|~{3,})[^`\n]*\n[\s\S]*?(?:^[ \t]{0,3}\1|(?![\s\S]))|<!--[\s\S]*?(?:-->|(?![\s\S]))/gm;
+  /^[ \t]{0,3}(`{3,}(?!`)|~{3,}(?!~))[^`\n]*\n[\s\S]*?(?:^[ \t]{0,3}\1|(?![\s\S]))|<!--[\s\S]*?(?:-->|(?![\s\S]))/gm;
 const TICKS = /`+/g;
 /** A span of code that is longer was never closed: the next tick belongs to another. UTF-16 units. */
 const LONGEST_SPAN = 500;

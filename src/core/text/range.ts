@@ -41,6 +41,16 @@ export function beginningIn<Item extends TextRange>(
   return items.slice(firstFrom(start), firstFrom(end));
 }
 
+/** Those of `items` that share something with a range; they stand in order and apart. */
+export function overlapping<Item extends TextRange>(
+  items: readonly Item[],
+  { start, end }: TextRange,
+): readonly Item[] {
+  const first = firstWhere(items.length, (at) => (items[at]?.end ?? Infinity) > start);
+  const behind = firstWhere(items.length, (at) => (items[at]?.start ?? Infinity) >= end);
+  return items.slice(first, behind);
+}
+
 /** Those of `items` that begin in none of `ranges`; both in order. */
 export function outside<Item extends TextRange>(
   items: readonly Item[],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fold, foldWithMap } from '../../../src/core/text/folding';
 import { hashBytes } from '../../../src/core/text/hash';
 import { indexLines } from '../../../src/core/text/lines';
-import { contains, overlaps, slice, trimRange } from '../../../src/core/text/range';
+import { contains, overlaps, slice, trimRange, overlapping } from '../../../src/core/text/range';
 import { wordsOf } from '../../../src/core/text/words';
 
 describe('A range', () => {
@@ -13,6 +13,17 @@ describe('A range', () => {
     assert.equal(overlaps({ start: 0, end: 5 }, { start: 4, end: 8 }), true);
     assert.equal(contains({ start: 0, end: 4 }, { start: 1, end: 4 }), true);
     assert.equal(contains({ start: 0, end: 4 }, { start: 1, end: 5 }), false);
+  });
+
+  it('overlaps those of a row that share a character with it, and no neighbour', () => {
+    const row = [
+      { start: 0, end: 4 },
+      { start: 4, end: 9 },
+      { start: 12, end: 15 },
+    ];
+    assert.deepEqual(overlapping(row, { start: 4, end: 13 }), row.slice(1));
+    assert.deepEqual(overlapping(row, { start: 2, end: 4 }), row.slice(0, 1));
+    assert.deepEqual(overlapping(row, { start: 9, end: 12 }), []);
   });
 
   it('is trimmed of no-break spaces too, and is empty where there is nothing else', () => {
