@@ -7,6 +7,8 @@ import { OUTSIDE } from './labels';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { labelLongForms } from './longForms';
 import { shippedModel } from './packedModel';
+import { dropOwnTerms } from './ownTerms';
+import { partCountryFromCity } from './placeSpans';
 import { labelPlainForms } from './plainForms';
 import { looseRuns } from './looseRuns';
 import type { LooseRun } from './looseRuns';
@@ -50,6 +52,8 @@ export function collectNames(document: NamesInput): DocumentNames {
   tagged.forEach(labelPlainForms);
   tagged.forEach(labelForeignBodies);
   tagged.forEach(labelLongForms);
+  tagged.forEach(partCountryFromCity);
+  dropOwnTerms(tagged);
   const furniture = passages.filter((passage) => passage.kind === 'furniture');
   const names = withSpeakersOfTurns(text, namesOf(tagged, text, furniture));
   return {

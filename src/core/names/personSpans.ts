@@ -12,7 +12,16 @@ interface Span {
 
 /** The name of a person with the by-name inside it and what tells it from a namesake’s: `Ramón “Moncho” Ortiz Jr.` */
 export function wholePerson(words: readonly Word[], labels: Uint8Array, span: Span): Span {
-  return withGeneration(words, withByName(words, labels, span));
+  return withGeneration(words, withByName(words, labels, withSyllable(words, labels, span)));
+}
+
+/** What a hyphen joins to a full name belongs to it: `Jung Ha` … `-Won`. */
+function withSyllable(words: readonly Word[], labels: Uint8Array, { first, last }: Span): Span {
+  const [end, hyphen, syllable] = [words[last], words[last + 1], words[last + 2]];
+  if (last === first || hyphen?.shape !== Shape.hyphen || syllable?.shape !== Shape.capitalised)
+    return { first, last };
+  const isJoined = hyphen.start === end?.end && syllable.start === hyphen.end;
+  return isJoined && labels[last + 2] === OUTSIDE ? { first, last: last + 2 } : { first, last };
 }
 
 const LONGEST_BY_NAME = 3;
@@ -48,8 +57,10 @@ export function isPeopleOfPerson(word: Word): boolean {
   return isPeople && word.begins && (word.flags & (GIVEN_NAME | RARE_GIVEN_NAME)) === 0;
 }
 
-/** Titles of Malaysia, Nigeria, the Pacific, South Asia and Poland; some are titles only together. */
-const HONOURS = new Set('datuk dato datin alhaji alhaja hajiya engr ustaz ratu maulana'.split(' '));
+/** Titles of Malaysia, Nigeria, the Pacific, South Asia and Poland, and of a faith; some are titles only together. */
+const HONOURS = new Set(
+  'datuk dato datin alhaji alhaja hajiya engr ustaz ratu maulana prophet comrade barrister'.split(' '),
+);
 const HONOUR_PAIRS = new Set(['datuk seri', 'tan sri', 'marszalek sejmu', 'marszalek senatu']);
 
 /** Whether the word at `at` is such a title: `Datuk`, and both of `Tan Sri`. */

@@ -14,7 +14,8 @@ export function labelPlainForms(sentence: TaggedSentence): void {
   const { words, labels } = sentence;
   for (let at = 0; at < words.length; at++) {
     if (labels[at] !== OUTSIDE || !isCapital(words[at])) continue;
-    const last = ministryEnd(words, labels, at) ?? bodyOfPlaceEnd(words, labels, at);
+    const last =
+      ministryEnd(words, labels, at) ?? bodyOfPlaceEnd(words, labels, at) ?? partyEnd(words, labels, at);
     if (last !== undefined) label(sentence, at, last, 'organisation');
     else if (isStateInLetters(words, at)) label(sentence, at, at, 'place');
   }
@@ -54,6 +55,13 @@ function bodyOfPlaceEnd(words: readonly Word[], labels: Uint8Array, at: number):
   if (labels[last] !== beginLabel('place')) return undefined;
   while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
   return last;
+}
+
+/** `Leaders Party`, inside a sentence and from its first word on. */
+function partyEnd(words: readonly Word[], labels: Uint8Array, at: number): number | undefined {
+  if (words[at]?.starts === true || isCapital(words[at - 1])) return undefined;
+  const head = capitalsEnd(words, labels, at);
+  return head !== undefined && head > at && words[head]?.key === 'party' ? head : undefined;
 }
 
 function capitalsEnd(words: readonly Word[], labels: Uint8Array, first: number): number | undefined {

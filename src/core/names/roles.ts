@@ -93,6 +93,14 @@ const TITLE_ADJECTIVES = new Set(
   ),
 );
 
+/** WordNet's files of adjectives that say how someone is, plus 1; those that say of what are another file: `Financial`. */
+const QUALITIES = new Set([1, 45]);
+
+/** `Embattled President …`: it has its capital from the sentence alone. */
+function isOpeningQuality(word: Word): boolean {
+  return word.starts && word.gazetteer === 0 && word.use.middle === 0 && QUALITIES.has(word.sense);
+}
+
 function belongsToTitle(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
@@ -102,7 +110,8 @@ function belongsToTitle(words: readonly Word[], at: number): boolean {
     return (
       word.cue !== Cue.weekday &&
       word.cue !== Cue.month &&
-      !(word.starts && word.gazetteer === 0 && word.cue !== Cue.none)
+      !(word.starts && word.gazetteer === 0 && word.cue !== Cue.none) &&
+      !isOpeningQuality(word)
     );
   const next = words[at + 1];
   if (word.cue === Cue.of) return word.key === 'of' && next?.cue !== Cue.pronoun;

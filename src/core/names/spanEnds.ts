@@ -1,6 +1,6 @@
 import type { Word } from './annotate';
 import { Cue } from './cues';
-import { OUTSIDE } from './labels';
+import { beginLabel, OUTSIDE } from './labels';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { Prose } from './prose';
 import { Shape } from './shapes';
@@ -36,4 +36,24 @@ export function withBrand(words: readonly Word[], labels: Uint8Array, { first, l
   const isWord = (lookUpWord(brand.key).flags & (COMMON | DICTIONARY)) !== 0 || brand.cue !== Cue.none;
   const isFree = labels[last + 1] === OUTSIDE && brand.start === group.end + 1;
   return !isWord && isFree && brand.use.lower > 1 ? { first, last: last + 1 } : { first, last };
+}
+
+const COMPANY_ENDINGS = new Set('inc ltd llc llp plc limited incorporated gmbh lp'.split(' '));
+
+/** What a company is by law belongs to its name, behind a comma too: `Harbour Steel Co.` … `, Ltd.` */
+export function withCompanyEnding(words: readonly Word[], labels: Uint8Array, { first, last }: Span): Span {
+  const [comma, ending] = [words[last + 1], words[last + 2]];
+  if (comma?.shape !== Shape.comma || ending === undefined) return { first, last };
+  const isEnding = COMPANY_ENDINGS.has(ending.key) && ending.shape !== Shape.lower;
+  return isEnding && labels[last + 2] !== beginLabel('person')
+    ? { first, last: last + 2 }
+    : { first, last };
+}
+
+const SITTINGS = new Set(['sitting', 'held']);
+
+/** `Federal High Court Sitting in Lagos`: what a body does has a capital now and then, and is no part of its name. */
+export function withoutSitting(words: readonly Word[], { first, last }: Span): Span {
+  const isOne = last > first && SITTINGS.has(words[last]?.key ?? '');
+  return isOne && words[last - 1]?.cue === Cue.organisationHead ? { first, last: last - 1 } : { first, last };
 }

@@ -6,9 +6,10 @@ import { COMMON, DICTIONARY } from './lexicon';
 import { beginLabel, isInside, kindOfLabel, KINDS, OUTSIDE } from './labels';
 import { Place } from './annotate';
 import { endOfSubjects } from './listedSubjects';
+import { isNoName } from './noNames';
 import { isHonour, isPeopleOfPerson, wholePerson } from './personSpans';
-import { Prose } from './prose';
-import { withBrand, withoutOffice } from './spanEnds';
+import { withBrand, withCompanyEnding, withoutOffice, withoutSitting } from './spanEnds';
+import { isPlaceByItsEnd, withKnownStart } from './placeSpans';
 import { isStateOfPost } from './stateOfPost';
 import type { TaggedSentence } from './tagger';
 import { Shape } from './shapes';
@@ -63,7 +64,8 @@ function readName(
 ): Reading {
   let last = at;
   while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
-  const kind = isStateOfPerson(words, { first: at, last }) ? 'place' : labelled;
+  const isPlace = isStateOfPerson(words, { first: at, last }) || isPlaceByItsEnd(words, at, last, labelled);
+  const kind = isPlace ? 'place' : labelled;
   const joined = joinedSpan(words, labels, { first: at, last }, kind);
   const span = trimSpan(words, upToGap(words, completed(words, labels, joined), text), kind);
   let sure = 1;
@@ -79,8 +81,9 @@ function readName(
 function joinedSpan(words: readonly Word[], labels: Uint8Array, span: Span, kind: EntityKind): Span {
   if (kind === 'person') return withoutOffice(words, wholePerson(words, labels, withSheikh(words, span)));
   const whole = withHead(words, labels, span);
-  if (kind === 'place') return stateAlone(words, whole);
-  const { first, last } = withBrand(words, labels, withState(words, labels, whole));
+  if (kind === 'place') return withKnownStart(words, labels, stateAlone(words, whole));
+  const body = withoutSitting(words, withState(words, labels, whole));
+  const { first, last } = withCompanyEnding(words, labels, withBrand(words, labels, body));
   return { first, last: endOfSubjects(words, labels, first, last) };
 }
 
@@ -244,27 +247,6 @@ function isTrailingMark(word: Word | undefined): boolean {
     (word.shape === Shape.stop && word.end - word.start === 1) ||
     (word.shape === Shape.lower && word.cue === Cue.of)
   );
-}
-
-const STORMS = new Set(['hurricane', 'cyclone', 'typhoon']);
-
-/** `Hurricane Maria`: storms bear the names of persons. */
-function isStorm(words: readonly Word[], { first, last }: Span): boolean {
-  const isOne = (at: number): boolean => isCapital(words[at]) && STORMS.has(words[at]?.key ?? '');
-  return isOne(first - 1) || (last > first && isOne(first));
-}
-
-/** A single month, weekday, pronoun or people's name, or nothing with a letter. */
-function isNoName(words: readonly Word[], { first, last }: Span, kind: EntityKind): boolean {
-  const word = words[first];
-  if (word === undefined) return true;
-  if (kind === 'person' && isStorm(words, { first, last })) return true;
-  if (last > first) return false;
-  if (word.shape === Shape.abbreviation) return kind !== 'place';
-  if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
-  if (word.cue === Cue.weekday || word.cue === Cue.pronoun || word.cue === Cue.article) return true;
-  if (word.prose === Prose.german && word.cue === Cue.particle) return true;
-  return (word.gazetteer & Place.people) !== 0 && (word.gazetteer & ~Place.people) === 0;
 }
 
 const DOUBT = 0.6;

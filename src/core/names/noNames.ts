@@ -1,0 +1,96 @@
+import type { Word } from './annotate';
+import { Place } from './annotate';
+import { Cue } from './cues';
+import { COMMON, DICTIONARY } from './lexicon';
+import type { EntityKind } from './model';
+import { Prose } from './prose';
+import { Shape } from './shapes';
+import { isCapital } from './tokens';
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether capitals that the tagger takes for a name are none: a weekday, a storm, a ship, a law, an index of shares. */
+export function isNoName(words: readonly Word[], span: Span, kind: EntityKind): boolean {
+  const { first, last } = span;
+  const word = words[first];
+  if (word === undefined) return true;
+  if (kind === 'person' && isStorm(words, span)) return true;
+  if (isShip(words, span) || isFixedPhrase(words, span)) return true;
+  if (last > first) return kind !== 'person' && NO_BODIES.has(words[last]?.key ?? '');
+  if (word.shape === Shape.abbreviation) return kind !== 'place';
+  if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
+  if (word.cue === Cue.weekday || word.cue === Cue.pronoun || word.cue === Cue.article) return true;
+  if (word.prose === Prose.german && word.cue === Cue.particle) return true;
+  return isPeople(word, kind) || (kind !== 'person' && (isKindred(words, first) || isDoctrine(word)));
+}
+
+const STORMS = new Set(['hurricane', 'cyclone', 'typhoon']);
+
+/** `Hurricane Maria`: storms bear the names of persons. */
+function isStorm(words: readonly Word[], { first, last }: Span): boolean {
+  const isOne = (at: number): boolean => isCapital(words[at]) && STORMS.has(words[at]?.key ?? '');
+  return isOne(first - 1) || (last > first && isOne(first));
+}
+
+const SHIPS = new Set('hms hmas hmcs hmnzs uss usns uscgc mv rms ins kri brp'.split(' '));
+
+/** `HMS Queen Elizabeth`: ships bear the names of persons and places. */
+function isShip(words: readonly Word[], { first, last }: Span): boolean {
+  const isOne = (at: number): boolean =>
+    words[at]?.shape === Shape.capitals && SHIPS.has(words[at]?.key ?? '') && isCapital(words[at + 1]);
+  return isOne(first - 1) || (last > first && isOne(first));
+}
+
+/** Capitals that end so are a law, a contest, a prize or a number that sums up a market. */
+const NO_BODIES = new Set(
+  'act bill code ordinance treaty amendment index championship championships olympics paralympics cup trophy prize award awards festival'.split(
+    ' ',
+  ),
+);
+
+const FIXED_PHRASES: ReadonlySet<string> = new Set([
+  ...['nikkei', 'nikkei 225', 'topix', 'hang seng', 'sensex', 'bse sensex', 'nifty', 'nifty 50', 'kospi', 'kosdaq'],
+  ...['dow jones industrial average', 'dow jones industrials', 'nasdaq composite', 'nasdaq 100', 's&p 500'],
+  ...['shanghai composite', 'shenzhen composite', 'ftse', 'ftse 100', 'dax', 'cac 40', 'ibex 35', 'stoxx 600'],
+  ...['ibovespa', 'bovespa', 'merval', 'taiex', 'psei', 'asx 200', 'tsx composite', 'russell 2000'],
+  ...['man of the match', 'player of the match', 'player of the year', 'man of the series', 'grand prix'],
+  ...["palme d'or", "ballon d'or", 'golden bear', 'golden lion', 'golden globe', 'golden globes', 'grand slam'],
+]);
+const LONGEST_PHRASE = 5;
+
+/** Indices of shares and prizes. A newspaper has the name of an index too: `Nikkei reported`. */
+function isFixedPhrase(words: readonly Word[], { first, last }: Span): boolean {
+  if (last - first >= LONGEST_PHRASE || words[last + 1]?.cue === Cue.speech) return false;
+  const keys: string[] = [];
+  for (let at = first; at <= last; at++) keys.push(words[at]?.key ?? '');
+  const number = words[last + 1]?.shape === Shape.number ? (words[last + 1]?.key ?? '') : '';
+  const phrase = keys.join(' ');
+  return FIXED_PHRASES.has(phrase) || FIXED_PHRASES.has(`${phrase} ${number}`);
+}
+
+const PLACES = Place.city | Place.largeCity | Place.region | Place.country;
+
+/** A people by itself; a person may be called so: `French said`. */
+function isPeople({ gazetteer }: Word, kind: EntityKind): boolean {
+  const others = kind === 'person' ? ~Place.people : PLACES;
+  return (gazetteer & Place.people) !== 0 && (gazetteer & others) === 0;
+}
+
+const KINDREDS = new Set('dynasty tribe tribes tribesmen clan clans ethnicity'.split(' '));
+
+/** `the Romanov dynasty`, `the Toposa tribe`. */
+function isKindred(words: readonly Word[], at: number): boolean {
+  return words[at]?.gazetteer === 0 && KINDREDS.has(words[at + 1]?.key ?? '');
+}
+
+const SHORTEST_DOCTRINE = 6;
+const DOCTRINE = /(?:ist|ists|ism|ite|ites)$/;
+
+/** `Guevarist`, `Peronists`: who follows someone, in no dictionary; `The Economist` is in each. */
+function isDoctrine({ key, gazetteer, flags, shape }: Word): boolean {
+  if (gazetteer !== 0 || shape !== Shape.capitalised || key.length < SHORTEST_DOCTRINE) return false;
+  return (flags & (COMMON | DICTIONARY)) === 0 && DOCTRINE.test(key);
+}

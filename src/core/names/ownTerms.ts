@@ -1,0 +1,45 @@
+import type { Word } from './annotate';
+import { Cue } from './cues';
+import { OUTSIDE } from './labels';
+import type { TaggedSentence } from './tagger';
+import { Shape } from './shapes';
+
+const LEAST_LETTERS = 2;
+const MOST_LETTERS = 6;
+const BODIES: ReadonlySet<Cue> = new Set([Cue.organisationHead, Cue.companyEnding]);
+
+/**
+ * Takes no abbreviation for a name that a document itself explains by small words: `quantitative tightening (QT)`. A body
+ * may be called so: `the national election commission (NEC)`.
+ */
+export function dropOwnTerms(sentences: readonly TaggedSentence[]): void {
+  const terms = new Set<string>();
+  for (const { words } of sentences)
+    for (let at = 2; at < words.length; at++) {
+      const word = words[at];
+      if (word?.shape === Shape.capitals && isExplained(words, at, word.key)) terms.add(word.key);
+    }
+  if (terms.size === 0) return;
+  for (const { words, labels } of sentences)
+    for (let at = 0; at < words.length; at++) if (isTerm(words[at], terms)) labels[at] = OUTSIDE;
+}
+
+function isTerm(word: Word | undefined, terms: ReadonlySet<string>): boolean {
+  return word?.shape === Shape.capitals && terms.has(word.key);
+}
+
+/** Whether the words before the bracket that `at` stands in are small, with the initials of `letters`. */
+function isExplained(words: readonly Word[], at: number, letters: string): boolean {
+  if (letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS) return false;
+  if (words[at - 1]?.shape !== Shape.bracket || words[at + 1]?.shape !== Shape.bracket) return false;
+  let before = at - 2;
+  if (BODIES.has(words[before]?.cue ?? Cue.none)) return false;
+  for (let letter = letters.length - 1; letter >= 0; before--) {
+    const word = words[before];
+    if (word?.shape === Shape.hyphen) continue;
+    if (word?.shape !== Shape.lower) return false;
+    if (word.key.startsWith(letters.charAt(letter))) letter--;
+    else if (word.cue !== Cue.of && word.cue !== Cue.conjunction && word.cue !== Cue.article) return false;
+  }
+  return true;
+}
