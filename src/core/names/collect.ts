@@ -8,7 +8,7 @@ import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { labelLongForms } from './longForms';
 import { shippedModel } from './packedModel';
 import { dropOwnTerms } from './ownTerms';
-import { partCountryFromCity } from './placeSpans';
+import { partNames } from './partNames';
 import { labelPlainForms } from './plainForms';
 import { looseRuns } from './looseRuns';
 import type { LooseRun } from './looseRuns';
@@ -52,7 +52,7 @@ export function collectNames(document: NamesInput): DocumentNames {
   tagged.forEach(labelPlainForms);
   tagged.forEach(labelForeignBodies);
   tagged.forEach(labelLongForms);
-  tagged.forEach(partCountryFromCity);
+  tagged.forEach(partNames);
   dropOwnTerms(tagged);
   const furniture = passages.filter((passage) => passage.kind === 'furniture');
   const names = withSpeakersOfTurns(text, namesOf(tagged, text, furniture));

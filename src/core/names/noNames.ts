@@ -19,6 +19,7 @@ export function isNoName(words: readonly Word[], span: Span, kind: EntityKind): 
   if (word === undefined) return true;
   if (kind === 'person' && isStorm(words, span)) return true;
   if (isShip(words, span) || isFixedPhrase(words, span)) return true;
+  if (kind === 'place' && isOfEvent(words, last)) return true;
   if (last > first) return kind !== 'person' && NO_BODIES.has(words[last]?.key ?? '');
   if (word.shape === Shape.abbreviation) return kind !== 'place';
   if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
@@ -37,11 +38,19 @@ function isStorm(words: readonly Word[], { first, last }: Span): boolean {
 
 const SHIPS = new Set('hms hmas hmcs hmnzs uss usns uscgc mv rms ins kri brp'.split(' '));
 
-/** `HMS Queen Elizabeth`: ships bear the names of persons and places. */
+/** `HMS Queen Elizabeth`, or a part of it: ships bear the names of persons and places. */
 function isShip(words: readonly Word[], { first, last }: Span): boolean {
-  const isOne = (at: number): boolean =>
-    words[at]?.shape === Shape.capitals && SHIPS.has(words[at]?.key ?? '') && isCapital(words[at + 1]);
-  return isOne(first - 1) || (last > first && isOne(first));
+  if (last === first && isShipPrefix(words, first)) return isCapital(words[first + 1]);
+  let start = first;
+  while (first - start < LONGEST_SHIP && isCapital(words[start - 1])) start--;
+  for (let at = start; at < last; at++) if (isShipPrefix(words, at)) return true;
+  return false;
+}
+
+const LONGEST_SHIP = 3;
+
+function isShipPrefix(words: readonly Word[], at: number): boolean {
+  return words[at]?.shape === Shape.capitals && SHIPS.has(words[at]?.key ?? '');
 }
 
 /** Capitals that end so are a law, a contest, a prize or a number that sums up a market. */
@@ -51,17 +60,34 @@ const NO_BODIES = new Set(
   ),
 );
 
-const FIXED_PHRASES: ReadonlySet<string> = new Set([
-  ...['nikkei', 'nikkei 225', 'topix', 'hang seng', 'sensex', 'bse sensex', 'nifty', 'nifty 50', 'kospi', 'kosdaq'],
-  ...['dow jones industrial average', 'dow jones industrials', 'nasdaq composite', 'nasdaq 100', 's&p 500'],
-  ...['shanghai composite', 'shenzhen composite', 'ftse', 'ftse 100', 'dax', 'cac 40', 'ibex 35', 'stoxx 600'],
-  ...['ibovespa', 'bovespa', 'merval', 'taiex', 'psei', 'asx 200', 'tsx composite', 'russell 2000'],
-  ...['man of the match', 'player of the match', 'player of the year', 'man of the series', 'grand prix'],
-  ...["palme d'or", "ballon d'or", 'golden bear', 'golden lion', 'golden globe', 'golden globes', 'grand slam'],
-]);
+const FIXED_PHRASES: ReadonlySet<string> = new Set(
+  (
+    'nikkei;nikkei 225;topix;hang seng;sensex;bse sensex;nifty;nifty 50;kospi;kosdaq;taiex;psei;asx 200;merval;ibovespa;bovespa;' +
+    'dow jones industrial average;dow jones industrials;nasdaq composite;nasdaq 100;s&p 500;russell 2000;tsx composite;' +
+    'ftse;ftse 100;dax;cac 40;ibex 35;stoxx 600;shanghai composite;shenzhen composite;csi300;csi 300;' +
+    'man of the match;player of the match;player of the year;man of the series;grand prix;grand slam;' +
+    "palme d'or;ballon d'or;golden bear;golden lion;golden globe;golden globes;" +
+    'holi;diwali;dashain;tihar;navratri;eid;eid al-fitr;eid al-adha;ramadan;ramzan;ashura;muharram;passover;hanukkah;yom kippur;' +
+    'rosh hashanah;nowruz;vesak;songkran;chuseok'
+  ).split(';'),
+);
 const LONGEST_PHRASE = 5;
 
-/** Indices of shares and prizes. A newspaper has the name of an index too: `Nikkei reported`. */
+const EVENTS = new Set(
+  'convention conventions agreement agreements accord accords protocol treaty statute declaration festival marathon olympics paralympics championship championships cup open'.split(
+    ' ',
+  ),
+);
+const LONGEST_EVENT = 3;
+
+/** `Vienna Convention`, `Berlin International Film Festival`: an event or a treaty bears the name of a place. */
+function isOfEvent(words: readonly Word[], last: number): boolean {
+  let end = last;
+  while (end - last < LONGEST_EVENT && words[end + 1]?.shape === Shape.capitalised) end++;
+  return end > last && EVENTS.has(words[end]?.key ?? '');
+}
+
+/** Indices of shares, prizes and feasts. A newspaper has the name of an index too: `Nikkei reported`. */
 function isFixedPhrase(words: readonly Word[], { first, last }: Span): boolean {
   if (last - first >= LONGEST_PHRASE || words[last + 1]?.cue === Cue.speech) return false;
   const keys: string[] = [];

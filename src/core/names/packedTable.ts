@@ -87,6 +87,9 @@ const VALUE_START = VALUE_DIVIDER.charCodeAt(0);
 class StringTable implements PackedTable {
   /** Where each block begins. */
   private readonly blocks: readonly number[];
+  /** What was sought last, and where it was found: who asks for a key asks next whether the table goes on with it. */
+  private lastSought = '';
+  private lastFound = -1;
 
   constructor(
     private readonly packed: string,
@@ -125,6 +128,14 @@ class StringTable implements PackedTable {
    * from `prefix` at the same letter, and one that shares less is behind it already.
    */
   private firstWith(prefix: string): number {
+    if (prefix !== this.lastSought || prefix === '') {
+      this.lastFound = this.walkTo(prefix);
+      this.lastSought = prefix;
+    }
+    return this.lastFound;
+  }
+
+  private walkTo(prefix: string): number {
     const { packed } = this;
     let matched = 0;
     let at = this.blocks[this.lastAtOrBefore(prefix)] ?? 0;

@@ -12,7 +12,21 @@ interface Span {
 
 /** The name of a person with the by-name inside it and what tells it from a namesake’s: `Ramón “Moncho” Ortiz Jr.` */
 export function wholePerson(words: readonly Word[], labels: Uint8Array, span: Span): Span {
-  return withGeneration(words, withByName(words, labels, withSyllable(words, labels, span)));
+  return withGeneration(
+    words,
+    withByName(words, labels, withSyllable(words, labels, withParticles(words, labels, span))),
+  );
+}
+
+const FIRST_PARTICLES = new Set(['von', 'van']);
+const NEXT_PARTICLES = new Set(['der', 'den', 'de', 'dem', 'het']);
+
+/** A surname begins with its particles: `von der` … `Leyen`. */
+function withParticles(words: readonly Word[], labels: Uint8Array, { first, last }: Span): Span {
+  const isSecond = NEXT_PARTICLES.has(words[first - 1]?.key ?? '');
+  const start = isSecond ? first - 2 : first - 1;
+  const isFree = words[start]?.shape === Shape.lower && labels[start] === OUTSIDE;
+  return isFree && FIRST_PARTICLES.has(words[start]?.key ?? '') ? { first: start, last } : { first, last };
 }
 
 /** What a hyphen joins to a full name belongs to it: `Jung Ha` … `-Won`. */

@@ -45,9 +45,7 @@ export function withCompanyEnding(words: readonly Word[], labels: Uint8Array, { 
   const [comma, ending] = [words[last + 1], words[last + 2]];
   if (comma?.shape !== Shape.comma || ending === undefined) return { first, last };
   const isEnding = COMPANY_ENDINGS.has(ending.key) && ending.shape !== Shape.lower;
-  return isEnding && labels[last + 2] !== beginLabel('person')
-    ? { first, last: last + 2 }
-    : { first, last };
+  return isEnding && labels[last + 2] !== beginLabel('person') ? { first, last: last + 2 } : { first, last };
 }
 
 const SITTINGS = new Set(['sitting', 'held']);

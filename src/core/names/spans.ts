@@ -101,7 +101,8 @@ function stateAlone(words: readonly Word[], { first, last }: Span): Span {
   const next = words[first + 1];
   if (!isState(words[first]) || last !== first + 1 || next?.shape !== Shape.capitalised)
     return { first, last };
-  return next.gazetteer !== 0 || HEADS.has(next.cue) ? { first, last } : { first, last: first };
+  const isOneName = next.gazetteer !== 0 && !next.begins;
+  return isOneName || HEADS.has(next.cue) ? { first, last } : { first, last: first };
 }
 
 function isState(word: Word | undefined): boolean {

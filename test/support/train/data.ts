@@ -30,8 +30,12 @@ export function isTuning(index: number): boolean {
 
 /** The lines of a text that is given sentence by sentence, as stand-ins for passages. */
 export function linesOf(text: string): TextRange[] {
-  return Array.from(text.matchAll(/[^\n]+/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const lines: TextRange[] = [];
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    if (end > start) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
 }

@@ -6,7 +6,8 @@ import {
   VALUE_DIVIDER,
 } from '../../../src/core/names/packedTable';
 
-const BLOCK_SIZE = 24;
+/** Of 24 entries, reading new texts spent an eighth of its time walking blocks; of 12 they take 1 % more room. */
+const BLOCK_SIZE = 12;
 
 /** Packs a map for `openTable`; every value must have `valueWidth` digits, or `valueWidth` is 0 for values of any length. */
 export function packTable(table: ReadonlyMap<string, string>, valueWidth: number): string {

@@ -41,6 +41,12 @@ describe('roles', () => {
     assert.deepEqual(rolesOf(text, 'Omar Haddad'), ['chief of the general staff']);
   });
 
+  it('are without a quality that only opens the sentence', () => {
+    const text = 'Embattled President Luis Ferro spoke. Financial Secretary Paul Chan-Lee listened.';
+    assert.deepEqual(rolesOf(text, 'Luis Ferro'), ['President']);
+    assert.deepEqual(rolesOf(text, 'Paul Chan-Lee'), ['Financial Secretary']);
+  });
+
   it('are not what follows a name in a list', () => {
     assert.deepEqual(
       rolesOf('With Karin Holm, Peter Strand and Jonas Lie, the club won in Bergen.', 'Karin Holm'),

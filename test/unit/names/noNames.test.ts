@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { collectNames } from '../../../src/core/names/collect';
+import { documentOf, namesIn } from './support';
+
+function found(text: string): string[] {
+  return collectNames(documentOf('text', text)).names.map(([start, end]) => text.slice(start, end));
+}
+
+function kindsIn(text: string): Record<string, string> {
+  return Object.fromEntries(namesIn(text).entities.map(({ name, kind }) => [name, kind]));
+}
+
+describe('capitals that are no name', () => {
+  it('are indices of shares, beside the exchange and the companies', () => {
+    assert.deepEqual(
+      found(
+        'The Nikkei rose in Tokyo, the Topix and the Hang Seng fell. Nippon Steel gained; so did the Kospi.',
+      ),
+      ['Tokyo', 'Nippon Steel'],
+    );
+  });
+
+  it('are laws, contests and prizes', () => {
+    assert.deepEqual(
+      found(
+        'Police in Lahore cited the Pakistan Penal Code. She was Player of the Match in the Asia Cup final in Dubai.',
+      ),
+      ['Lahore', 'Dubai'],
+    );
+  });
+
+  it('are ships, whoever they are called after', () => {
+    assert.deepEqual(found('The HMS Prince William left Malta. The USS Gerald Rowe followed to Naples.'), [
+      'Malta',
+      'Naples',
+    ]);
+  });
+
+  it('are abbreviations of what the text itself calls by common words', () => {
+    assert.deepEqual(
+      found(
+        'The bank began a quantitative tightening (QT) plan. Investors in Osaka dislike QT, traders said.',
+      ),
+      ['Osaka'],
+    );
+  });
+
+  it('are peoples and followers, not the countries and persons they come from', () => {
+    assert.deepEqual(found('The Argentine writer met Maasai elders and two Guevarist students in Nairobi.'), [
+      'Nairobi',
+    ]);
+  });
+
+  it('are feasts, and treaties and festivals that bear the name of a place', () => {
+    assert.deepEqual(
+      found(
+        'Nepal marks Holi today. The envoy cited the Vienna Convention and flew from Oslo to the Berlin Film Festival.',
+      ),
+      ['Nepal', 'Oslo'],
+    );
+  });
+
+  it('leave the paper that has the name of an index', () => {
+    assert.deepEqual(found('Two people were held, Nikkei reported from Osaka.'), ['Nikkei', 'Osaka']);
+  });
+});
+
+describe('names at their ends', () => {
+  it('have what a company is by law, behind a comma too', () => {
+    assert.deepEqual(
+      found('The line was built by Tianhe Rail Co., Ltd. of Wuhan and by Foster & Lane, LLC in Ohio.'),
+      ['Tianhe Rail Co., Ltd.', 'Wuhan', 'Foster & Lane, LLC', 'Ohio'],
+    );
+  });
+
+  it('are a city and its country, also without a comma', () => {
+    assert.deepEqual(kindsIn('He flew from Lagos Nigeria on Monday.'), { Lagos: 'place', Nigeria: 'place' });
+  });
+
+  it('are two bodies that “and” joins, where each has its own head', () => {
+    assert.deepEqual(found('Patrols of the Border Guard and Polish Army met near Krynki.'), [
+      'Border Guard',
+      'Polish Army',
+      'Krynki',
+    ]);
+  });
+
+  it('begin with the particles of a surname', () => {
+    assert.deepEqual(
+      found('Ursula von der Leyen came to Warsaw. Donald Tusk and von der Leyen spoke there.'),
+      ['Ursula von der Leyen', 'Warsaw', 'Donald Tusk', 'von der Leyen'],
+    );
+  });
+
+  it('have every syllable of a given name', () => {
+    assert.deepEqual(found('By AFP/Jung Ha-Won in Seoul'), ['AFP', 'Jung Ha-Won', 'Seoul']);
+  });
+
+  it('are without a prophet’s title', () => {
+    assert.deepEqual(found('They honoured the Prophet Mohammad in Karachi.'), ['Mohammad', 'Karachi']);
+  });
+
+  it('are a place where a constituency or a crossroads ends them', () => {
+    assert.deepEqual(kindsIn('The MP for Tanna Constituency spoke at Rehman Baba Chowk on Friday.'), {
+      'Tanna Constituency': 'place',
+      'Rehman Baba Chowk': 'place',
+    });
+  });
+});
