@@ -30,9 +30,10 @@ function isCountryOfCity({ words }: TaggedSentence, at: number): boolean {
 
 const LEAST_WORDS = 2;
 
-/** `Border Guard and Polish Army`: bodies of several words on either side; `Food and Drug Administration` is one. */
+/** `Border Guard and Polish Army`: the second says whose it is anew; `Food and Drug Administration` is one. */
 function isLinkOfBodies({ words, labels }: TaggedSentence, at: number): boolean {
   if (words[at]?.key !== 'and' || words[at - 1]?.cue !== Cue.organisationHead) return false;
+  if (((words[at + 1]?.gazetteer ?? 0) & Place.people) === 0) return false;
   let first = at - 1;
   while (isInside(labels[first] ?? OUTSIDE) && words[first]?.cue !== Cue.of) first--;
   let last = at;

@@ -2,6 +2,7 @@ import type { Word } from './annotate';
 import { Place } from './annotate';
 import { beginLabel, isInside, OUTSIDE } from './labels';
 import { GIVEN_NAME, RARE_GIVEN_NAME } from './lexicon';
+import { Prose } from './prose';
 import { Shape } from './shapes';
 import { isCapital } from './tokens';
 
@@ -21,12 +22,23 @@ export function wholePerson(words: readonly Word[], labels: Uint8Array, span: Sp
 const FIRST_PARTICLES = new Set(['von', 'van']);
 const NEXT_PARTICLES = new Set(['der', 'den', 'de', 'dem', 'het']);
 
-/** A surname begins with its particles: `von der` … `Leyen`. */
+/** A surname has its particles: `von der` … `Leyen`, `Ursula` … `von der Leyen`. */
 function withParticles(words: readonly Word[], labels: Uint8Array, { first, last }: Span): Span {
   const isSecond = NEXT_PARTICLES.has(words[first - 1]?.key ?? '');
   const start = isSecond ? first - 2 : first - 1;
-  const isFree = words[start]?.shape === Shape.lower && labels[start] === OUTSIDE;
-  return isFree && FIRST_PARTICLES.has(words[start]?.key ?? '') ? { first: start, last } : { first, last };
+  const isFree = labels[start] === OUTSIDE && isParticle(words[start]);
+  return { first: isFree ? start : first, last: surnameEnd(words, labels, last) };
+}
+
+function surnameEnd(words: readonly Word[], labels: Uint8Array, last: number): number {
+  if (!isParticle(words[last + 1])) return last;
+  const end = NEXT_PARTICLES.has(words[last + 2]?.key ?? '') ? last + 3 : last + 2;
+  return words[end]?.shape === Shape.capitalised && labels[end] === OUTSIDE ? end : last;
+}
+
+/** In German prose the particles are prepositions as well. */
+function isParticle(word: Word | undefined): boolean {
+  return word?.shape === Shape.lower && word.prose !== Prose.german && FIRST_PARTICLES.has(word.key);
 }
 
 /** What a hyphen joins to a full name belongs to it: `Jung Ha` … `-Won`. */
