@@ -26,7 +26,8 @@ const NEXT_PARTICLES = new Set(['der', 'den', 'de', 'dem', 'het']);
 function withParticles(words: readonly Word[], labels: Uint8Array, { first, last }: Span): Span {
   const isSecond = NEXT_PARTICLES.has(words[first - 1]?.key ?? '');
   const start = isSecond ? first - 2 : first - 1;
-  const isFree = labels[start] === OUTSIDE && isParticle(words[start]);
+  // Before a full name `von` is a preposition: `Sprecherin von Nina Brandt`.
+  const isFree = first === last && labels[start] === OUTSIDE && isParticle(words[start]);
   return { first: isFree ? start : first, last: surnameEnd(words, labels, last) };
 }
 
