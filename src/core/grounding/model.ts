@@ -38,6 +38,7 @@ export interface GroundingProblem {
     | 'date-in-words'
     | 'word'
     | 'speaker'
+    | 'speakers'
     | 'source'
     | 'date'
     | 'lines'

@@ -75,6 +75,12 @@ function sentence({ kind, found, expected }: GroundingProblem): string {
       return expected === undefined
         ? vscode.l10n.t('The source does not say that {0} said this.', shown(found))
         : vscode.l10n.t('The source has this from {0}, not from {1}.', shown(expected), shown(found));
+    case 'speakers':
+      return vscode.l10n.t(
+        'The source has the first words from {0}, those behind the omission from {1}.',
+        shown(found),
+        shown(expected),
+      );
     case 'source':
       return vscode.l10n.t('These words are from {0}, not from {1}.', shown(expected), shown(found));
     case 'date':

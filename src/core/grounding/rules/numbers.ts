@@ -71,6 +71,7 @@ function readFigures(written: string, multipliers: ReadonlyMap<string, number>):
     read += length;
     at += Math.max(1, length);
   }
+  for (const [limit] of written.matchAll(LIMIT)) values.push(wordKey(limit));
   return { values, isAll: read === words.length };
 }
 
@@ -92,6 +93,8 @@ function currencyAt(words: readonly Word[], at: number): string | undefined {
 
 const CURRENCY = /^\p{Sc}$/u;
 const SIGN = /^-?[\p{N}%‰]/u;
+/** What says more or less than a number. */
+const LIMIT = /[<>]=?|[≤≥≠±]|\+\/[-−–]/g;
 
 function numberAt(
   words: readonly Word[],

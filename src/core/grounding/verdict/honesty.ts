@@ -1,7 +1,9 @@
 import type { Occurrence } from '../alignment/occurrence';
 import type { Gap, Pattern } from '../alignment/pattern';
 import { wordsAt } from '../../corpus/prose';
+import { cuesOf } from '../../quotes/cues';
 import type { GroundingProblem } from '../model';
+import { hasAccents, otherAccents } from '../rules/accents';
 import { negationsIn } from '../rules/negations';
 import type { Names } from '../../names/resolve';
 import { isAnotherDay, isAnotherName } from '../rules/names';
@@ -16,32 +18,57 @@ const SHORT_OMISSION = 2;
  * name in brackets for a name.
  */
 export function dishonesties(
-  { source, skipped }: Occurrence,
+  { source, from, to, skipped }: Occurrence,
   pattern: Pattern,
   text: string,
   names: Names,
 ): GroundingProblem[] {
   return skipped
-    .flatMap(({ from, to, gap }): GroundingProblem[] => {
-      const start = source.starts[from] ?? 0;
+    .flatMap(({ from: first, to: behind, gap }): GroundingProblem[] => {
+      const start = source.starts[first] ?? 0;
       const sourceText = wordsAt(source.document, {
         start,
-        end: Math.max(start, source.ends[to - 1] ?? start),
+        end: Math.max(start, source.ends[behind - 1] ?? start),
       });
       const gaps = pattern.gaps[gap] ?? [];
       if (gaps.some(({ kind }) => kind === 'omission')) {
-        const isShort = to - from <= SHORT_OMISSION;
+        const isShort = behind - first <= SHORT_OMISSION;
         return isShort && negationsIn(sourceText) > 0 ? [{ kind: 'negation', expected: sourceText }] : [];
       }
-      return [...inBrackets(sourceText, wordsOf(gaps, text), names), ...swallowed(source, from, to, gaps)];
+      return [
+        ...inBrackets(sourceText, wordsOf(gaps, text), names),
+        ...swallowed(source, first, behind, gaps),
+      ];
     })
     .concat(
+      accentsOf({ source, from, to }, pattern, text),
       emptyBrackets(
         skipped.map(({ gap }) => gap),
         pattern,
         text,
       ),
     );
+}
+
+/** English leaves the accents of foreign words out as it likes. */
+const WITHOUT_ACCENTS = 'en';
+
+function accentsOf(
+  { source, from, to }: Pick<Occurrence, 'source' | 'from' | 'to'>,
+  { words }: Pattern,
+  text: string,
+): GroundingProblem[] {
+  const { document, starts, ends } = source;
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const stands = document.text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
+  if (!hasAccents(stands) && !hasAccents(text.slice(first.start, last.end))) return [];
+  if (cuesOf(document.text, document.source.language).language === WITHOUT_ACCENTS) return [];
+  const quoted = words.filter(({ isStem }) => !isStem).map(({ start, end }) => text.slice(start, end));
+  const original = Array.from({ length: to - from }, (_, i) =>
+    document.text.slice(starts[from + i] ?? 0, ends[from + i] ?? 0),
+  );
+  return otherAccents(quoted, original);
 }
 
 function inBrackets(sourceText: string, written: string, names: Names): GroundingProblem[] {

@@ -9,6 +9,7 @@ import { placeOf, rangeOfWords } from '../place';
 import type { SourceWords } from '../words/sourceWords';
 import { misattributions } from './attribution';
 import { dishonesties } from './honesty';
+import { twoSpeakers } from './twoSpeakers';
 import type { Bench, Verdict } from './verdict';
 
 /** The words of some parts of a quotation, with what its brackets and omissions stand for. */
@@ -65,6 +66,7 @@ function judgeOccurrence(
   const changed = dishonesties(occurrence, pattern, quotation.visible.mapped.text, bench.corpus.names);
   const wrong = [
     ...misattributions(quotation, document, range, bench.corpus),
+    ...twoSpeakers(occurrence, pattern, bench.corpus),
     ...wrongLines(quotation, document.source.id, source),
   ];
   const rank =

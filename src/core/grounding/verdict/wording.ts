@@ -29,6 +29,8 @@ function sentenceFor({ kind, found, expected }: GroundingProblem): string {
       return expected === undefined
         ? `The source does not say that ${shown(found)} said this.`
         : `The source has this from ${shown(expected)}, not from ${shown(found)}.`;
+    case 'speakers':
+      return `The source has the first words from ${shown(found)}, those behind the omission from ${shown(expected)}.`;
     case 'source':
       return `These words are from ${shown(expected)}, not from ${shown(found)}.`;
     case 'date':

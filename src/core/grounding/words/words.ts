@@ -3,11 +3,11 @@ import type { TextRange } from '../../text/range';
 
 /**
  * The words that quotations are compared by: runs of letters, numbers with the separators inside them, and the signs that
- * change what a number says. In `about $1,100 for l’été` these are `about`, `$`, `1,100`, `for`, `l`, `été`; `1 500` is one,
+ * change what a number says (also `<` before one, and `±`). In `about $1,100 for l’été` these are `about`, `$`, `1,100`, `for`, `l`, `été`; `1 500` is one,
  * and so is `−5`; raised figures are no part of the number before them (`8¹`); scripts that write no spaces are compared letter by letter.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|(?:(?<![^\s([{“„«"'‘‹])[−–-])?(?:\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\p{N})(?:[.,]\p{N}+)*|(?:(?![¹²³⁰⁴-⁹])\p{N})+(?:[.,]\p{N}+)*)|[¹²³⁰⁴-⁹]+|[\p{Sc}%‰]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|(?:(?<![^\s([{“„«"'‘‹])[−–-])?(?:\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\p{N})(?:[.,]\p{N}+)*|(?:(?![¹²³⁰⁴-⁹])\p{N})+(?:[.,]\p{N}+)*)|[¹²³⁰⁴-⁹]+|(?<=\S[ \u00A0\u202F]?)(?:[<>]=|[<>≤≥≠±]|\+\/[-−–])(?=[ \u00A0\u202F]?[\p{Sc}−–-]?\.?\p{N})|[\p{Sc}%‰]/gu;
 
 export function wordRanges(text: string, from = 0, to = text.length): TextRange[] {
   const ranges: TextRange[] = [];
@@ -53,7 +53,7 @@ const OTHER = 2;
 /** Of the ASCII characters: those of plain words, those that stand between words, and those that may begin other ones. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  return /[a-z]/i.test(character) ? LETTER : /[\d$%-]/.test(character) ? OTHER : BETWEEN;
+  return /[a-z]/i.test(character) ? LETTER : /[\d$%<>+-]/.test(character) ? OTHER : BETWEEN;
 });
 
 function kindAt(text: string, at: number): number {
@@ -66,10 +66,17 @@ const IS_NUMBER = /^-?\d/;
 /** A word as it is compared: folded; `1,100`, `1.100` and `1 100` are `1100`, `3,5` is `3.5`. */
 export function wordKey(word: string): string {
   const folded = fold(word).replace(GROUPED, '');
+  if (TYPED_SIGNS.has(folded)) return TYPED_SIGNS.get(folded) ?? folded;
   if (!IS_NUMBER.test(folded)) return folded;
   return THOUSANDS.test(folded) ? folded.replace(/[.,]/g, '') : folded.replaceAll(',', '.');
 }
 
+/** As they are typed where a keyboard has no sign. */
+const TYPED_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['<=', '≤'],
+  ['>=', '≥'],
+  ['+/-', '±'],
+]);
 const GROUPED = /(?<=\d)[ '](?=\d)/g;
 
 /** Two pieces of one word: `long-term`, `govern-` at the end of a line, `n’t`. */
@@ -77,8 +84,14 @@ const JOINT = /^(?:[-‐‑\u00AD]\s{0,40}|['’ʼ])$/;
 
 /** Whether what stands between two words makes them pieces of one. */
 export function isJoint(text: string, start: number, end: number): boolean {
-  return text.charCodeAt(start) !== SPACE && JOINT.test(text.slice(start, end));
+  if (text.charCodeAt(start) === SPACE) return false;
+  return (
+    JOINT.test(text.slice(start, end)) || (end === start + 1 && INITIALS.test(text.slice(start - 2, end + 2)))
+  );
 }
+
+/** The stop between the letters of `U.S.` and `p.m.`, which are `US` and `pm` too; with what stands around it. */
+const INITIALS = /^\P{L}?\p{L}\.\p{L}(?!\p{L})/u;
 
 /** `[N]o` and `want[ed]` of a source that quotes another are one word each; the figures of `7[2]` are not. */
 export function isBracketed(text: string, first: TextRange, next: TextRange): boolean {

@@ -1,3 +1,4 @@
+import { formula } from '../formula';
 import type { DraftBlock, DraftLanguage } from '../language';
 import { BlockWriter } from '../lines';
 import { sliceOfDraft } from '../mappedText';
@@ -241,7 +242,7 @@ export const LATEX: DraftLanguage = {
       command,
     ],
     '%': [rule(/%[^\n\r]*/y)],
-    $: [rule(/\${1,2}[^$\n]{1,1000}\${1,2}/y)],
+    $: [formula(/\${1,2}([^$\n]{1,1000})\${1,2}/y)],
     '~': [show(/~/y, '\u00A0')],
     '{}': [rule(/[{}]/y)],
     '`': [show(/``/y, '“'), show(/`/y, '‘')],

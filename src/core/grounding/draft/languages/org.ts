@@ -1,7 +1,8 @@
+import { formula } from '../formula';
 import type { DraftBlock, DraftLanguage } from '../language';
 import { BlockWriter, linesOfDraft } from '../lines';
 import type { DraftLine } from '../lines';
-import { closingBracket, construct, rule, showing, syntaxOf } from '../patterns';
+import { closingBracket, construct, rule, syntaxOf } from '../patterns';
 import type { Construct } from '../visible';
 
 const BEGIN = /^\s*#\+begin_([a-z]+)/i;
@@ -115,6 +116,6 @@ export const ORG: DraftLanguage = {
     ],
     '=~': [verbatim],
     '*': [rule(/(?<![\p{L}\p{N}])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}])/uy)],
-    $: [showing(/\$()\S[^$\n]{0,300}\$(?![\p{L}\p{N}])/uy)],
+    $: [formula(/\$(\S[^$\n]{0,300})\$(?![\p{L}\p{N}])/uy)],
   }),
 };

@@ -1,3 +1,4 @@
+import { formula } from '../formula';
 import type { DraftBlock, DraftLanguage } from '../language';
 import { BlockWriter, linesOfDraft } from '../lines';
 import { sliceOfDraft } from '../mappedText';
@@ -162,7 +163,7 @@ export const TYPST: DraftLanguage = {
         sink.code(from, from + (match[1] ?? '').length);
       }),
     ],
-    $: [rule(/\$[^$\n]{1,1000}\$/y)],
+    $: [formula(/\$([^$\n]{1,1000})\$/y)],
     '@': [
       rule(/@([\p{L}_][\p{L}\p{N}_:.-]{0,200})(?:\[([^\]\n]{0,300})\])?/uy, (sink, match) =>
         sink.key((match[1] ?? '').replace(/[.:]+$/, ''), match[2]),
