@@ -3,7 +3,7 @@ import type { Mark } from '../page/marks';
 import { isArticleProse } from '../page/marks';
 import type { Page } from '../page/page';
 import { isAgency, looksLikeOutlet, mayBeOutlet } from './outlets';
-import { siteStart } from './title';
+import { siteStart } from './siteName';
 
 export interface FoundContainer {
   readonly mark: number;

@@ -1,0 +1,69 @@
+import { fold } from '../../text/folding';
+import { readsAsEntryHeading } from '../page/headings';
+import type { Mark } from '../page/marks';
+import { looksLikeOutlet } from './outlets';
+import { isPersonName } from './personNames';
+
+/** Headlines have more words; topics and kickers of a page have so few. */
+export const FEW_WORDS = 3;
+const SECTION =
+  /^(?:\d{1,3}[.)]|(?:chapter|part|section|kapitel|chapitre|capitulo|capitolo|частина|часть|глава|розділ|annex|appendix)\b\s?[\divxlc]*)/iu;
+
+/** What stands at both sides of a printed line, as in the head of a document of the United Nations. */
+export const COLUMNS = /\S(?:\t| {3,})\s*\S/;
+
+/** Whether a line has the form of a headline; `repeated` has the folded lines that are the name of the page. */
+export function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean {
+  if (mark.block.shape !== 'line' || !(readsAsEntryHeading(mark) || isDoubleHeadline(mark))) return false;
+  const { text } = mark;
+  if (text.split(/\s+/).length < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
+  if (BREADCRUMBS.test(text) || isStamp(mark)) return false;
+  return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
+}
+
+/** A day with its parts again and a time, `3 mars 2021 4 03 /03 /mars /2021 07:00`: nothing else is said. */
+function isStamp({ text, dates }: Mark): boolean {
+  const rest = dates.reduceRight((own, { start, end }) => `${own.slice(0, start)} ${own.slice(end)}`, text);
+  return dates[0]?.start === 0 && (rest.match(/\p{L}{2,}/gu) ?? []).length < 2;
+}
+
+const BREADCRUMBS = /\s[>›»]\s.{1,80}\s[>›»]\s/u;
+const LONGEST_DOUBLE = 120;
+
+/** `The Bridge Is Closed. What Happens Now?`: a headline of two parts that ends by asking. */
+function isDoubleHeadline({ role, text }: Mark): boolean {
+  const asks = role === 'prose' && text.length <= LONGEST_DOUBLE && /^\p{Lu}.*[?!]$/u.test(text);
+  return asks && text.split(/[.!?]\s/).length === 2;
+}
+
+const INSTITUTION =
+  /(?:^|\s)(?:institut[eo]?|university|universitat|universite|universidad|ministry|ministere|ministerium|ministerio|department|commission|council|centre|center|foundation|stiftung|fondation|fundacion|committee|bureau|authority|association|académie|academy)(?:$|\s)/u;
+const SERIES =
+  /^(?:annual|policy|working|research|briefing|discussion|technical|occasional|issue|special|final|interim|quarterly)\s(?:report|paper|brief|note|papers|series|briefing)\b.{0,8}\d{1,4}$|\b(?:no|nr|vol|volume|issue)\.?\s?\d{1,4}$/u;
+const LONGEST_INSTITUTION = 6;
+
+/** The publisher, series or number that a report prints over its title. */
+export function isImprint(text: string): boolean {
+  const folded = fold(text);
+  const named =
+    INSTITUTION.test(folded) && text.split(/\s+/).length <= LONGEST_INSTITUTION && isTitleCase(text);
+  return named || SERIES.test(folded);
+}
+
+export const LONGEST_KICKER = 5;
+const SMALL_WORDS = new Set(
+  (
+    'and or of the in at on for to a an with & der die das den dem des im am und oder von vom mit für zum zur ' +
+    'de du la le les et en au aux à sur el los las y por del e di da do il в у и й та і на з с'
+  ).split(' '),
+);
+
+/** `Ukraine and Russia at War` over `Russia says its forces …`: a topic in title case over a headline that is not. */
+export function isKicker(text: string, next: Mark | undefined): boolean {
+  if (next?.role !== 'line' || text.split(/\s+/).length > LONGEST_KICKER || !isTitleCase(text)) return false;
+  return next.text.length > text.length && !isTitleCase(next.text) && readsAsEntryHeading(next);
+}
+
+function isTitleCase(text: string): boolean {
+  return text.split(/\s+/).every((word) => SMALL_WORDS.has(word) || /^[\p{Lu}\p{N}]/u.test(word));
+}
