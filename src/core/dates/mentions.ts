@@ -27,7 +27,8 @@ export type NumericOrder = 'day-first' | 'month-first';
 const EARLIEST_YEAR = 1450;
 const LATEST_YEAR = 2099;
 
-const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}]|\d[.,/-])`;
+/** Behind the colon of a time is no day: `08:45 – 27 March 2022`. */
+const NOT_INSIDE = String.raw`(?<![\p{L}\p{N}]|\d[.,/:-])`;
 /** Saved pages glue a time or a word to the year: `November 14, 20243:15 PM`, `03.06.2022-17:23`, `12 April 2017World`. */
 const NOT_BEFORE = String.raw`(?:(?=-?\d{1,2}:\d{2}(?!\d))(?:(?=-)|(?=[\d:]{4,5}\s?[APap]\.?[Mm]))|(?=\p{Lu}\p{Ll}{2})|(?![\p{L}\p{N}]|[.,]\d|[/-]\d))`;
 const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}\p{M}'’-]{3,14})\.?,?\s{1,3}(?:(?:den|dem|le|el|il|am|the|dia)\s)?)?`;

@@ -12,7 +12,7 @@ export interface Dateline {
 
 const REACH = 130;
 const LONGEST_PLACE = 90;
-const DASH = /\s?[—–]\s?|\s-{1,2}\s/g;
+const DASH = /\s?[—–]\s?|\s-{1,2}(?:\s|$)/g;
 const AGENCY = /\((?<name>\p{Lu}[^()]{1,40}|dpa|epd|sid|apa|afp|ansa)\)/u;
 const CAPITAL_PLACE = /^\p{Lu}[\p{Lu}\p{M}.'’-]{2,}/u;
 

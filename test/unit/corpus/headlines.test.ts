@@ -36,6 +36,26 @@ describe('The headline', () => {
       `Ferry landing to be mended before autumn\nShare this\nFerry landing to be mended before autumn\n${SIGNED}`,
       'Ferry landing to be mended before autumn',
     ],
+    [
+      'of an encyclopedia may have a button under it',
+      `Jump to content\nOslo\nListen to this article\n${STRAPLINE}`,
+      'Oslo',
+    ],
+    [
+      'is the end of the trail that leads to the page',
+      `You are here: Register >> Rulings >> Arden v Bell Harbour (18 May 2020)\nCase No: 12345\nCourt of the Islands\n18 May 2020`,
+      'Arden v Bell Harbour (18 May 2020)',
+    ],
+    [
+      'is no number of a case and no row of key words',
+      `Case Number: 2020 45 and others\nHarbour, Islands, Ferries, Weather\nFerry landing to be mended\n${SIGNED}`,
+      'Ferry landing to be mended',
+    ],
+    [
+      'is not the name of a list of news',
+      `News Feed\nFerry landing to be mended\n${SIGNED}`,
+      'Ferry landing to be mended',
+    ],
   ] as const)
     it(what, () => assert.equal(read([head, ...ARTICLE].join('\n\n')).source.title, title));
 });

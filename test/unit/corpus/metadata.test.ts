@@ -176,3 +176,24 @@ function read(text: string, sidecar?: string, file = 'x.txt'): SourceDocument {
     ...(sidecar === undefined ? {} : { sidecar: { file: 'x.yaml', text: sidecar } }),
   });
 }
+
+describe('A page of an agency or of a live desk', () => {
+  it('has its agency in a dateline on a line of its own, which is no heading', () => {
+    const { source, passages } = read(
+      `Mayor speaks at noon\n\nPublicado: 25 mayo 2018\n\nMADRID, 25 May. (EUROPA PRESS) -\n\n${PROSE}`,
+    );
+    assert.equal(source.container, 'EUROPA PRESS');
+    assert.equal(passages.find(({ startLine }) => startLine === 5)?.kind, 'byline');
+  });
+
+  it('is signed by all who wrote it by turns', () => {
+    const { source } = read(
+      `Storm over the islands – as it happened\nHelen Roper (now); Martin Bell and Ann Lee (earlier)\n\n${PROSE}\n${PROSE}`,
+    );
+    assert.deepEqual(source.authors, ['Helen Roper', 'Martin Bell', 'Ann Lee']);
+  });
+
+  it('is not named after its list of news', () => {
+    assert.equal(read(`News Desk\nShow more\nNews Desk\n\n${PROSE}\n${PROSE}`).source.container, undefined);
+  });
+});

@@ -81,6 +81,10 @@ describe('Dates in a text', () => {
       findDates('3 March 2023').map(({ range }) => range),
       [false],
     );
+    assert.deepEqual(
+      findDates('08:45 – 27 March 2022').map(({ range }) => range),
+      [false],
+    );
   });
 
   it('know the weekday that stands before them', () => {

@@ -9,6 +9,7 @@ describe('A dateline', () => {
   it('gives its day where its place stands in capitals', () => {
     assert.equal(dateOf('PARIS, March 3, 2023 (Reuters) — The strike went on.'), '2023-03-03');
     assert.equal(readDateline('Berlin (dpa) – Es regnet.')?.agency?.text, 'dpa');
+    assert.equal(readDateline('MADRID, 25 May. (EUROPA PRESS) -')?.agency?.text, 'EUROPA PRESS');
     assert.equal(readDateline('KYIV, Ukraine (AP) — It rained.')?.agency?.text, 'AP');
   });
 

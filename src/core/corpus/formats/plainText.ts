@@ -8,6 +8,7 @@ import { runningHeads } from '../page/runningHeads';
 import type { Format, Layout } from './format';
 import { readFrontMatter } from './frontMatter';
 import { readMailHeader } from './mailHeader';
+import { withStampsApart } from './stampsApart';
 
 export const plainText: Format = { extensions: ['.txt', '.text', '.srt'], layOut };
 
@@ -18,7 +19,7 @@ function layOut(text: string): Layout {
   if (front) return { blocks: [front.block, ...blocksOf(text, lines)], stated: front.stated };
   const mail = readMailHeader(text, lines);
   if (mail) return { blocks: [...mail.blocks, ...blocksOf(text, lines.slice(mail.next))] };
-  return { blocks: withDateApart(text, blocksOf(text, lines)) };
+  return { blocks: withStampsApart(text, withDateApart(text, blocksOf(text, lines))) };
 }
 
 function blocksOf(text: string, lines: readonly Line[]): Block[] {

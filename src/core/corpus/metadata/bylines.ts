@@ -49,8 +49,22 @@ export function readByline(line: string): Byline | undefined {
   if (posted !== undefined && findDates(line).length > 0) return readNames(line.slice(posted.length), false);
   if (INSTITUTION.test(fold(line)) && !/[.!?]$/.test(line)) return { kind: 'page', authors: [] };
   if (ENTRY.test(line) && !/[.!?]$/.test(line)) return { kind: 'entry', authors: [] };
+  const roster = readRoster(line);
+  if (roster) return roster;
   const lead = LABEL.exec(line)?.[0] ?? NAMED_BY.exec(line)?.[0];
   return lead === undefined ? readCredit(line) : readNames(line.slice(lead.length), /:\s*$/.test(lead));
+}
+
+/** `Martin Bell (now) and Helen Roper (earlier)`: who wrote a live page by turns. */
+const TURN = /\s\((?:now|earlier|previously)\)(?=$|[,;]|\s(?:and|&)\s)/iu;
+
+function readRoster(line: string): Byline | undefined {
+  if (!TURN.test(line)) return undefined;
+  const names = line
+    .split(TURN)
+    .join('')
+    .split(/[,;]\s|\s(?:and|&)\s/u);
+  return names.every(isPersonName) ? { kind: 'page', authors: names } : undefined;
 }
 
 function readNames(rest: string, labelled: boolean): Byline | undefined {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/folding';
+import { isKeyWordList } from '../page/furniture';
 import { readsAsEntryHeading } from '../page/headings';
 import type { Mark } from '../page/marks';
 import { looksLikeOutlet } from './outlets';
@@ -17,7 +18,8 @@ export function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean 
   if (mark.block.shape !== 'line' || !(readsAsEntryHeading(mark) || isDoubleHeadline(mark))) return false;
   const { text } = mark;
   if (text.split(/\s+/).length < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
-  if (BREADCRUMBS.test(text) || isStamp(mark)) return false;
+  if (BREADCRUMBS.test(text) || isKeyWordList(text) || isStamp(mark) || IDENTIFIER.test(fold(text)))
+    return false;
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
 }
 
@@ -28,6 +30,9 @@ function isStamp({ text, dates }: Mark): boolean {
 }
 
 const BREADCRUMBS = /\s[>›»]\s.{1,80}\s[>›»]\s/u;
+/** `Neutral Citation Number: …`, `Case No: …`, `Cite as: …`. */
+const IDENTIFIER =
+  /^(?:\p{L}[\p{L} ]{0,30} )?(?:no|nr|number|numero|nummer|ref|reference|referenz|id|cite as|номер)\.?\s?:\s/u;
 const LONGEST_DOUBLE = 120;
 
 /** `The Bridge Is Closed. What Happens Now?`: a headline of two parts that ends by asking. */

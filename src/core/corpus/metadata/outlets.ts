@@ -3,7 +3,7 @@ import { fold } from '../../text/folding';
 /** News agencies: they sign stories that other outlets print, so another outlet named with them comes first. */
 const AGENCIES = new Set(
   (
-    'ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|agence france presse|dpa|efe|ansa|tass|itar-tass|interfax|interfax-ukraine|ukrinform|' +
+    'ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|agence france presse|dpa|efe|europa press|ansa|tass|itar-tass|interfax|interfax-ukraine|ukrinform|' +
     'unian|upi|united press international|xinhua|kyodo|kyodo news|pti|ani|ians|yonhap|anadolu|anadolu agency|bernama|lusa|belga|anp|apa|pap|mti|ctk|ritzau|ntb|tt|sda|ats|' +
     'keystone-sda|ria novosti|sputnik|bloomberg|pa|pa media|press association|cp|the canadian press|canadian press|aap|italpress|askanews|adnkronos|dts nachrichtenagentur|укрінформ|уніан|інтерфакс-україна|тасс|риа новости|интерфакс|рбк-україна'
   ).split('|'),
@@ -26,7 +26,7 @@ const DOMAIN =
   /^(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|fr|de|es|it|ua|ru|eu|pl|nl|be|ch|at|ca|us|info|news|int|gov|edu)$/;
 /** Sections of a site, not the site. */
 const SECTION =
-  /^(?:world|local|breaking|latest|top|more|business|sports?|political|national|international|european?|uk|us|live|morning|evening|all|in|the latest|today's|good) (?:news|press|report|review|journal|times|network|tv|radio|online|post)$/;
+  /^(?:world|local|breaking|latest|top|more|business|sports?|political|national|international|european?|uk|us|live|morning|evening|all|in|the latest|today's|good) (?:news|press|report|review|journal|times|network|tv|radio|online|post)$|^(?:news|press|media) (?:feed|desk|ticker|alerts?|briefs?|archives?|room|cent(?:er|re)|letters?|releases?|conferences?|in brief|by .{2,20})$/;
 /** Words that ask something of the reader, above or beside an outlet's name: `Support the Guardian`. */
 const APPEAL =
   /^(?:support|subscribe|donate|follow|join|contact|about|visit|sign|log|get|download|read|watch|listen|more|explore|buy|give|try|welcome|soutenez|abonnez-vous|rejoignez|suivez|unterstutzen|abonnieren|folgen|apoya|suscribete|siguenos|sostieni|підтримай|підтримайте|поддержите|поддержи|читайте|подпишитесь|підпишіться)\s/u;

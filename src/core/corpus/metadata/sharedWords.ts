@@ -1,6 +1,6 @@
 import { fold } from '../../text/folding';
 import { wordsOf } from '../../text/words';
-import { isMenu } from '../page/furniture';
+import { isKeyWordList, isMenu } from '../page/furniture';
 import { readsAsEntryHeading } from '../page/headings';
 import type { Stretch } from '../page/mainText';
 import type { Mark } from '../page/marks';
@@ -109,7 +109,13 @@ const SENTENCE_INSIDE = /\p{Ll}{3}[.!?]["'”’»)]*\s+[|©/]/u;
 function mayBeHeadline(mark: Mark): boolean {
   const { role, text, block, dates } = mark;
   if (block.shape !== 'line' || text.length > LONGEST || dates.length > 0) return false;
-  if (isMenu(text) || SENTENCE_INSIDE.test(text) || !(hasWords(text) || /\S\s\S/.test(text))) return false;
+  if (
+    isMenu(text) ||
+    isKeyWordList(text) ||
+    SENTENCE_INSIDE.test(text) ||
+    !(hasWords(text) || /\S\s\S/.test(text))
+  )
+    return false;
   if (isPersonName(text) && !hasWords(text)) return false;
   if (role === 'prose')
     return text.split(/\s+/).length <= MOST_WORDS && /(?:[?!…]|\.{3})["'”’»)]{0,2}$/.test(text);

@@ -13,9 +13,6 @@ const TABS = /^(?:article talk|artikel diskussion|article discussion|articulo di
 const SITE_LINKS =
   /wikipedia|^(?:main menu|search|donate|create account|log in|contributions|contents|personal tools|appearance|jump to\b.*|toggle\b.*)$/u;
 
-/** With so little above the strapline its page was copied without tabs. */
-const FEW_LINES = 2;
-
 export function straplineOf(marks: readonly Mark[], head: number): number {
   return marks.slice(0, head).findIndex(({ text }) => STRAPLINE.test(text));
 }
@@ -27,9 +24,15 @@ export function aboveStrapline(marks: readonly Mark[], strapline: number): Found
   const languages = lines.findLastIndex((line) => LANGUAGES.test(line));
   const tabs = lines.findLastIndex((line, at) => TABS.test(`${line} ${lines[at + 1] ?? ''}`));
   const links = languages >= 0 ? languages : tabs;
-  const under = links < 0 && strapline <= FEW_LINES ? strapline : from + Math.max(links, 0);
+  const under = links < 0 ? underTitle(marks, strapline) : from + links;
   const found = marks[under - 1];
   if (found?.role !== 'line' || !readsAsEntryHeading(found)) return undefined;
   if (under === from || SITE_LINKS.test(fold(found.text))) return undefined;
   return { mark: under - 1, text: found.text, rule: 'title over the strapline' };
+}
+
+/** Copied without its tabs, such a page has nothing above its strapline but the title, links and buttons. */
+function underTitle(marks: readonly Mark[], strapline: number): number {
+  const lines = [...marks.keys()].filter((at) => at < strapline && marks[at]?.role !== 'furniture');
+  return lines.length === 1 ? (lines[0] ?? 0) + 1 : 0;
 }

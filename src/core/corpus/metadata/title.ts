@@ -1,6 +1,7 @@
 import type { Mark } from '../page/marks';
 import type { Stretch } from '../page/mainText';
 import type { Page } from '../page/page';
+import { endOfTrail } from './breadcrumbs';
 import type { FoundTitle } from './foundTitle';
 import { headline } from './headline';
 import { headlineBySharedWords } from './sharedWords';
@@ -8,11 +9,11 @@ import { withoutSite } from './siteName';
 import { aboveStrapline, straplineOf } from './strapline';
 
 /**
- * The headline in the head of a page: a `Title:` label, a Markdown heading, or the line that stands where headlines do.
+ * The headline in the head of a page: a `Title:` label, a Markdown heading, the end of `You are here: …`, or the line that stands where headlines do.
  * Never a line behind the first entry's marker, never one that navigation separates from the article.
  */
 export function findTitle({ marks, head, main }: Page): FoundTitle | undefined {
-  const told = labelledTitle(marks, head) ?? topHeading(marks);
+  const told = labelledTitle(marks, head) ?? topHeading(marks) ?? endOfTrail(marks, head);
   if (told) return told;
   const strapline = straplineOf(marks, head);
   if (strapline > 0) return aboveStrapline(marks, strapline);

@@ -1,5 +1,6 @@
 import type { Clock } from '../../dates/clocks';
 import type { LabelledDate } from '../../dates/dateLine';
+import { withHeadingsAbove } from './headingsAbove';
 import type { Mark } from './marks';
 
 /**
@@ -39,9 +40,10 @@ export function findEntries(page: readonly Mark[], related: ReadonlySet<number>)
     const family = familyOf(mark);
     return family !== undefined && families.has(family);
   };
-  return spans(marks, opens).flatMap((entry, at) =>
+  const entries = spans(marks, opens).flatMap((entry, at) =>
     at === 0 ? withoutHead(marks, entry) : hasLines(marks, entry) ? entry : [],
   );
+  return withHeadingsAbove(marks, entries);
 }
 
 /** Among clocks, a date line between two entries is the beginning of another day; one above the first is the page's. */

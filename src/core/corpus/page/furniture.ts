@@ -71,3 +71,16 @@ export function isMenu(line: string): boolean {
     links.every((link) => link.length <= LONGEST_LINK && !/\d{4}|[.!?]$/.test(link))
   );
 }
+
+const FEWEST_KEY_WORDS = 4;
+const LONGEST_KEY_WORD = 3;
+
+/** `Harbour, Kyiv Oblast, Trade, Weather`: the key words of an article, in a line. */
+export function isKeyWordList(line: string): boolean {
+  const parts = line.split(/,\s/);
+  return (
+    parts.length >= FEWEST_KEY_WORDS &&
+    parts.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= LONGEST_KEY_WORD) &&
+    !/[.!?]$/.test(line)
+  );
+}

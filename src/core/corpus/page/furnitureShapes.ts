@@ -76,6 +76,31 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
     /^il vous reste .{1,20}de cet article a lire\b|^(?:this|dieser|cet) (?:article|artikel) (?:is|ist|est) (?:only |nur |reserve )?(?:for|aux|fur) (?:our |nos )?(?:subscribers|abonnes|abonnenten)\b/,
     'notice',
   ],
+  [
+    /^(?:our|this|the) (?:live ?)?(?:coverage|blog|updates?|reporting) (?:is|are|has|have) (?:now )?(?:ended|ending|finished|closed|closing|moved|moving|paused)\b.{0,160}$|^we(?:'re| are|'ve| have)? (?:now )?(?:mov|paus|clos|end|wrapp)(?:ed|d|ing)(?: up)? (?:our|this|the) (?:live ?)?(?:coverage|blog|page|reporting)\b.{0,160}$/,
+    'service',
+  ],
+  [
+    /^(?:[-–—•*] )?follow (?:all|more) [\p{L}’' ]{2,30} (?:coverage|stories|updates|reporting) (?:of|on|at|here)\b.{0,80}$/u,
+    'service',
+  ],
+  [
+    /^(?:editor's note: )?this (?:is a (?:developing|breaking) (?:news )?story|story is (?:developing|being updated))\b.{0,100}$/,
+    'notice',
+  ],
+  [
+    /^this (?:audio|video|image|translation|summary) (?:is|was|has been) (?:created|generated|produced|made) (?:with|by|using) (?:an? )?(?:ai|artificial intelligence)\b.{0,60}$/,
+    'notice',
+  ],
+  [
+    /^(?:this|the following) (?:article|text|page|transcript)\b.{0,60}\bgenerated (?:automatically |by (?:ocr|optical|software|a computer)\b|and (?:may|might|can) contain errors).{0,140}$|^(?:this|the following) (?:article|text|page|transcript)\b.{0,40}\b(?:automatically|machine|computer)[ -]generated\b.{0,140}$/,
+    'notice',
+  ],
+  [
+    /^thank you for (?:correcting the text|visiting (?:our|this) (?:web)?site|subscribing to (?:our|this)|signing up (?:to|for) (?:our|this))\b.{0,160}$/,
+    'service',
+  ],
+  [/\b(?:feel free to )?contact us (?:via|by) e-?mail\b.{0,80}$/, 'service'],
   [/^forwarded this (?:e-?mail|newsletter)\b.{0,60}$/, 'service'],
   [/^(?:click|tap) (?:here|on|to)\b.{0,80}$/, 'service'],
   [/^(?:підписуйтес[ья]|подписывайтесь|подпишитесь|підпишіться)(?!\p{L}).{0,120}$/u, 'service'],
@@ -96,6 +121,16 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
 
 /** Links that jump within a page, menus in brackets, lists of an archive: what a saved page has instead of an article's head. */
 const LINKS: readonly (readonly [RegExp, FurnitureReason])[] = [
+  [/^(?:\p{L}[\p{L} ]{0,40} )?(?:arrow|chevron|caret)[ -](?:right|left|down|up)$/u, 'navigation'],
+  [/^jump to:? ?navigation(?:, ?search)?$|^\(?see (?:next|previous)\)?$/, 'service'],
+  [
+    /^(?:you are here|vous etes ici|sie (?:sind|befinden sich) hier|usted esta aqui|estas aqui|sei qui|voce esta aqui|jestes tutaj|ви тут|вы здесь)\s?:/u,
+    'navigation',
+  ],
+  [
+    /^\((?:redirected from|weitergeleitet von|redirige depuis|redirigido desde|reindirizzamento da|redirecionado de|przekierowano z|перенаправлено [зс])\s.{1,60}\)$/u,
+    'navigation',
+  ],
   [
     /^(?:\d{1,2}\.\s|[•*]\s)?(?:skip|jump|press "?enter"? to skip|zum|aller|saltar|ir|pular|vai|przejdz|переити)(?:\s(?:to|au|a la|al|a|para o|do|до|к))?(?:\s\p{L}{2,14}){0,2}\s(?:content|navigation|search|menu|inhalt|hauptinhalt|contenu|contenido|conteudo|contenuto|tresci|змісту|меню|содержанию|содержимому|контенту|вмісту)(?:\s\p{L}{2,14}){0,2}$/u,
     'navigation',

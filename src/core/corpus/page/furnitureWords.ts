@@ -17,7 +17,7 @@ export type FurnitureReason =
 /** Words that stand alone on their line, without marks and numbers around them, folded when the table is made. */
 export const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
   navigation:
-    'sort by|latest first|newest first|oldest first|primary tabs|search form|search the archive|accessibility tools|narzędzia dostępności|overblog|blogger|user|usuario|actualizar|' +
+    'news feed|newsfeed|news ticker|sort by|latest first|newest first|oldest first|primary tabs|search form|search the archive|accessibility tools|narzędzia dostępności|overblog|blogger|user|usuario|actualizar|' +
     'select page|back|back to top|home|menu|main menu|search|log in|login|log out|sign in|sign up|register|my account|subscribe|subscribe now|close|skip|' +
     'skip to content|skip to main content|skip to navigation|next|previous|prev|next page|more|show more|load more|see all|view all|go back|breaking|breaking news|' +
     'news|world|politics|business|sport|sports|opinion|culture|actualités|nachrichten|noticias|notizie|новини|новости|sections|section|categories|category|live|live tv|watch live|listen live|top|edition|language|accueil|rechercher|connexion|se connecter|s’abonner|abonnez-vous|retour|suivant|précédent|' +
@@ -41,13 +41,13 @@ export const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
     'читайте також|новини за темою|за темою|дивіться також|популярне|останні новини|схожі новини|читайте также|материалы по теме|по теме|смотрите также|популярное|последние новости|похожие новости|' +
     '相关内容|相关新闻|相关报道|関連記事|関連リンク|관련기사|관련 기사|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|الأكثر قراءة|الأكثر تصفحاً|ilgili haberler|çok okunanlar|mer i ämnet|läs också|relaterat|mest läst|les også|mest lest|læs også|lue myös|luetuimmat|čtěte také|citește și|διαβάστε επίσης|baca juga|terpopuler|xem thêm|lo más reciente|últimas noticias',
   service:
-    'edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|edytuj|edytuj kod|редагувати|редагувати код|править|править код|' +
+    'edit|edit post|edit page|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|edytuj|edytuj kod|редагувати|редагувати код|править|править код|' +
     'share post|source link|spot_img|spot_imgspot_img|czytaj dalej|' +
     'share|share full article|reuse this content|leer en español|read in english|lire en français|view in browser|show key events only|напишите нам|share this|share this article|share this story|share this page|share article|share on facebook|share on twitter|share on x|tweet|retweet|facebook|twitter|x|whatsapp|telegram|linkedin|' +
     'email|e-mail|email this|print|print this|print article|copy link|link copied|save|bookmark|listen|listen to this article|listen to article|play|pause|mute|watch|gift this article|' +
     'comments|comment|leave a comment|post a comment|add a comment|reply|report|like|follow|follow us|read more|read full story|full story|continue reading|read the full story|learn more|' +
     'newsletter|newsletters|sign up for our newsletter|take the survey|loading|loading...|view comments|show comments|give feedback|' +
-    'minute by minute|live updates|live reporting|live coverage|summary of the day|live blog|key events|key updates|what to know|' +
+    'pinned|pinned post|minute by minute|live updates|live reporting|live coverage|summary of the day|live blog|key events|key updates|what to know|' +
     'partager|partager l’article|imprimer|commenter|commentaires|réagir|lire plus tard|offrir l’article|offrir cet article|écouter|écouter l’article|ajouter à vos favoris|article réservé aux abonnés|réservé aux abonnés|en direct|' +
     'teilen|drucken|seite drucken|artikel drucken|merken|kommentare|kommentieren|artikel anhören|vorlesen|mehr lesen|weiterlesen|liveticker|liveblog|' +
     'compartir|imprimir|comentarios|guardar|leer más|en directo|en vivo|condividi|stampa|commenti|salva|leggi tutto|partilhar|compartilhar|comentários|guardar|leia mais|' +

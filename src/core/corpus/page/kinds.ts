@@ -15,6 +15,7 @@ import {
   standsOverText,
 } from './headings';
 import type { Mark, Role } from './marks';
+import { isArticleProse } from './marks';
 import type { Page } from './page';
 import { surroundings } from './surroundings';
 
@@ -45,12 +46,18 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
     if (mark.role === 'date' && mark.block.shape === 'heading' && mark.rest.length > 0) return 'heading';
     if (mark.role === 'label') return labelKind(mark, at >= page.head && at < page.foot);
     if (readsAsNumberedHeading(mark)) return marks[at + 1]?.role === 'prose' ? 'heading' : 'body';
+    if (at < (title ?? 0) && isMotto(page, mark)) return 'furniture';
     if (mark.role !== 'line') return BY_ROLE[mark.role];
     return lineKind(page, at, title, often, authors.length > 0);
   });
   settleCaptions(marks, kinds, title);
   settleEchoes(marks, kinds);
   return kinds;
+}
+
+/** A few words with a stop over the headline of a page with byline or day: what a site says of itself. */
+function isMotto(page: Page, mark: Mark): boolean {
+  return mark.role === 'prose' && mark.block.shape === 'line' && !isArticleProse(mark) && hasChrome(page);
 }
 
 /** Words of a picture under a headline, a name under its portrait: what a line says again of the one above. What text says twice stays. */
@@ -209,6 +216,7 @@ function entryHeading(
   from: number,
 ): number | undefined {
   if (marks[opening]?.isStamped) return undefined;
+  if (isOverMarker(marks, opening)) return opening;
   const first = nextContent(marks, content);
   const at =
     isReporter(marks, first) || isNamedAbove(marks, first, from) ? nextContent(marks, first + 1) : first;
@@ -217,6 +225,13 @@ function entryHeading(
   if (!mark || at >= to || under >= to || !readsAsEntryHeading(mark)) return undefined;
   const next = marks[at + 1];
   return next && isSaidAgain(mark.text, next.text) ? undefined : at;
+}
+
+/** Of a page with headings above the times of its entries. */
+function isOverMarker(marks: readonly Mark[], opening: number): boolean {
+  const [heading, marker] = [marks[opening], marks[opening + 1]];
+  const isTime = marker?.role === 'clock' || marker?.role === 'date';
+  return isTime && (heading?.role === 'line' || heading?.role === 'heading');
 }
 
 /** A caption that stands twice is a caption where its credit is, or where it says more, and furniture where it does not. */

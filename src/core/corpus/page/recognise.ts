@@ -35,6 +35,7 @@ const CHAIN: readonly Recogniser[] = [
   stamped,
   recordLine,
   gluedByline,
+  datelineAlone,
   byline,
   metaLabel,
   dateLine,
@@ -137,6 +138,13 @@ function gluedByline(text: string, { shape }: Block, order: NumericOrder | undef
   const read = isPersonName(name) ? { kind: 'page' as const, authors: [name] } : readByline(name);
   const dates = line.dates.map((date) => ({ ...date, start: date.start + at, end: date.end + at }));
   return read?.kind === 'page' ? { role: 'byline', byline: read, dates } : undefined;
+}
+
+/** `MADRID, 25 May. (EUROPA PRESS) -`: what opens a wire story, on a line of its own over it. */
+function datelineAlone(text: string, { shape }: Block, order: NumericOrder | undefined): Found | undefined {
+  const dateline = shape === 'line' && /[–—-]$/.test(text) ? readDateline(text, order) : undefined;
+  if (dateline?.agency === undefined || /[\p{L}\p{N}]/u.test(text.slice(dateline.end))) return undefined;
+  return { role: 'byline', byline: { kind: 'entry', authors: [] }, dateline };
 }
 
 const GLUED_DAY = /(?<=\p{Ll})\d/u;
