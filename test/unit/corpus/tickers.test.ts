@@ -32,4 +32,21 @@ describe('A ticker', () => {
     const number = ['23.15', ARTICLE[0], ARTICLE[1]].join('\n\n');
     assert.notEqual(kinds(read(number)).get('23.15'), 'furniture');
   });
+
+  it('begins another day under a line that names it, with times in any writing', () => {
+    const text = [
+      'Jueves 3 de abril de 2014 a las 23:17 horas',
+      `23.04 hrs.- ${ARTICLE[0]}`,
+      `22.37: ${ARTICLE[1]}`,
+      `21:50.- ${ARTICLE[2]}`,
+      'MIÉRCOLES 2 ABRIL',
+      `23.10 hrs.- ${ARTICLE[3]}`,
+    ].join('\n');
+    assert.deepEqual(
+      read(text)
+        .passages.filter(({ kind }) => kind === 'body')
+        .map(({ date }) => date),
+      ['2014-04-03', '2014-04-03', '2014-04-03', '2014-04-02'],
+    );
+  });
 });

@@ -6,13 +6,15 @@ import type { FoundTitle } from './foundTitle';
 const TRAIL =
   /^(?:you are here|vous etes ici|sie (?:sind|befinden sich) hier|usted esta aqui|estas aqui|sei qui|voce esta aqui|jestes tutaj|ви тут|вы здесь)\s?:\s/u;
 const SEPARATOR = /\s(?:>>?|[›»])\s/u;
+/** Notices of several paragraphs may stand above it. Marks. */
+const REACH = 30;
 const FEWEST_STEPS = 2;
 /** A section has fewer words. */
 const FEWEST_WORDS = 3;
 
 /** The last step of the trail over a page, unless it is cut off or a section. */
-export function endOfTrail(marks: readonly Mark[], head: number): FoundTitle | undefined {
-  const mark = marks.slice(0, head).findIndex(({ text }) => TRAIL.test(fold(text)));
+export function endOfTrail(marks: readonly Mark[]): FoundTitle | undefined {
+  const mark = marks.slice(0, REACH).findIndex(({ text }) => TRAIL.test(fold(text)));
   const steps = marks[mark]?.text.split(SEPARATOR) ?? [];
   const last = steps.at(-1)?.trim() ?? '';
   const isName = last.split(/\s+/).length >= FEWEST_WORDS && !/(?:…|\.{3})$/.test(last);

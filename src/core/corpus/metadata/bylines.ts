@@ -25,6 +25,8 @@ const ENTRY =
 const POSTED = /^(?:Posted|Published) by\s+(?=\p{Lu})/u;
 const REPORTING =
   /^[([]?(?:additional\s)?(?:reporting|writing|reporting and writing|editing|compiled|edited|live reporting|report|transcript|transcribed|translated|translation|photographs?|photography|pictures|video|graphics|illustrations?|mit material|redigiert|bearbeitet|redaktion)\s(?:by|von)\s/iu;
+/** `(Web editor: Ann Lee, Bo Ray)`: who put a story up, not who wrote it. */
+const EDITOR = /^[([]?(?:web |copy |photo |news )?editors?\s?:\s\p{Lu}[\p{L}\p{M} ,.’'-]{2,80}[)\]]?$/iu;
 const CREDIT =
   /^(?<outlet>\p{Lu}[\p{L}\p{M}\p{N}.’' -]{1,40}?)\s(?:with|avec|mit|con|com|met|и|та|z|et)\s(?<agencies>[\p{L}\p{M}.,’'/& -]{2,60})$/u;
 /** Editors' initials and agencies under a story: `mhe/dpa/AFP`, `ak/wd (dpa, Reuters)`. */
@@ -44,6 +46,7 @@ const AND = /\s(?:and|et|und|y|e|i|en|та|і|й|и|&)\s/iu;
 export function readByline(line: string): Byline | undefined {
   if (line.length > LONGEST || EXAMINES.test(line)) return undefined;
   if (REPORTING.test(line)) return { kind: 'reporting', authors: reporters(line) };
+  if (EDITOR.test(line)) return { kind: 'reporting', authors: [] };
   if (INITIALS.test(line) || isAgencyIn(line)) return { kind: 'credit', authors: [] };
   const posted = POSTED.exec(line)?.[0];
   if (posted !== undefined && findDates(line).length > 0) return readNames(line.slice(posted.length), false);

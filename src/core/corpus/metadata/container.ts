@@ -2,8 +2,8 @@ import { fold } from '../../text/folding';
 import type { Mark } from '../page/marks';
 import { isArticleProse } from '../page/marks';
 import type { Page } from '../page/page';
-import { isAgency, looksLikeOutlet, mayBeOutlet } from './outlets';
-import { siteStart } from './siteName';
+import { isAgency, looksLikeOutlet, mayBeOutlet, withoutEdition } from './outlets';
+import { siteIn } from './siteName';
 
 export interface FoundContainer {
   readonly mark: number;
@@ -148,10 +148,7 @@ function escape(name: string): string {
 function fromTitleTail({ marks, head }: Page): FoundContainer | undefined {
   return first(
     marks.slice(0, head),
-    ({ role, text }) => {
-      const cut = role === 'line' || role === 'heading' ? siteStart(text) : undefined;
-      return cut === undefined ? undefined : text.slice(cut + 3).trim();
-    },
+    ({ role, text }) => (role === 'line' || role === 'heading' ? siteIn(text)?.name : undefined),
     'title',
   );
 }
@@ -218,7 +215,8 @@ function first(
 ): FoundContainer | undefined {
   for (const [mark, found] of marks.entries()) {
     const text = read(found, mark);
-    if (text !== undefined && text !== '') return { mark, text: text.replace(/\.$/, ''), rule };
+    if (text !== undefined && text !== '')
+      return { mark, text: withoutEdition(text.replace(/\.$/, '')), rule };
   }
   return undefined;
 }

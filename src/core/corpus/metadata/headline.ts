@@ -27,11 +27,27 @@ export function headline(marks: readonly Mark[], head: number): FoundTitle | und
     const rank = score + (isImprint(found.text) ? KICKER : 0);
     if (score >= ENOUGH && (best === undefined || rank > best.rank)) best = { mark, rank };
   }
-  best ??= aboveSections(marks, head, from);
+  best ??= aboveSections(marks, head, from) ?? saidTwice(marks, head, from);
   const text = best && marks[best.mark]?.text;
   return best && text !== undefined
     ? { mark: best.mark, text: withoutSite(text), rule: 'headline' }
     : undefined;
+}
+
+/** Of a head without byline and date, the line that it prints twice: once over the picture and once over the text. */
+function saidTwice(
+  marks: readonly Mark[],
+  head: number,
+  from: number,
+): { mark: number; rank: number } | undefined {
+  const lines = marks.slice(from, head);
+  const at = lines.findIndex(
+    (mark, index) =>
+      isCandidate(mark, new Set()) &&
+      mark.text.split(/\s+/).length >= FEWEST_WORDS_OF_ECHO &&
+      lines.slice(index + 1).some(({ text }) => fold(text) === fold(mark.text)),
+  );
+  return at < 0 ? undefined : { mark: from + at, rank: ENOUGH };
 }
 
 const MOST_SECTIONS = 3;
@@ -97,8 +113,12 @@ function scoreOf(marks: readonly Mark[], at: number, head: number, from: number)
   return beside + first + beforeText + kicker + (words > FEW_WORDS ? SEVERAL_WORDS : 0);
 }
 
+/** `The live page ended at 8 pm.`: a remark, not the first paragraph of a text. UTF-16 units. */
+const SHORTEST_LEAD = 45;
+
 /** What may stand above a headline: furniture, the site's name, a kicker of one word. */
 function standsAbove({ role, text }: Mark): boolean {
   if (role === 'furniture' || role === 'label' || role === 'date' || role === 'caption') return true;
+  if (role === 'prose') return text.length < SHORTEST_LEAD;
   return role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text) || COLUMNS.test(text));
 }

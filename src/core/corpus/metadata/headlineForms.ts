@@ -2,7 +2,7 @@ import { fold } from '../../text/folding';
 import { isKeyWordList } from '../page/furniture';
 import { readsAsEntryHeading } from '../page/headings';
 import type { Mark } from '../page/marks';
-import { looksLikeOutlet } from './outlets';
+import { isOffice, looksLikeOutlet } from './outlets';
 import { isPersonName } from './personNames';
 
 /** Headlines have more words; topics and kickers of a page have so few. */
@@ -20,6 +20,7 @@ export function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean 
   if (text.split(/\s+/).length < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
   if (BREADCRUMBS.test(text) || isKeyWordList(text) || isStamp(mark) || IDENTIFIER.test(fold(text)))
     return false;
+  if (isOffice(text) && text.split(/\s+/).length <= LONGEST_INSTITUTION) return false;
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
 }
 
@@ -33,10 +34,13 @@ const BREADCRUMBS = /\s[>›»]\s.{1,80}\s[>›»]\s/u;
 /** `Neutral Citation Number: …`, `Case No: …`, `Cite as: …`. */
 const IDENTIFIER =
   /^(?:\p{L}[\p{L} ]{0,30} )?(?:no|nr|number|numero|nummer|ref|reference|referenz|id|cite as|номер)\.?\s?:\s/u;
+/** `Storm over the islands. The mayor: "Stay at home"`: parts with stops between them and none at the end. */
+const PARTED_HEADLINE = /^\p{Lu}[^.!?]{9,80}(?:[.!?]["'”’»]?\s["'“‘«]?\p{Lu}[^.!?]{5,80}){1,2}$/u;
 const LONGEST_DOUBLE = 120;
 
 /** `The Bridge Is Closed. What Happens Now?`: a headline of two parts that ends by asking. */
-function isDoubleHeadline({ role, text }: Mark): boolean {
+function isDoubleHeadline({ role, text, dates }: Mark): boolean {
+  if (role === 'line') return dates.length === 0 && PARTED_HEADLINE.test(text);
   const asks = role === 'prose' && text.length <= LONGEST_DOUBLE && /^\p{Lu}.*[?!]$/u.test(text);
   return asks && text.split(/[.!?]\s/).length === 2;
 }

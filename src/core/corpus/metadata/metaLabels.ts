@@ -21,7 +21,7 @@ const FIELDS: readonly (readonly [MetaLabel['field'], string])[] = [
   ['sender', 'from|de|von|od|від|от'],
   [
     'recipient',
-    'to|cc|bcc|reply-to|message-id|an|à|para|do|кому|language|sprache|langue|section|category|url|link|permalink|doi|isbn|contact|contacts|press contact|media contact|phone|tel|kontakt|pressekontakt|contact presse|keywords|tags|topics|теги|теми|темы|themen|schlagwörter|mots-clés|thèmes|etiquetas|temas',
+    'to|cc|bcc|reply-to|message-id|an|à|para|do|кому|language|sprache|langue|section|category|url|link|permalink|doi|isbn|contact|contacts|press contact|media contact|phone|tel|kontakt|pressekontakt|contact presse|keywords|tags|topics|filed under|filed in|posted in|tagged|labels|теги|теми|темы|themen|schlagwörter|mots-clés|thèmes|etiquetas|temas',
   ],
 ];
 const LABELLED = /^([\p{L}][\p{L} -]{1,24})\s?:\s+(?=\S)/u;

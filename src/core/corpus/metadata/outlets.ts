@@ -26,12 +26,26 @@ const DOMAIN =
   /^(?:https?:\/\/)?(?:www\.)?[a-z0-9-]{2,40}\.(?:com|org|net|co\.uk|fr|de|es|it|ua|ru|eu|pl|nl|be|ch|at|ca|us|info|news|int|gov|edu)$/;
 /** Sections of a site, not the site. */
 const SECTION =
-  /^(?:world|local|breaking|latest|top|more|business|sports?|political|national|international|european?|uk|us|live|morning|evening|all|in|the latest|today's|good) (?:news|press|report|review|journal|times|network|tv|radio|online|post)$|^(?:news|press|media) (?:feed|desk|ticker|alerts?|briefs?|archives?|room|cent(?:er|re)|letters?|releases?|conferences?|in brief|by .{2,20})$/;
+  /^(?:world|local|breaking|latest|top|more|business|sports?|political|national|international|european?|uk|us|live|morning|evening|all|in|the latest|today's|good) (?:news|press|report|review|journal|times|network|tv|radio|online|post)$|^(?:online|print|digital|international|weekend) edition$|^(?:news|press|media) (?:feed|desk|ticker|alerts?|briefs?|archives?|room|cent(?:er|re)|letters?|releases?|conferences?|in brief|by .{2,20})$/;
 /** Words that ask something of the reader, above or beside an outlet's name: `Support the Guardian`. */
 const APPEAL =
   /^(?:support|subscribe|donate|follow|join|contact|about|visit|sign|log|get|download|read|watch|listen|more|explore|buy|give|try|welcome|soutenez|abonnez-vous|rejoignez|suivez|unterstutzen|abonnieren|folgen|apoya|suscribete|siguenos|sostieni|підтримай|підтримайте|поддержите|поддержи|читайте|подпишитесь|підпишіться)\s/u;
 const MOST_WORDS = 5;
 const FEWEST_WORDS = 2;
+
+/** `The Islands Press - ONLINE EDITION`: the edition behind a name is not part of it. */
+const EDITION =
+  /\s?[-–—|,:]\s?(?:online|print|digital|international|global|weekend|morning|evening|uk|us|europe|asia) edition$/i;
+/** A body of a government is no outlet, although it has a press office. */
+const OFFICE = /^(?:the )?(?:office|ministry|department|bureau|secretary|division|embassy|house) of\s/u;
+
+export function isOffice(name: string): boolean {
+  return OFFICE.test(key(name));
+}
+
+export function withoutEdition(name: string): string {
+  return name.replace(EDITION, '');
+}
 
 export function isAgency(name: string): boolean {
   return AGENCIES.has(key(name));
@@ -40,8 +54,14 @@ export function isAgency(name: string): boolean {
 /** Whether a short text is, by its words, the name of an outlet, agency or site rather than of a person. */
 export function looksLikeOutlet(name: string): boolean {
   const folded = key(name);
-  if (folded === '' || /[!?:]$|:\s/.test(folded) || SECTION.test(folded) || APPEAL.test(folded)) return false;
-  return AGENCIES.has(folded) || OUTLETS.has(folded) || DOMAIN.test(folded) || hasMediaWord(name, folded);
+  if (folded === '' || /[!?:]$|:\s/.test(folded) || SECTION.test(folded)) return false;
+  if (APPEAL.test(folded) || isOffice(name)) return false;
+  return (
+    AGENCIES.has(folded) ||
+    OUTLETS.has(folded) ||
+    DOMAIN.test(folded) ||
+    hasMediaWord(withoutEdition(name), folded)
+  );
 }
 
 /** `Fjell Times`, `El Diario del Ebro`: the media word closes the name or opens it, and no word of it is small. */
@@ -65,7 +85,7 @@ export function mayBeOutlet(name: string): boolean {
 }
 
 function key(name: string): string {
-  return fold(name)
+  return fold(withoutEdition(name))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^@|\.$/g, '');

@@ -6,15 +6,19 @@ const READING_TIME = /\s?\d{1,2} min(?:ute)?s? read\b.*$/u;
 /** `Headline | The Bugle` without the site that browsers add to a saved page's title. */
 export function withoutSite(whole: string): string {
   const line = whole.replace(READING_TIME, '');
-  const cut = siteStart(line);
-  return cut === undefined ? line : line.slice(0, cut).trimEnd();
+  const site = siteIn(line);
+  return site === undefined ? line : line.slice(0, site.start).trimEnd();
 }
 
 const SITE = /\s[|–—-]\s(?=[^|–—]{2,40}$)/gu;
 
-/** Offset of the separator before a site's name at the end of a headline. */
-export function siteStart(line: string): number | undefined {
+/** `… – The Bugle – 08/14/2025`: the day that a page's title ends with, behind the site. */
+const DAY_BEHIND = /\s[|–—-]\s\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
+
+/** The name of a site at the end of a headline, and the offset of the separator before it. */
+export function siteIn(whole: string): { readonly start: number; readonly name: string } | undefined {
+  const line = whole.replace(DAY_BEHIND, '');
   const last = Array.from(line.matchAll(SITE)).at(-1);
-  const site = last && line.slice(last.index + last[0].length);
-  return last && site !== undefined && looksLikeOutlet(site) ? last.index : undefined;
+  const name = last && line.slice(last.index + last[0].length).trim();
+  return last && name !== undefined && looksLikeOutlet(name) ? { start: last.index, name } : undefined;
 }

@@ -13,7 +13,7 @@ import { aboveStrapline, straplineOf } from './strapline';
  * Never a line behind the first entry's marker, never one that navigation separates from the article.
  */
 export function findTitle({ marks, head, main }: Page): FoundTitle | undefined {
-  const told = labelledTitle(marks, head) ?? topHeading(marks) ?? endOfTrail(marks, head);
+  const told = labelledTitle(marks, head) ?? topHeading(marks) ?? endOfTrail(marks);
   if (told) return told;
   const strapline = straplineOf(marks, head);
   if (strapline > 0) return aboveStrapline(marks, strapline);

@@ -57,7 +57,7 @@ const CREDITED =
   /[.!?”"’»)\]]\s?(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?:\p{Lu}|dpa|epd|afp|imago)[^.!?:]{0,60}$/u;
 /** `… at the count Credit: Name`: without the stop the words may be those of a sentence, unless they are a name. */
 const NAMED =
-  /\S\s(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Фото|Zdjęcie)\s?:\s?(?<name>\p{L}[^.!?:]{1,60})$/u;
+  /\S\s(?:Credit|Photo|Photograph|Picture|Crédit(?: photo)?|Foto|Bild|Фото|Zdjęcie)\s?:\s?(?<name>\p{L}[^.!?:]{1,60})$/u;
 /** `… at the old landing / Ada Moen / PAP`, `… on 9 March - Ann LEE / AFP`: behind a dash the name has two words. */
 const SLASHED =
   /\s(?:\/\s\p{Lu}[^/.!?]{2,40}|[–—-]\s\p{Lu}[\p{L}.’'-]{0,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,3})\s\/\s(?<agency>\p{L}[^/.!?]{1,30})$/u;

@@ -100,12 +100,12 @@ function nextOpening(marks: readonly Mark[], from: number, opens: (mark: Mark) =
   return at;
 }
 
-/** A time at the head of a paragraph opens an entry that the paragraph belongs to. */
+/** A time at the head of a paragraph opens an entry that the paragraph belongs to, under the line of its day too. */
 function behindMarkers(marks: readonly Mark[], from: number, opens: (mark: Mark) => boolean): number {
   let at = from;
   let mark = marks[at];
   while (mark && opens(mark) && (mark.role === 'clock' || mark.role === 'date')) mark = marks[++at];
-  return Math.max(at, from + (marks[from] && familyOf(marks[from]) === 'timed' ? 1 : 0));
+  return mark && opens(mark) && familyOf(mark) === 'timed' ? at + 1 : at;
 }
 
 function entryOf(marks: readonly Mark[], from: number, content: number, to: number): Entry {
@@ -141,6 +141,6 @@ function hasLines(marks: readonly Mark[], entry: Entry): boolean {
 function hasText(marks: readonly Mark[], { from, content, to }: Entry): boolean {
   return (
     marks.slice(content, to).some(({ role, block }) => role === 'prose' || block.shape === 'item') ||
-    (content > from && marks[from]?.role === 'prose')
+    marks.slice(from, content).some(({ role }) => role === 'prose')
   );
 }

@@ -101,6 +101,18 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
     'service',
   ],
   [/\b(?:feel free to )?contact us (?:via|by) e-?mail\b.{0,80}$/, 'service'],
+  [
+    /^please (?:use|enable|update|upgrade|switch|turn on) .{2,60}\b(?:browser|javascript|player|cookies)\b.{0,60}$|^to view this (?:video|content|page)\b.{0,140}$|^why (?:you can|to) trust [\p{L} ]{2,30}$|^watch [\p{L} ]{2,30} live$/u,
+    'service',
+  ],
+  [
+    /^(?:all times|les horaires|alle zeiten|alle zeitangaben|todos los horarios|todos os horarios|tutti gli orari)\b.{0,60}\b(?:in|en|em|sont|are|sind)\b.{0,50}$|^(?:siga|acompanhe|sigue|suivez)(?: aqui)? (?:ao|al) minuto\s?:?$|^\d{0,4}\s?nouvelle\(s\) publication\(s\)$/,
+    'service',
+  ],
+  [
+    /^(?:aby odswiezyc|to refresh|pour (?:actualiser|rafraichir)|um die seite zu aktualisieren|para (?:actualizar|atualizar)) .{0,20}\b(?:strone|page|seite|pagina)\b.{0,120}$/,
+    'service',
+  ],
   [/^forwarded this (?:e-?mail|newsletter)\b.{0,60}$/, 'service'],
   [/^(?:click|tap) (?:here|on|to)\b.{0,80}$/, 'service'],
   [/^(?:підписуйтес[ья]|подписывайтесь|подпишитесь|підпишіться)(?!\p{L}).{0,120}$/u, 'service'],
@@ -122,6 +134,10 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
 /** Links that jump within a page, menus in brackets, lists of an archive: what a saved page has instead of an article's head. */
 const LINKS: readonly (readonly [RegExp, FurnitureReason])[] = [
   [/^(?:\p{L}[\p{L} ]{0,40} )?(?:arrow|chevron|caret)[ -](?:right|left|down|up)$/u, 'navigation'],
+  [
+    /^[←‹«<]{0,2}\s?(?:back to|return to|к списку|назад к|до списку|zuruck zu[rm]?|retour (?:a|au|aux)|volver a|torna a|voltar (?:a|ao|para)|wroc do)\s.{2,30}$/u,
+    'service',
+  ],
   [/^jump to:? ?navigation(?:, ?search)?$|^\(?see (?:next|previous)\)?$/, 'service'],
   [
     /^(?:you are here|vous etes ici|sie (?:sind|befinden sich) hier|usted esta aqui|estas aqui|sei qui|voce esta aqui|jestes tutaj|ви тут|вы здесь)\s?:/u,

@@ -17,7 +17,7 @@ export type FurnitureReason =
 /** Words that stand alone on their line, without marks and numbers around them, folded when the table is made. */
 export const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
   navigation:
-    'news feed|newsfeed|news ticker|sort by|latest first|newest first|oldest first|primary tabs|search form|search the archive|accessibility tools|narzędzia dostępności|overblog|blogger|user|usuario|actualizar|' +
+    'accessibility links|ссылки для упрощенного доступа|посилання для спрощеного доступу|liens d’accessibilité|enlaces accesibilidad|barrierefreie links|news feed|newsfeed|news ticker|sort by|latest first|newest first|oldest first|primary tabs|search form|search the archive|accessibility tools|narzędzia dostępności|overblog|blogger|user|usuario|actualizar|' +
     'select page|back|back to top|home|menu|main menu|search|log in|login|log out|sign in|sign up|register|my account|subscribe|subscribe now|close|skip|' +
     'skip to content|skip to main content|skip to navigation|next|previous|prev|next page|more|show more|load more|see all|view all|go back|breaking|breaking news|' +
     'news|world|politics|business|sport|sports|opinion|culture|actualités|nachrichten|noticias|notizie|новини|новости|sections|section|categories|category|live|live tv|watch live|listen live|top|edition|language|accueil|rechercher|connexion|se connecter|s’abonner|abonnez-vous|retour|suivant|précédent|' +
@@ -47,7 +47,7 @@ export const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
     'email|e-mail|email this|print|print this|print article|copy link|link copied|save|bookmark|listen|listen to this article|listen to article|play|pause|mute|watch|gift this article|' +
     'comments|comment|leave a comment|post a comment|add a comment|reply|report|like|follow|follow us|read more|read full story|full story|continue reading|read the full story|learn more|' +
     'newsletter|newsletters|sign up for our newsletter|take the survey|loading|loading...|view comments|show comments|give feedback|' +
-    'pinned|pinned post|minute by minute|live updates|live reporting|live coverage|summary of the day|live blog|key events|key updates|what to know|' +
+    'pinned|pinned post|minuto per minuto|minuto a minuto|minuto por minuto|minute par minute|minuta po minucie|minute für minute|ao minuto|хвилина за хвилиною|minute by minute|live updates|live reporting|live coverage|summary of the day|live blog|key events|key updates|what to know|' +
     'partager|partager l’article|imprimer|commenter|commentaires|réagir|lire plus tard|offrir l’article|offrir cet article|écouter|écouter l’article|ajouter à vos favoris|article réservé aux abonnés|réservé aux abonnés|en direct|' +
     'teilen|drucken|seite drucken|artikel drucken|merken|kommentare|kommentieren|artikel anhören|vorlesen|mehr lesen|weiterlesen|liveticker|liveblog|' +
     'compartir|imprimir|comentarios|guardar|leer más|en directo|en vivo|condividi|stampa|commenti|salva|leggi tutto|partilhar|compartilhar|comentários|guardar|leia mais|' +

@@ -18,16 +18,28 @@ export function headEnd(
   entries: readonly Entry[],
   main: Stretch | undefined,
 ): number {
-  const prose = main?.from ?? marks.findIndex(isArticleProse);
+  const prose = main?.from ?? textStart(marks);
   const entry = entries[0]?.from ?? marks.length;
   const end = prose < 0 ? (entry === marks.length ? 0 : entry) : Math.min(behindLead(marks, prose), entry);
   return end > (main === undefined ? LONGEST_HEAD : LONGEST_HEAD_OF_PAGE) ? 0 : end;
+}
+
+/** A text that is one list begins with its first item of a sentence or more; shorter ones are links. UTF-16 units. */
+const SHORTEST_ITEM = 100;
+
+function textStart(marks: readonly Mark[]): number {
+  const prose = marks.findIndex(isArticleProse);
+  if (prose >= 0) return prose;
+  return marks.findIndex(({ role, text }) => role === 'item' && text.length >= SHORTEST_ITEM);
 }
 
 /** A page may print its lead above byline and date; then its head ends behind these. A byline is surer than a date. */
 const LONGEST_LEAD = 2;
 /** Behind two paragraphs a bare date is more likely one that the text tells of. */
 const LONGEST_UNLABELLED_LEAD = 1;
+/** Headline and standfirst may be two short sentences with their stops; they count as one paragraph. UTF-16 units. */
+const SHORT_LEAD = 90;
+const SHORT_LEAD_SHARE = 0.5;
 const REACH = 6;
 /** Between a headline and its byline saved pages print standfirst, picture text, and buttons. */
 const LONGEST_SIGNED_LEAD = 4;
@@ -40,7 +52,7 @@ function behindLead(marks: readonly Mark[], prose: number): number {
   let end = prose;
   let signed = false;
   for (const [offset, mark] of marks.slice(prose, prose + SIGNED_REACH).entries()) {
-    if (mark.role === 'prose') lead++;
+    if (mark.role === 'prose') lead += mark.text.length < SHORT_LEAD ? SHORT_LEAD_SHARE : 1;
     if (lead > LONGEST_SIGNED_LEAD || (mark.role === 'prose' && mark.text.length > LONGEST_LEAD_TEXT)) break;
     const labelled = mark.dates.some(({ label }) => label !== undefined);
     const early = lead <= (labelled ? LONGEST_LEAD : LONGEST_UNLABELLED_LEAD) && offset < REACH;

@@ -118,7 +118,11 @@ function lineKind(
   const mark = marks[at];
   if (!mark) return 'body';
   if (title !== undefined && at > title && isOverCredit(page, at)) return 'caption';
-  const heading = readsAsHeading(mark) && standsOverText(marks, at) && !often.has(fold(mark.text));
+  const heading =
+    readsAsHeading(mark) &&
+    !goesOn(marks[at + 1]) &&
+    standsOverText(marks, at) &&
+    !often.has(fold(mark.text));
   if (at >= head) return heading ? 'heading' : 'body';
   if (!hasChrome(page)) return heading ? 'heading' : 'body';
   const overText =
@@ -135,6 +139,11 @@ function lineKind(
     isMenu(mark.text) ||
     saidTwice(marks, head, mark);
   return heading && overText && !isName ? 'heading' : 'furniture';
+}
+
+/** Whether a line only ends the sentence above it: `, the council said.` */
+function goesOn(mark: Mark | undefined): boolean {
+  return mark !== undefined && /^[,;)]/.test(mark.text);
 }
 
 const MOST_CAPTION_WORDS = 12;

@@ -36,6 +36,7 @@ const CHAIN: readonly Recogniser[] = [
   recordLine,
   gluedByline,
   datelineAlone,
+  nameAndAge,
   byline,
   metaLabel,
   dateLine,
@@ -58,7 +59,27 @@ export function recognise(
     const found = firstOf(own, block, order);
     return { dates: [], rest: [], ...found, block, text: own };
   });
-  return withAlikeSettled(withExportSettled(marks.map((mark, at) => withLabelAbove(mark, marks[at - 1]))));
+  const labelledMarks = marks.map((mark, at) =>
+    isBesideWeather(marks, at) ? asOtherDay(mark) : withLabelAbove(mark, marks[at - 1]),
+  );
+  return withAlikeSettled(withExportSettled(labelledMarks));
+}
+
+/** `18º`, `MIN 12 ºC MAX 21 ºC`: a line of the weather box that pages show beside today’s date. */
+const DEGREES =
+  /^(?:\p{L}{0,12}\.?\s?[-–+]?\d{1,2}\s?[°º˚]\s?[CF]?[\s/|,]{0,3}){1,4}$|^[-–+]?\d{1,2}\s?[°º˚]\s?[CF]?\s\p{L}[\p{L} ,]{1,40}$/u;
+const WEATHER_REACH = 4;
+
+/** The day that a weather box is about is the one on which its page was looked at. */
+function isBesideWeather(marks: readonly Mark[], at: number): boolean {
+  if (marks[at]?.role !== 'date') return false;
+  return marks
+    .slice(Math.max(0, at - WEATHER_REACH), at + WEATHER_REACH + 1)
+    .some(({ text }) => text.length <= LONGEST_LABEL && DEGREES.test(text));
+}
+
+function asOtherDay(mark: Mark): Mark {
+  return { ...mark, dates: mark.dates.map((date) => (date.label ? date : { ...date, label: 'other' })) };
 }
 
 const LONGEST_LABEL = 60;
@@ -145,6 +166,16 @@ function datelineAlone(text: string, { shape }: Block, order: NumericOrder | und
   const dateline = shape === 'line' && /[–—-]$/.test(text) ? readDateline(text, order) : undefined;
   if (dateline?.agency === undefined || /[\p{L}\p{N}]/u.test(text.slice(dateline.end))) return undefined;
   return { role: 'byline', byline: { kind: 'entry', authors: [] }, dateline };
+}
+
+/** `Rosa Quill | há 1 mês`, `Ann Lee · 3 weeks ago`: who wrote an entry, and how long before it was copied. */
+const AGE =
+  /^(?:(?:há|hace|il y a|vor|ha|fa)\s)?\d{1,2}\s\p{L}{1,8}(?:\s(?:ago|atrás|fa|geleden|temu|тому|назад))?$/iu;
+
+function nameAndAge(text: string, { shape }: Block): Found | undefined {
+  const [name = '', age = '', ...more] = shape === 'line' ? text.split(/\s[|•·]\s/u) : [];
+  const signs = more.length === 0 && AGE.test(age) && isPersonName(name);
+  return signs ? { role: 'byline', byline: { kind: 'entry', authors: [] } } : undefined;
 }
 
 const GLUED_DAY = /(?<=\p{Ll})\d/u;
