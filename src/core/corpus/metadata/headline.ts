@@ -103,7 +103,10 @@ function scoreOf(marks: readonly Mark[], at: number, head: number, from: number)
   const signed = marks.slice(0, head).some(({ role }) => role === 'byline' || role === 'date');
   const above = marks.slice(from, at);
   const first = above.every(
-    (mark, index) => standsAbove(mark) || (signed && isKicker(mark.text, marks[from + index + 1])),
+    (mark, index) =>
+      standsAbove(mark) ||
+      (marks[at]?.role === 'line' && isRemark(mark)) ||
+      (signed && isKicker(mark.text, marks[from + index + 1])),
   )
     ? FIRST_OF_ALL
     : 0;
@@ -114,11 +117,14 @@ function scoreOf(marks: readonly Mark[], at: number, head: number, from: number)
 }
 
 /** `The live page ended at 8 pm.`: a remark, not the first paragraph of a text. UTF-16 units. */
-const SHORTEST_LEAD = 45;
+const LONGEST_REMARK = 45;
+
+function isRemark({ role, text }: Mark): boolean {
+  return role === 'prose' && text.length < LONGEST_REMARK && text.endsWith('.');
+}
 
 /** What may stand above a headline: furniture, the site's name, a kicker of one word. */
 function standsAbove({ role, text }: Mark): boolean {
   if (role === 'furniture' || role === 'label' || role === 'date' || role === 'caption') return true;
-  if (role === 'prose') return text.length < SHORTEST_LEAD;
   return role === 'line' && (looksLikeOutlet(text) || !/\s/.test(text) || COLUMNS.test(text));
 }

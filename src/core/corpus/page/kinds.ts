@@ -183,8 +183,10 @@ function hasChrome({ marks, head, entries }: Page): boolean {
   return marks
     .slice(0, head)
     .some(
-      ({ role, reason }) =>
-        role === 'byline' || role === 'date' || (role === 'furniture' && reason !== 'rule'),
+      ({ role, reason, dateline }) =>
+        (role === 'byline' && dateline === undefined) ||
+        role === 'date' ||
+        (role === 'furniture' && reason !== 'rule'),
     );
 }
 
