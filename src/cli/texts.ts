@@ -6,6 +6,7 @@ import type {
   SearchHit,
   SourceSummary,
 } from '../core/api';
+import { namedPages } from '../core/corpus/pages';
 import { readable } from '../core/corpus/prose';
 
 /** Answers as a person reads them in a terminal: where it stands first, then the words. */
@@ -21,8 +22,7 @@ export function sourceText(source: SourceSummary): string {
 }
 
 export function passageText(passage: PassageText): string {
-  const lines = lineText(passage.startLine, passage.endLine);
-  return `${passage.file}:${lines} ${passage.kind} ${passage.date ?? 'undated'}\n  ${wordsOf(passage)}`;
+  return `${passage.file}:${placeText(passage)} ${passage.kind} ${passage.date ?? 'undated'}\n  ${wordsOf(passage)}`;
 }
 
 export function nameText(name: NameSummary): string {
@@ -37,7 +37,7 @@ export function quotationText(quotation: QuotationText): string {
 
 export function hitText(hit: SearchHit): string {
   const heading = hit.heading === undefined ? '' : ` ${hit.heading}`;
-  return `${hit.file}:${lineText(hit.startLine, hit.endLine)} ${hit.date ?? 'undated'}${heading}\n  ${wordsOf(hit)}`;
+  return `${hit.file}:${placeText(hit)} ${hit.date ?? 'undated'}${heading}\n  ${wordsOf(hit)}`;
 }
 
 /** On one line, without what marks the words up. */
@@ -50,8 +50,14 @@ export function citationText({ text, footnote }: CitationAnswer): string {
   return footnote === undefined ? text : `${text}\n\n${footnote}`;
 }
 
-function lineText(first: number, last: number): string {
-  return first === last ? String(first) : `${first}-${last}`;
+/** `14-15`, which `cite --at` takes, and the page where there is one. */
+function placeText({
+  startLine,
+  endLine,
+  page,
+}: Pick<PassageText, 'startLine' | 'endLine' | 'page'>): string {
+  const lines = startLine === endLine ? String(startLine) : `${startLine}-${endLine}`;
+  return page === undefined ? lines : `${lines} (${namedPages(page)})`;
 }
 
 function oneLine(text: string): string {

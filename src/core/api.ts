@@ -63,6 +63,8 @@ export interface Sourcebook {
   /** Every file, link or folder of the scope, also those that could not be read, by `Source.file`. */
   sources(): readonly SourceSummary[];
   passages(source: string): readonly PassageText[];
+  /** The decoded text that its offsets are of; `undefined` where it is no source, or could not be read. */
+  text(source: string): string | undefined;
   search(request: SearchRequest): SearchPage;
   /** The same answers by source; `limit` and `offset` count sources. */
   searchSources(request: SourcesRequest): SourcesPage;

@@ -98,6 +98,10 @@ export function createSourcebook(ports: SourcebookPorts): Sourcebook {
         text: document.text.slice(p.start, p.end),
       }));
     },
+    text: (source) => {
+      const text = corpus.document(source)?.text;
+      return text === '' ? undefined : text;
+    },
     search: (request) => {
       const outcome = library.search(request, view);
       return { ...outcome, hits: hitsOf(view, outcome.hits) };

@@ -13,6 +13,7 @@ import * as grounding from './grounding/register';
 import * as hover from './hover/register';
 import * as names from './names/register';
 import { Part } from './part';
+import * as sources from './sources/register';
 import * as search from './search/register';
 import * as trees from './trees/register';
 import { loggable } from './words/failures';
@@ -47,6 +48,7 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     citations.register({ client, log, corpus }),
     grounding.register({ client, log, corpus, afterwards }),
     describing.register({ client, log, extensionUri }),
+    sources.register({ client, log }),
     trees.register({ client, log, afterwards }),
     names.register({ client, log, afterwards }),
     commands.register({ client, log, extensionId: extension.id }),

@@ -1,5 +1,6 @@
 /** The identifiers that package.json contributes. A test holds the two against each other. */
 
+import type { Uri } from 'vscode';
 import type { EntityKind } from '../core/names/model';
 import type { TextRange } from '../core/text/range';
 
@@ -19,6 +20,7 @@ export const COMMANDS = {
   showLog: 'sourcebook.showLog',
   getStarted: 'sourcebook.getStarted',
   openPassage: 'sourcebook.openPassage',
+  openOriginal: 'sourcebook.openOriginal',
   insertPassage: 'sourcebook.insertPassage',
   copyCitation: 'sourcebook.copyCitation',
   similarPassages: 'sourcebook.similarPassages',
@@ -92,6 +94,8 @@ export interface CommandArguments {
   readonly [COMMANDS.showLog]: [];
   readonly [COMMANDS.getStarted]: [];
   readonly [COMMANDS.openPassage]: [place: PassageArguments];
+  /** The document that shows the text; absent for the one in front. */
+  readonly [COMMANDS.openOriginal]: [text?: Uri];
   readonly [COMMANDS.insertPassage]: [places: PassagesArguments];
   readonly [COMMANDS.copyCitation]: [places: PassagesArguments];
   readonly [COMMANDS.similarPassages]: [place: PassageArguments];

@@ -39,11 +39,16 @@ export function citationInStyle(
 ): CitationAnswer {
   const { citing } = request;
   const locale = citing === undefined ? DEFAULT_LOCALE : localeOfDraft(citing.text, citing.languageId);
-  return cited(view, request, (document, { paragraph, start }) => {
+  return cited(view, request, (document, { paragraph, page, start }) => {
     const work = workAt(document, start);
     if (work === undefined) return {};
-    const runs = engine.cite(work.item, paragraph, works, { style, locale });
+    const place =
+      page === undefined
+        ? ({ label: 'paragraph', locator: String(paragraph) } as const)
+        : ({ label: 'page', locator: page.replace('–', '-') } as const);
+    const runs = engine.cite(work.item, place, works, { style, locale });
     return {
+      isPageDescribed: page !== undefined,
       describe: (_record, pieces) => writeRuns(runs, pieces),
       inText: isInText(style),
     };
@@ -56,7 +61,7 @@ function cited(
   writing: (
     document: SourceDocument,
     record: CitationRecord,
-  ) => Partial<Pick<RenderOptions, 'describe' | 'inText'>>,
+  ) => Partial<Pick<RenderOptions, 'describe' | 'inText'>> & { readonly isPageDescribed?: boolean },
 ): CitationAnswer {
   const document = citedDocument(view, request);
   const passage = passageAt(document.passages, request.start);
@@ -70,12 +75,17 @@ function cited(
     href: hrefOf(document, request.draft),
     ...(speaker !== undefined && { speaker }),
   });
-  const set = request.words === undefined ? record : { ...record, quote: request.words };
+  const { isPageDescribed, ...written } = writing(document, record);
+  const set = {
+    ...record,
+    ...(request.words !== undefined && { quote: request.words }),
+    ...(isPageDescribed === true && { isPageDescribed }),
+  };
   const rendered = renderCitation(set, request.markup, {
     form: request.form ?? 'auto',
     takenFootnotes: request.takenFootnotes ?? [],
     ...(request.key !== undefined && { key: request.key }),
-    ...writing(document, record),
+    ...written,
   });
   const csl = toCslItem(record);
   return { ...rendered, record, csl, work: workAt(document, record.start)?.item ?? csl };

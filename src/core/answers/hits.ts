@@ -25,6 +25,7 @@ export function hitOf(
     ...(passage.heading !== undefined && { heading: passage.heading }),
     startLine: passage.startLine,
     endLine: passage.endLine,
+    ...(passage.page !== undefined && { page: passage.page }),
     start: passage.start,
     end: passage.end,
     ...(passage.date !== undefined && { date: passage.date }),

@@ -4,7 +4,7 @@ import { localeOfDraft } from '../citations/draftLocale';
 import { markupOfLanguage } from '../citations/languages';
 import { fileName } from '../citations/reference';
 import { listWritingOf } from '../citations/render';
-import type { StyleEngine, StyleName } from '../citations/styles/model';
+import type { CitedPlace, StyleEngine, StyleName } from '../citations/styles/model';
 import { isInText } from '../citations/styles/model';
 import { writeRuns } from '../citations/styles/runs';
 import { linesOf } from '../corpus/places';
@@ -46,7 +46,7 @@ export function letterEdits(
   const setting = { style, locale: localeOfDraft(draft.text, draft.languageId) };
   const pieces = listWritingOf(markupOfLanguage(draft.languageId)).style;
   const written = (item: CslItem, among: readonly CslItem[]) =>
-    writeRuns(engine.cite(item, 1, among, setting), pieces);
+    writeRuns(engine.cite(item, someplace(item), among, setting), pieces);
   const lettered = items.flatMap((item) => {
     const begin = upToYear(written(item, []), item);
     return begin === undefined ? [] : letteredBehind(begin, item, written(item, items));
@@ -57,6 +57,10 @@ export function letterEdits(
       return editsOf(view, draft.text, works, pieces.plain);
     })
     .toSorted((a, b) => a.start - b.start);
+}
+
+function someplace({ custom }: CslItem): CitedPlace {
+  return { label: custom.page === undefined ? 'paragraph' : 'page', locator: '1' };
 }
 
 function letteredBehind(begin: string, item: CslItem, now: string): Lettered[] {
@@ -84,18 +88,23 @@ function editsOf(
 ): DraftEdit[] {
   const [first] = works;
   if (first === undefined) return [];
-  const { begin, locator } = first;
+  const { begin } = first;
   const edits: DraftEdit[] = [];
   for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
     const start = at + begin.length;
     const letter = LETTER.exec(text.slice(start, start + LONGEST_LETTER))?.[0] ?? '';
     const end = start + letter.length;
-    if (!text.startsWith(locator, end)) continue;
+    if (!works.some(({ locator }) => isLocatedBy(text, end, locator))) continue;
     const behind = text.slice(end, end + REACH).split(PARAGRAPH_END)[0] ?? '';
     const work = workNamed(view, works, behind, escape);
     if (work !== undefined && work.letter !== letter) edits.push({ start, end, text: work.letter });
   }
   return edits;
+}
+
+/** `p.` may be several pages. */
+function isLocatedBy(text: string, at: number, locator: string): boolean {
+  return text.startsWith(locator, at) || text.startsWith(locator.replace(/\bp\. $/, 'pp. '), at);
 }
 
 /** The work whose file is named first; of a file with several, the one at the lines that are named. */

@@ -15,6 +15,8 @@ export interface SearchHit extends TextRange {
   readonly heading?: string;
   readonly startLine: number;
   readonly endLine: number;
+  /** `4`, `4–5`; only where the source has pages. */
+  readonly page?: string;
   readonly date?: PartialDate;
   readonly dateBasis?: DateBasis;
   readonly score: number;

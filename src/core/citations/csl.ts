@@ -2,7 +2,7 @@ import type { PartialDate } from '../dates/partialDate';
 import { precisionOf } from '../dates/partialDate';
 import { citationKey } from './citationKey';
 import type { CitationRecord } from './model';
-import { fileName, workTitle, writtenLines } from './reference';
+import { fileName, workTitle, writtenPlace } from './reference';
 
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
 
@@ -23,6 +23,8 @@ export interface CslItem {
     readonly startLine: number;
     readonly endLine: number;
     readonly paragraph: number;
+    /** `4`, `4–5`; only where the source has pages. */
+    readonly page?: string;
     readonly start: number;
     readonly end: number;
     readonly hash: string;
@@ -42,12 +44,13 @@ export function toCslItem(record: CitationRecord): CslItem {
     ...(record.authors.length > 0 && { author: record.authors.map(cslName) }),
     ...(issued !== undefined && { issued: { 'date-parts': [dateParts(issued)] } }),
     ...(language !== undefined && { language }),
-    note: `${fileName(record)}, ${writtenLines(record)}, paragraph ${paragraph}`,
+    note: `${fileName(record)}, ${writtenPlace(record)}, paragraph ${paragraph}`,
     custom: {
       file,
       startLine,
       endLine,
       paragraph,
+      ...(record.page !== undefined && { page: record.page }),
       start,
       end,
       hash,

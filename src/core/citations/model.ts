@@ -11,6 +11,12 @@ export interface CitationRecord {
   readonly startLine: number;
   readonly endLine: number;
   readonly paragraph: number;
+  /** The pages that it stands on, where the source has pages: `4`, `4–5`. */
+  readonly page?: string;
+  /** The first of them, counted from 1. */
+  readonly pageNumber?: number;
+  /** The description of the work names the page already. */
+  readonly isPageDescribed?: true;
   /** UTF-16 offsets of the quotation into the decoded text, and the hash of the file at that time. */
   readonly start: number;
   readonly end: number;

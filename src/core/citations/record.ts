@@ -1,4 +1,5 @@
 import type { Passage, SourceDocument } from '../corpus/model';
+import { pagesAt, writtenPages } from '../corpus/pages';
 import { linesOf } from '../corpus/places';
 import { wordsAt } from '../corpus/prose';
 import type { TextRange } from '../text/range';
@@ -20,6 +21,7 @@ export interface RecordInput {
 export function buildRecord({ document, passage, range, href, speaker }: RecordInput): CitationRecord {
   const { source } = document;
   const lines = linesOf(document);
+  const pages = pagesAt(document.pages, range);
   return {
     quote: wordsAt(document, range),
     file: source.file,
@@ -27,6 +29,7 @@ export function buildRecord({ document, passage, range, href, speaker }: RecordI
     startLine: lines.lineAt(range.start),
     endLine: lines.lineAt(Math.max(range.start, range.end - 1)),
     paragraph: passage.paragraph,
+    ...(pages && { page: writtenPages(pages), pageNumber: pages.number }),
     start: range.start,
     end: range.end,
     hash: source.hash,

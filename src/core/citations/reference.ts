@@ -1,3 +1,4 @@
+import { namedPages } from '../corpus/pages';
 import type { PartialDate } from '../dates/partialDate';
 import type { CitationRecord } from './model';
 
@@ -22,8 +23,23 @@ export function writtenDate(date: PartialDate | undefined): string {
 }
 
 /** `line 14`, `lines 14–15`. */
-export function writtenLines({ startLine, endLine }: CitationRecord): string {
+function writtenLines({ startLine, endLine }: CitationRecord): string {
   return startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`;
+}
+
+/** Where in its file a quotation stands: its pages, or its lines in a file that has no pages. */
+export function writtenPlace(record: CitationRecord): string {
+  return record.page === undefined ? writtenLines(record) : namedPages(record.page);
+}
+
+/** The same behind a description of the work, unless that names it. */
+export function andPlace(record: CitationRecord): string {
+  return record.isPageDescribed === true ? '' : `, ${writtenPlace(record)}`;
+}
+
+/** Where in its work a quotation stands, for citations by key: `p. 4`, `para. 6`. */
+export function pinpoint({ page, paragraph }: CitationRecord): string {
+  return page === undefined ? `para. ${paragraph}` : namedPages(page);
 }
 
 /** The last part of the shown path. */

@@ -13,7 +13,7 @@ export interface Draft {
 
 /**
  * `grounded`: the words stand in a source, or are changed only as quoting allows. `altered`: they stand there otherwise.
- * `misattributed`: the right words with a wrong speaker, source, date or lines. `not checked`: nothing can be said of them.
+ * `misattributed`: the right words with a wrong speaker, source, date, lines or pages. `not checked`: nothing can be said of them.
  */
 export type GroundingStatus = 'grounded' | 'altered' | 'misattributed' | 'not found' | 'not checked';
 
@@ -42,6 +42,7 @@ export interface GroundingProblem {
     | 'source'
     | 'date'
     | 'lines'
+    | 'pages'
     | 'short'
     | 'title'
     | 'translation'
@@ -61,6 +62,8 @@ export interface GroundingSource extends TextRange {
   readonly startLine: number;
   readonly endLine: number;
   readonly paragraph: number;
+  /** `4`, `4–5`; only where the source has pages. */
+  readonly page?: string;
   readonly date?: PartialDate;
   /** Name of whoever says it there, where the source tells. */
   readonly speaker?: string;

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../corpus/model';
 import { linesOf, passageAt } from '../corpus/places';
+import { pagesAt, writtenPages } from '../corpus/pages';
 import { wordsAt } from '../corpus/prose';
 import type { Names } from '../names/resolve';
 import type { Quotation } from '../quotes/model';
@@ -31,6 +32,7 @@ export function placeOf(
 ): GroundingSource {
   const { source, passages } = document;
   const lines = linesOf(document);
+  const pages = pagesAt(document.pages, range);
   const passage = passageAt(passages, range.start);
   const date = passage?.date ?? source.issued;
   const speaker = speakerNames(corpus.names, quotationsIn(corpus, document, range));
@@ -42,6 +44,7 @@ export function placeOf(
     startLine: lines.lineAt(range.start),
     endLine: lines.lineAt(Math.max(range.start, range.end - 1)),
     paragraph: passage?.paragraph ?? 1,
+    ...(pages && { page: writtenPages(pages) }),
     ...(date !== undefined && { date }),
     ...(speaker !== undefined && { speaker }),
     text: wordsAt(document, range),

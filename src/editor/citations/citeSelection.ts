@@ -7,7 +7,8 @@ import { trimRange } from '../../core/text/range';
 import type { SourcebookClient } from '../client';
 import { draftOf, languageOf } from '../grounding/drafts';
 import { eolOf, workspaceEdit, type TextChange } from '../grounding/edits';
-import { fileName, lines } from '../words/places';
+import { sourceUri } from '../sources/textScheme';
+import { fileName, placeIn } from '../words/places';
 import { planInPlace, isCitable, standInFor } from './inPlace';
 import { changesAlongside, citationFor, formFor, markupOfDocument, standingIn } from './inserter';
 import { apartFrom, planInsertion } from './plan';
@@ -49,14 +50,13 @@ export async function citeSelection(deps: CiteSelectionDependencies): Promise<vo
     throw new Error(vscode.l10n.t('The draft has changed meanwhile. Cite the words again.'));
   if (!(await vscode.workspace.applyEdit(workspaceEdit(document, changes))))
     throw new Error(vscode.l10n.t('{0} could not be changed. Is it read-only?', fileName(document.uri.path)));
-  const { file, startLine, endLine } = origin.place;
-  const where = `${fileName(file)}, ${lines(startLine, endLine)}`;
+  const where = `${fileName(origin.place.file)}, ${placeIn(origin.place)}`;
   vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Cited: {0}', where), SAID);
 }
 
 async function assertDraft(client: SourcebookClient, { uri }: vscode.TextDocument): Promise<void> {
   const sources = await client.sources();
-  if (sources.some(({ id }) => vscode.Uri.parse(id).toString() === uri.toString()))
+  if (sources.some(({ id }) => vscode.Uri.parse(id).toString() === sourceUri(uri).toString()))
     throw new Error(vscode.l10n.t('{0} is one of the sources. Open a draft to cite in.', fileName(uri.path)));
 }
 

@@ -7,7 +7,7 @@ import { eolOf } from '../grounding/edits';
 import { excerpt } from '../words/excerpt';
 import { isCancelled } from '../words/failures';
 import { escapeMarkdown, oneLine } from '../words/markdown';
-import { dateOrUndated, fileName, lines } from '../words/places';
+import { dateOrUndated, fileName, placeIn } from '../words/places';
 import { changesAlongside, citationFor, standingIn } from './inserter';
 import { placeFootnote } from './footnote';
 import { openQuotation } from './openQuotation';
@@ -106,8 +106,8 @@ function labelOf({ text, begins }: QuotableSpan, { length }: string): string {
   return excerpt(text, next, LABEL_ROOM).text;
 }
 
-function detailOf({ speaker, file, startLine, endLine, heading }: QuotableSpan): string {
-  const pieces = [speaker, fileName(file), lines(startLine, endLine), heading];
+function detailOf({ speaker, file, heading, ...place }: QuotableSpan): string {
+  const pieces = [speaker, fileName(file), placeIn(place), heading];
   return pieces.flatMap((piece) => (piece === undefined ? [] : [oneLine(piece)])).join(' · ');
 }
 

@@ -4,7 +4,7 @@ import type { SourcebookClient } from '../client';
 import type { PassageArguments } from '../contributed';
 import { showPassage } from '../commands/showPassage';
 import { attempt } from '../words/failures';
-import { dateOrUndated, fileName, lines } from '../words/places';
+import { dateOrUndated, fileName, placeIn } from '../words/places';
 import type { Drafts } from './drafts';
 import type { Inserter } from './inserter';
 import { pickPassage, type PassageChoice } from './passagePick';
@@ -62,5 +62,5 @@ function spansOf(spans: readonly CitableSpan[], hit: SearchHit): readonly Citabl
 }
 
 function placeOf(hit: SearchHit): string {
-  return [fileName(hit.file), dateOrUndated(hit.date), lines(hit.startLine, hit.endLine)].join(' · ');
+  return [fileName(hit.file), dateOrUndated(hit.date), placeIn(hit)].join(' · ');
 }

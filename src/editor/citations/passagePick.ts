@@ -7,7 +7,7 @@ import { problemWords } from '../search/problemWords';
 import { excerptOf } from '../words/excerpt';
 import { messageOf } from '../../core/text/messageOf';
 import { oneLine, withoutIcons } from '../words/markdown';
-import { dateOrUndated, fileName, lines, number } from '../words/places';
+import { dateOrUndated, fileName, number, placeIn } from '../words/places';
 
 export interface PassageChoice {
   readonly hit: SearchHit;
@@ -110,7 +110,7 @@ function itemsOf(page: SearchPage, searchFor: (words: string) => void): Item[] {
 function hitItem(hit: SearchHit): Item {
   const date = dateOrUndated(hit.date);
   const heading = hit.heading === undefined ? [] : [oneLine(hit.heading)];
-  const where = [fileName(hit.file), lines(hit.startLine, hit.endLine), ...heading];
+  const where = [fileName(hit.file), placeIn(hit), ...heading];
   return {
     label: withoutIcons(excerptOf(hit, LABEL_ROOM).text),
     description: date,

@@ -5,7 +5,8 @@ import type { SourcebookClient } from '../client';
 import type { CorpusFiles } from '../grounding/corpusFiles';
 import { mayBeDraft } from '../grounding/drafts';
 import { eolOf, workspaceEdit } from '../grounding/edits';
-import { fileName, lines } from '../words/places';
+import { sourceUri } from '../sources/textScheme';
+import { fileName, placeIn } from '../words/places';
 import { copiedItem, copiedOf, PASSAGE_MIME, PLAIN_TEXT, type Copied } from './copied';
 import { QUOTATION_EDIT } from './editKind';
 import { changesAlongside, citationFor, markupOfDocument, standingIn } from './inserter';
@@ -42,7 +43,7 @@ export class QuotationPaste implements vscode.DocumentPasteEditProvider {
     const { isSource } = await this.corpus.facts();
     if (range === undefined || more.length > 0 || !isSource(document.uri)) return;
     const copied = {
-      source: document.uri.toString(),
+      source: sourceUri(document.uri).toString(),
       start: document.offsetAt(range.start),
       text: document.getText(range),
     };
@@ -123,6 +124,6 @@ function snippetOf({ insertText, behindCursor }: PasteParts): vscode.SnippetStri
   return new vscode.SnippetString().appendText(insertText).appendTabstop(0).appendText(behindCursor);
 }
 
-function titleFor({ file, startLine, endLine }: TracedPlace): string {
-  return vscode.l10n.t('Paste as quotation ({0}, {1})', fileName(file), lines(startLine, endLine));
+function titleFor(place: TracedPlace): string {
+  return vscode.l10n.t('Paste as quotation ({0}, {1})', fileName(place.file), placeIn(place));
 }

@@ -3,7 +3,7 @@ import type { TracedPlace } from '../../core/api';
 import { problemSentences } from '../grounding/wording';
 import { excerpt } from '../words/excerpt';
 import { oneLine, withoutIcons } from '../words/markdown';
-import { dateOrUndated, fileName, lines, number } from '../words/places';
+import { dateOrUndated, fileName, number, placeIn } from '../words/places';
 import { showButton } from './passagePick';
 
 interface Item extends vscode.QuickPickItem {
@@ -65,8 +65,8 @@ function placeItem(place: TracedPlace): Item {
 }
 
 /** `Ana Reis · pier.txt · line 12 · The old pier`: what is known of these. */
-export function whereOf({ speaker, file, startLine, endLine, heading }: TracedPlace): string {
-  const pieces = [speaker, fileName(file), lines(startLine, endLine), heading];
+export function whereOf({ speaker, file, heading, ...place }: TracedPlace): string {
+  const pieces = [speaker, fileName(file), placeIn(place), heading];
   return pieces.flatMap((piece) => (piece === undefined ? [] : [oneLine(piece)])).join(' · ');
 }
 

@@ -3,6 +3,7 @@ import { DRAGGED_TYPE } from '../../webview/protocol';
 import { COMMANDS } from '../contributed';
 import { DRAFT_SELECTOR } from '../grounding/drafts';
 import { lazily } from '../part';
+import { TEXT_SCHEME } from '../sources/textScheme';
 import { registerCommand } from '../words/commands';
 import { PASSAGE_MIME, PLAIN_TEXT } from './copied';
 import { Drafts } from './drafts';
@@ -22,7 +23,7 @@ export function register(deps: CitationDependencies): vscode.Disposable {
 function registerProviders(ways: () => Promise<Ways>): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDocumentPasteEditProvider(
-      DRAFT_SELECTOR,
+      [...DRAFT_SELECTOR, { scheme: TEXT_SCHEME }],
       {
         prepareDocumentPaste: async (document, ranges, transfer) =>
           (await ways()).paste.prepareDocumentPaste(document, ranges, transfer),

@@ -6,6 +6,7 @@ import { messageOf } from '../../core/text/messageOf';
 import type { TextRange } from '../../core/text/range';
 import type { SourcebookClient } from '../client';
 import type { PassageArguments } from '../contributed';
+import { shownUri } from '../sources/textScheme';
 import { fileName } from '../words/places';
 import { locate, type Expected, type Located } from './locate';
 import type { MarkedWords } from './markedWords';
@@ -30,7 +31,7 @@ export async function showPassage(
   place: PassageArguments,
   { keepFocus = false, marked }: ShowOptions = {},
 ): Promise<void> {
-  const uri = vscode.Uri.parse(place.source);
+  const uri = shownUri(place.source);
   const [document, expected] = await Promise.all([open(uri), expectedAt(client, place)]);
   const located = expected && locate(document.getText(), expected);
   const range = located && rangeIn(document, located.range);

@@ -44,6 +44,7 @@ export class CorpusClient implements SourcebookClient {
   readonly restore = this.remote('restore');
   readonly sources = this.remote('sources');
   readonly passages = this.remote('passages');
+  readonly text = this.remote('text');
   readonly search = this.remote('search');
   readonly searchSources = this.remote('searchSources');
   readonly similar = this.remote('similar');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourceSummary } from '../../core/api';
 import type { SourcebookClient } from '../client';
+import { sourceUri } from '../sources/textScheme';
 import type { SourceArguments } from '../contributed';
 import { oneLine, withoutIcons } from '../words/markdown';
 import { dateOrUndated, fileName } from '../words/places';
@@ -13,7 +14,8 @@ export async function chooseSource(
   const { id }: { readonly id?: unknown } = Object(given);
   if (typeof id === 'string') return sourceBy(client, id);
   const sources = await client.sources();
-  const open = vscode.window.activeTextEditor?.document.uri.toString();
+  const shown = vscode.window.activeTextEditor?.document.uri;
+  const open = shown && sourceUri(shown).toString();
   const here = sources.find((source) => vscode.Uri.parse(source.id).toString() === open);
   if (here !== undefined) return here;
   const pick = await vscode.window.showQuickPick(sources.map(itemOf), {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { QuotationArguments } from '../contributed';
 import { oneLine } from '../words/markdown';
-import { fileName, lines } from '../words/places';
+import { fileName, lines, placeIn } from '../words/places';
 import { bothSides } from './bothSides';
 import type { DraftChecker } from './draftChecker';
 import { quotationAtCursor, quotationOf } from './quotationOf';
@@ -40,7 +40,7 @@ export class CompareDocuments implements vscode.TextDocumentContentProvider, vsc
       );
     const sides = bothSides(quotation.quote, source.text, quotation.differences);
     const draftName = `${oneLine(fileName(document.uri.path))}, ${lines(quotation.line, quotation.line)}`;
-    const sourceName = `${oneLine(fileName(source.file))}, ${lines(source.startLine, source.endLine)}`;
+    const sourceName = `${oneLine(fileName(source.file))}, ${placeIn(source)}`;
     const key = `${document.uri.toString()}#${quotation.start}`;
     const left = this.put(draftName, `draft ${key}`, sides.draft);
     const right = this.put(sourceName, `source ${key}`, sides.source);

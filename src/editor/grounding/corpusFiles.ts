@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
+import { sourceUri } from '../sources/textScheme';
 
 /** What the check must know of the corpus before it says anything. */
 export interface CorpusFacts {
@@ -43,7 +44,7 @@ export class CorpusFiles implements vscode.Disposable {
     return {
       sources: sources.length,
       onlySamples: [...ids].every((id) => id.startsWith(this.samples)),
-      isSource: (uri) => ids.has(uri.toString()),
+      isSource: (uri) => ids.has(sourceUri(uri).toString()),
     };
   }
 }

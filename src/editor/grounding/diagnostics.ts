@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownUri } from '../sources/textScheme';
 import type { GroundedQuotation } from '../../core/api';
 import type { GroundingProblem } from '../../core/grounding/model';
 import type { CheckedDraft, DraftChecker } from './draftChecker';
@@ -82,7 +83,7 @@ function diagnostic(
   const { source } = quotation;
   if (source !== undefined) {
     const place = new vscode.Range(source.startLine - 1, 0, source.endLine - 1, LINE_END);
-    const location = new vscode.Location(vscode.Uri.parse(source.source), place);
+    const location = new vscode.Location(shownUri(source.source), place);
     result.relatedInformation = [new vscode.DiagnosticRelatedInformation(location, placeWords(source))];
   }
   return result;

@@ -5,7 +5,7 @@ import { draftLanguage } from './languages';
 /** Where drafts are. A notebook's cells, output, logs and input boxes are none. */
 const SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
 
-export const DRAFT_SELECTOR: vscode.DocumentSelector = [...SCHEMES].map((scheme) => ({ scheme }));
+export const DRAFT_SELECTOR: readonly vscode.DocumentFilter[] = [...SCHEMES].map((scheme) => ({ scheme }));
 
 export type Scope = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
 

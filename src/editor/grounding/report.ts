@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { shownUri } from '../sources/textScheme';
 import type { GroundedQuotation, GroundingStatus } from '../../core/api';
 import { escapeMarkdown } from '../../core/citations/markup/markdown';
 import { excerpt } from '../words/excerpt';
 import { oneLine } from '../words/markdown';
-import { dateOrUndated, fileName, lines, number, sourceCount } from '../words/places';
+import { dateOrUndated, fileName, number, placeIn, sourceCount } from '../words/places';
 import { checkedCount, countByStatus, STATUSES } from './counts';
 import { problemSentences, statusName } from './wording';
 
@@ -96,8 +97,8 @@ function row({ uri, name }: ReportedDraft, quotation: GroundedQuotation, ofSever
       ? [{ text: '' }, { text: '' }]
       : [
           {
-            text: `${fileName(source.file)}, ${lines(source.startLine, source.endLine)}`,
-            uri: vscode.Uri.parse(source.source),
+            text: `${fileName(source.file)}, ${placeIn(source)}`,
+            uri: shownUri(source.source),
             line: source.startLine,
           },
           { text: dateOrUndated(source.date) },

@@ -4,7 +4,7 @@ import type { GroundingProblem, GroundingSource } from '../../core/grounding/mod
 import { showDate } from '../words/dates';
 import { excerpt } from '../words/excerpt';
 import { oneLine } from '../words/markdown';
-import { dateOrUndated, fileName, lines } from '../words/places';
+import { dateOrUndated, fileName, lines, pages, placeIn } from '../words/places';
 
 /** Longest piece of a text that a sentence shows, in characters. */
 const ROOM = 80;
@@ -40,8 +40,8 @@ export function explanation(quotation: GroundedQuotation): string {
 }
 
 /** `pier.txt, line 12, 14 November 2024` */
-export function placeWords({ file, startLine, endLine, date }: GroundingSource): string {
-  return [oneLine(fileName(file)), lines(startLine, endLine), dateOrUndated(date)].join(', ');
+export function placeWords({ file, date, ...place }: GroundingSource): string {
+  return [oneLine(fileName(file)), placeIn(place), dateOrUndated(date)].join(', ');
 }
 
 /** The first few of what is wrong, a sentence each. */
@@ -92,6 +92,12 @@ function sentence({ kind, found, expected }: GroundingProblem): string {
         'These words stand on {0} of the source, not on {1}.',
         lineWords(expected),
         lineWords(found),
+      );
+    case 'pages':
+      return vscode.l10n.t(
+        'These words stand on {0} of the source, not on {1}.',
+        pages(expected ?? ''),
+        pages(found ?? ''),
       );
     case 'short':
       return vscode.l10n.t('Too short to be looked for.');

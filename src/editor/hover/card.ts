@@ -10,6 +10,7 @@ import {
   dateOrUndated,
   fileName,
   lines,
+  placeIn,
   mentionCount,
   mentionsAndSources,
   quotationCount,
@@ -142,7 +143,7 @@ function map({ name, latitude, longitude }: NameCard, palette: Palette): string[
 }
 
 function passage(hit: SearchHit): string {
-  return telling(marked(hit), hit, lines(hit.startLine, hit.endLine));
+  return telling(marked(hit), hit, placeIn(hit));
 }
 
 /** What the person says, in the words of the source between marks of our own. */

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { lazily } from '../part';
+import { TEXT_SCHEME } from '../sources/textScheme';
 import { registerCommand } from '../words/commands';
 import { CardCache } from './cardCache';
 
-/** Where drafts are: on disk, not saved yet, on another machine, in a notebook. Output, logs and input boxes are none. */
-const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-notebook-cell'];
+/** Where drafts and sources are: on disk, not saved yet, on another machine, in a notebook, taken out of a PDF. Output, logs and input boxes are none. */
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-notebook-cell', TEXT_SCHEME];
 
 export interface HoverDependencies {
   readonly client: SourcebookClient;

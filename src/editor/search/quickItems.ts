@@ -3,7 +3,7 @@ import type { SearchHit, SearchPage } from '../../core/api';
 import type { PassageArguments } from '../contributed';
 import { excerptOf } from '../words/excerpt';
 import { oneLine, withoutIcons } from '../words/markdown';
-import { dateOrUndated, fileName, lines } from '../words/places';
+import { dateOrUndated, fileName, placeIn } from '../words/places';
 import { problemWords } from './problemWords';
 
 /** Characters of a passage in a row: what fits a list 600 pixels wide beside a date and three buttons. */
@@ -58,8 +58,8 @@ function passageItem(hit: SearchHit): QuickItem {
   };
 }
 
-function detailOf({ container, file, heading, startLine, endLine }: SearchHit): string {
-  const parts = [container, fileName(file), heading, lines(startLine, endLine)];
+function detailOf({ container, file, heading, ...place }: SearchHit): string {
+  const parts = [container, fileName(file), heading, placeIn(place)];
   return parts
     .filter((part) => part !== undefined)
     .map(oneLine)

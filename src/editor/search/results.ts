@@ -5,7 +5,7 @@ import { MOST_MARKS, type Group, type Result } from '../../webview/protocol';
 import { showDate } from '../words/dates';
 import { excerptOf } from '../words/excerpt';
 import { oneLine } from '../words/markdown';
-import { lines } from '../words/places';
+import { placeIn } from '../words/places';
 import { shortNames } from './shortNames';
 
 /** Characters of a passage that are shown: about four lines of a side bar 400 pixels wide, seven at its narrowest. */
@@ -35,7 +35,7 @@ export function groupsOf(sources: readonly SourceHits[]): readonly Group[] {
 }
 
 function resultOf(hit: SearchHit): Omit<Result, 'file' | 'speakers'> {
-  const { source, start, end, kind, heading, container, file, startLine, endLine } = hit;
+  const { source, start, end, kind, heading, container, file } = hit;
   return {
     ...excerptOf(hit, SNIPPET_ROOM),
     place: { source, start, end, marks: hit.marks.slice(0, MOST_MARKS) },
@@ -44,7 +44,7 @@ function resultOf(hit: SearchHit): Omit<Result, 'file' | 'speakers'> {
     ...(container === undefined ? {} : { outlet: oneLine(container) }),
     ...(hit.date === undefined ? {} : { date: dateOf(hit.date, hit.dateBasis) }),
     path: file,
-    lines: lines(startLine, endLine),
+    lines: placeIn(hit),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/corpus/model';
 import { COMMANDS, type PassageArguments } from '../contributed';
 import { excerpt, excerptOf } from '../words/excerpt';
 import { escapeMarkdown, oneLine } from '../words/markdown';
-import { dateOrUndated, fileName, lines, number } from '../words/places';
+import { dateOrUndated, fileName, number, placeIn } from '../words/places';
 import {
   stateOf,
   type EntryNode,
@@ -133,7 +133,7 @@ function passageItem({ id, passage }: PassageNode): vscode.TreeItem {
 const TOOLTIP_ROOM = 600;
 
 function plainTooltip(passage: PassageText): string {
-  return `${excerptOf(passage, TOOLTIP_ROOM).text}\n\n${lines(passage.startLine, passage.endLine)}`;
+  return `${excerptOf(passage, TOOLTIP_ROOM).text}\n\n${placeIn(passage)}`;
 }
 
 function openPassage({ source, start, end }: PassageArguments): vscode.Command {

@@ -13,6 +13,20 @@ export function lines(startLine: number, endLine: number): string {
     : vscode.l10n.t('lines {0}–{1}', startLine, endLine);
 }
 
+/** `p. 4`, `pp. 4–5` */
+export function pages(page: string): string {
+  return page.includes('–') ? vscode.l10n.t('pp. {0}', page) : vscode.l10n.t('p. {0}', page);
+}
+
+/** Where something stands in its source: by its pages, or else by its lines. */
+export function placeIn(place: {
+  readonly page?: string;
+  readonly startLine: number;
+  readonly endLine: number;
+}): string {
+  return place.page === undefined ? lines(place.startLine, place.endLine) : pages(place.page);
+}
+
 export function mentionsAndSources(mentions: number, sources: number): string {
   return vscode.l10n.t('{0} in {1}', mentionCount(mentions), sourceCount(sources));
 }

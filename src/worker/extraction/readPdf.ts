@@ -89,10 +89,11 @@ async function readPages(document: Document): Promise<{ pages: PdfPage[]; warnin
 
 function labelOf(labels: readonly string[] | null, number: number): string {
   const label = labels?.[number - 1]?.trim() ?? '';
-  return label === '' || label.length > LONGEST_LABEL ? String(number) : label;
+  return LABEL.test(label) ? label : String(number);
 }
 
-const LONGEST_LABEL = 20;
+/** Citations hold it as it is: what could be markup there is no label. */
+const LABEL = /^[\p{L}\p{N}][\p{L}\p{N}.-]{0,19}$/u;
 
 function cutOff(read: number, all: number): SourceWarning {
   const message = `Only the first ${read} of its ${all} pages were read. Split the file to have all of it.`;

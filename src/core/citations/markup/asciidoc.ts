@@ -1,6 +1,6 @@
 import type { CitationRecord } from '../model';
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
-import { fileName, namedFirst, work, writtenLines } from '../reference';
+import { andPlace, fileName, namedFirst, pinpoint, work } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter, Writing } from './writer';
 import { paragraphs } from './writer';
@@ -51,8 +51,8 @@ const ATTRIBUTE_STYLE: ReferenceStyle = {
 };
 
 /** A reference to the entry of a bibliography (Asciidoctor manual, Bibliography). */
-function byKey({ paragraph }: CitationRecord, key: string): string {
-  return `<<${key}>>, para. ${paragraph}`;
+function byKey(record: CitationRecord, key: string): string {
+  return `<<${key}>>, ${pinpoint(record)}`;
 }
 
 /** Who is quoted and the work are attributes of their own, unless a style or template says how a work is described. */
@@ -60,13 +60,13 @@ function attributes(record: CitationRecord, { describe, key }: Writing): string 
   // In single marks the reference becomes a link.
   if (key !== undefined) return `[quote, '${byKey(record, key)}']`;
   if (describe !== work) {
-    const place = `${escapeAsciidoc(fileName(record))}, ${writtenLines(record)}`;
+    const place = `${escapeAsciidoc(fileName(record))}${andPlace(record)}`;
     return `[quote, "${describe(record, ATTRIBUTE_STYLE)}, ${place}"]`;
   }
   const first = namedFirst(record);
   const { speaker: _speaker, ...rest } = record;
   const described = work({ ...rest, authors: [] }, ATTRIBUTE_STYLE);
-  const cited = `${described}, ${escapeAsciidoc(fileName(record))}, ${writtenLines(record)}`;
+  const cited = `${described}, ${escapeAsciidoc(fileName(record))}${andPlace(record)}`;
   return first === undefined ? `[quote, "${cited}"]` : `[quote, "${escapeAsciidoc(first)}", "${cited}"]`;
 }
 
@@ -75,7 +75,7 @@ export const ASCIIDOC: MarkupWriter = {
     const link = `link:${urlOf(record.href)}[${escapeAsciidoc(fileName(record))}]`;
     const quote = withMarks(record.quote, escapeAsciidoc(inLine(record)));
     if (key !== undefined) return { text: `${quote} (${byKey(record, key)})` };
-    return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link})` };
+    return { text: `${quote} (${describe(record, STYLE)}${andPlace(record)}, ${link})` };
   },
   long: (record, writing) => ({
     text: [attributes(record, writing), '____', ...blockLines(record).map(escapeLine), '____'].join('\n'),

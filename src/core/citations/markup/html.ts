@@ -1,6 +1,6 @@
 import type { CitationRecord } from '../model';
 import { blockParagraphs, inLine, urlOf, withMarks } from '../quoteText';
-import { fileName, writtenLines } from '../reference';
+import { andPlace, fileName } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter } from './writer';
 
@@ -24,7 +24,7 @@ function link(record: CitationRecord, label: string): string {
 export const HTML: MarkupWriter = {
   short(record, { describe }) {
     const quote = withMarks(record.quote, escapeHtml(inLine(record)));
-    const source = `${describe(record, STYLE)}, ${writtenLines(record)}, ${link(record, fileName(record))}`;
+    const source = `${describe(record, STYLE)}${andPlace(record)}, ${link(record, fileName(record))}`;
     return { text: `${quote} (${source})` };
   },
   long(record, { describe }) {
@@ -32,7 +32,7 @@ export const HTML: MarkupWriter = {
     const paragraphs = blockParagraphs(record).map(
       (lines) => `<p${direction}>${lines.map(escapeHtml).join('\n')}</p>`,
     );
-    const source = `${describe(record, STYLE)} (${link(record, `${fileName(record)}, ${writtenLines(record)}`)})`;
+    const source = `${describe(record, STYLE)} (${link(record, `${fileName(record)}${andPlace(record)}`)})`;
     return {
       text: [
         '<figure>',

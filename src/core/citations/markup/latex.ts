@@ -1,6 +1,6 @@
 import type { CitationRecord } from '../model';
 import { blockLines, inLine, isSetShort, marksAround } from '../quoteText';
-import { fileName, writtenLines } from '../reference';
+import { andPlace, fileName } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter, Writing } from './writer';
 
@@ -28,14 +28,21 @@ const STYLE: ReferenceStyle = {
 };
 
 function sourceOf(record: CitationRecord, { describe }: Writing): string {
-  return `${describe(record, STYLE)}, ${writtenLines(record)}; \\texttt{${escapeLatex(fileName(record))}}`;
+  return `${describe(record, STYLE)}${andPlace(record)}; \\texttt{${escapeLatex(fileName(record))}}`;
 }
 
 /** What a command says of the source: by key where the draft has a bibliography; else in braces, as it may hold a bracket. */
 function option(record: CitationRecord, writing: Writing): string {
   return writing.key === undefined
     ? `[{${sourceOf(record, writing)}}]`
-    : `[para.~${record.paragraph}]{${writing.key}}`;
+    : `[${keyedPlace(record)}]{${writing.key}}`;
+}
+
+/** Of figures biblatex knows that they are pages, and writes `p.` or `S.` itself (biblatex 3.20, 3.15.3). */
+function keyedPlace({ page, paragraph }: CitationRecord): string {
+  if (page === undefined) return `para.~${paragraph}`;
+  const pages = page.replace('–', '--');
+  return /^(?:\d+|[ivxlc]+)(?:--(?:\d+|[ivxlc]+))?$/i.test(pages) ? pages : `p.~${pages}`;
 }
 
 /** A quotation that is cited with its own marks gets no others; one that has marks in it the inner ones, by the star. */

@@ -1,6 +1,7 @@
 import { footnoteIdFor } from '../footnotes';
+import type { CitationRecord } from '../model';
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
-import { fileName, writtenLines } from '../reference';
+import { andPlace, fileName } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { ListWriting, MarkupWriter } from './writer';
 import { paragraphs } from './writer';
@@ -46,19 +47,24 @@ export const MARKDOWN_LIST: ListWriting = {
   mark: (words) => `<!-- ${words} -->`,
 };
 
+/** As GitHub and VS Code lead to a line of a text, and viewers to a page of a PDF (RFC 8118, 3). */
+function anchor({ pageNumber, startLine }: CitationRecord): string {
+  return pageNumber === undefined ? `#L${startLine}` : `#page=${pageNumber}`;
+}
+
 export const MARKDOWN: MarkupWriter = {
   short(record, { describe, inText, takenFootnotes }) {
     const id = footnoteIdFor(record, takenFootnotes);
     const link = `[${escapeMarkdown(fileName(record))}](${urlOf(record.href)})`;
     const quote = withMarks(record.quote, escapeMarkdown(inLine(record)));
-    const source = `${describe(record, MARKDOWN_REFERENCE)}, ${writtenLines(record)}`;
+    const source = `${describe(record, MARKDOWN_REFERENCE)}${andPlace(record)}`;
     return inText
       ? { text: `${quote} (${source}, ${link})` }
       : { text: `${quote}[^${id}]`, footnote: `[^${id}]: ${source} (${link}).` };
   },
   long(record, { describe }) {
-    const label = `${escapeMarkdown(fileName(record))}, ${writtenLines(record)}`;
-    const link = `[${label}](${urlOf(record.href)}#L${record.startLine})`;
+    const label = `${escapeMarkdown(fileName(record))}${andPlace(record)}`;
+    const link = `[${label}](${urlOf(record.href)}${anchor(record)})`;
     const source = `— ${describe(record, MARKDOWN_REFERENCE)} (${link})`;
     return { text: quoted([...blockLines(record).map(escapeMarkdownLine), '', source]) };
   },

@@ -1,6 +1,6 @@
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
 import type { CitationRecord } from '../model';
-import { fileName, writtenLines } from '../reference';
+import { andPlace, fileName, pinpoint } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter, Writing } from './writer';
 import { paragraphs } from './writer';
@@ -62,20 +62,20 @@ const VERBATIM = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,200}$/u;
 
 /** Org’s own citation (Org manual, Citations), read by pandoc too. */
 function cited(record: CitationRecord, key: string): string {
-  return `[cite:@${key} para. ${record.paragraph}]`;
+  return `[cite:@${key} ${pinpoint(record)}]`;
 }
 
 /** The line under a quotation that says where it comes from. */
 function signature(record: CitationRecord, { key, describe }: Writing): string {
   if (key !== undefined) return cited(record, key);
-  return `— ${describe(record, STYLE)} (${link(record)}, ${writtenLines(record)})`;
+  return `— ${describe(record, STYLE)} (${link(record)}${andPlace(record)})`;
 }
 
 export const ORG: MarkupWriter = {
   short(record, { key, describe }) {
     const quote = withMarks(record.quote, escapeOrg(inLine(record)));
     if (key !== undefined) return { text: `${quote} ${cited(record, key)}` };
-    return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link(record)})` };
+    return { text: `${quote} (${describe(record, STYLE)}${andPlace(record)}, ${link(record)})` };
   },
   long(record, writing) {
     const lines = [...blockLines(record).map(escapeLine), '', signature(record, writing)];

@@ -2,6 +2,7 @@ import { citationKey } from '../citationKey';
 import type { CitationRecord } from '../model';
 import { blockLines, inLine, withMarks } from '../quoteText';
 import { MARKDOWN_LIST, escapeMarkdown, escapeMarkdownLine, quoted } from './markdown';
+import { pinpoint } from '../reference';
 import type { MarkupWriter, Writing } from './writer';
 
 /** Pandoc and Quarto make curly marks of straight ones, and pair or turn curly single ones, save within words. */
@@ -23,7 +24,7 @@ function escapeForSmart(escaped: string): string {
 }
 
 function citation(record: CitationRecord, { key }: Writing): string {
-  return `[@${key ?? citationKey(record)}, para. ${record.paragraph}]`;
+  return `[@${key ?? citationKey(record)}, ${pinpoint(record)}]`;
 }
 
 /** The reference itself is in the document’s bibliography, under the key. */

@@ -1,5 +1,5 @@
 import { blockLines, inLine, withMarks } from '../quoteText';
-import { fileName, writtenLines } from '../reference';
+import { andPlace, fileName } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter } from './writer';
 
@@ -12,11 +12,11 @@ const STYLE: ReferenceStyle = {
 /** Plain text has nothing to escape: the words stand as the source has them. */
 export const PLAINTEXT: MarkupWriter = {
   short(record, { describe }) {
-    const source = `${describe(record, STYLE)}; ${fileName(record)}, ${writtenLines(record)}`;
+    const source = `${describe(record, STYLE)}; ${fileName(record)}${andPlace(record)}`;
     return { text: `${withMarks(record.quote, inLine(record))} (${source})` };
   },
   long(record, { describe }) {
-    const source = `— ${describe(record, STYLE)} (${fileName(record)}, ${writtenLines(record)})`;
+    const source = `— ${describe(record, STYLE)} (${fileName(record)}${andPlace(record)})`;
     return { text: [withMarks(record.quote, blockLines(record).join('\n')), '', source].join('\n') };
   },
   list: {

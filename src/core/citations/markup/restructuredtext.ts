@@ -1,6 +1,6 @@
 import type { CitationRecord } from '../model';
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
-import { fileName, writtenLines } from '../reference';
+import { andPlace, fileName, pinpoint } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter } from './writer';
 import { paragraphs } from './writer';
@@ -30,8 +30,8 @@ const STYLE: ReferenceStyle = {
 };
 
 /** A reference to a citation (docutils specification, Citation References). */
-function byKey({ paragraph }: CitationRecord, key: string): string {
-  return `[${key}]_, para. ${paragraph}`;
+function byKey(record: CitationRecord, key: string): string {
+  return `[${key}]_, ${pinpoint(record)}`;
 }
 
 const INDENT = '   ';
@@ -42,10 +42,10 @@ export const RESTRUCTUREDTEXT: MarkupWriter = {
     const quote = withMarks(record.quote, escapeRestructuredText(inLine(record)));
     if (key !== undefined) return { text: `${quote} (${byKey(record, key)})` };
     const link = `\`${label} <${urlOf(record.href)}>\`__`;
-    return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link})` };
+    return { text: `${quote} (${describe(record, STYLE)}${andPlace(record)}, ${link})` };
   },
   long(record, { describe, key }) {
-    const place = `${escapeRestructuredText(fileName(record))}, ${writtenLines(record)}`;
+    const place = `${escapeRestructuredText(fileName(record))}${andPlace(record)}`;
     const source = key === undefined ? `${describe(record, STYLE)} (${place})` : byKey(record, key);
     const lines = [...blockLines(record).map(escapeLine), '', `-- ${source}`];
     return { text: lines.map((line) => (line === '' ? '' : INDENT + line)).join('\n') };

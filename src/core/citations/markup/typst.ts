@@ -1,6 +1,6 @@
 import { blockLines, inLine, urlOf, withMarks } from '../quoteText';
 import type { CitationRecord } from '../model';
-import { fileName, writtenLines } from '../reference';
+import { andPlace, fileName, pinpoint } from '../reference';
 import type { ReferenceStyle } from '../reference';
 import type { MarkupWriter, Writing } from './writer';
 import { paragraphs } from './writer';
@@ -36,12 +36,12 @@ function link(record: CitationRecord): string {
 
 /** A reference to the bibliography, with the paragraph as its supplement (Typst documentation, `cite`). */
 function cited(record: CitationRecord, key: string): string {
-  return `@${key}[para. ${record.paragraph}]`;
+  return `@${key}[${pinpoint(record)}]`;
 }
 
 function attribution(record: CitationRecord, { key, describe }: Writing): string {
   return key === undefined
-    ? `${describe(record, STYLE)} (${link(record)}, ${writtenLines(record)})`
+    ? `${describe(record, STYLE)} (${link(record)}${andPlace(record)})`
     : cited(record, key);
 }
 
@@ -49,7 +49,7 @@ export const TYPST: MarkupWriter = {
   short(record, { key, describe }) {
     const quote = withMarks(record.quote, escapeTypst(inLine(record)));
     if (key !== undefined) return { text: `${quote} ${cited(record, key)}` };
-    return { text: `${quote} (${describe(record, STYLE)}, ${writtenLines(record)}, ${link(record)})` };
+    return { text: `${quote} (${describe(record, STYLE)}${andPlace(record)}, ${link(record)})` };
   },
   long(record, writing) {
     const quote = blockLines(record).map(escapeLine).join('\n');

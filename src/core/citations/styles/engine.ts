@@ -4,7 +4,7 @@ import type { CslItem, CslName } from '../csl';
 import { LOCALES, STYLES } from './data/styles.generated';
 import type { LocaleName } from './locales';
 import { DEFAULT_LOCALE, LOCALE_NAMES } from './locales';
-import type { ListedEntry, Run, StyleEngine, StyleSetting } from './model';
+import type { CitedPlace, ListedEntry, Run, StyleEngine, StyleSetting } from './model';
 import { ITALIC, UPRIGHT, runsOf, shielded, withoutBrackets } from './runs';
 
 const FORMAT = 'sourcebook-runs';
@@ -32,7 +32,7 @@ export function createStyleEngine(): StyleEngine {
   };
   return {
     list: (items, setting) => processorOf(setting).list(items),
-    cite: (item, paragraph, among, setting) => processorOf(setting).cite(item, paragraph, among),
+    cite: (item, place, among, setting) => processorOf(setting).cite(item, place, among),
   };
 }
 
@@ -56,9 +56,8 @@ class Processor {
     return entries.map((entry, i) => ({ key: ids[i]?.[0] ?? '', runs: runsOf(entry) }));
   }
 
-  cite(item: CslItem, paragraph: number | undefined, among: readonly CslItem[]): readonly Run[] {
+  cite(item: CslItem, place: CitedPlace | undefined, among: readonly CslItem[]): readonly Run[] {
     this.take([item, ...among.filter(({ id }) => id !== item.id)]);
-    const place = paragraph === undefined ? {} : { locator: String(paragraph), label: 'paragraph' };
     const cited = { id: item.id, ...place };
     // Not as one of the clusters of a document: what such a one does not cite would not be told apart.
     return withoutFullStop(withoutBrackets(runsOf(this.engine.makeCitationCluster([cited]))));

@@ -52,17 +52,23 @@ export interface StyleSetting {
   readonly locale: LocaleName;
 }
 
+/** Where in its work a quotation stands, by the terms of CSL (1.0.2, “Locators”). */
+export interface CitedPlace {
+  readonly label: 'paragraph' | 'page';
+  readonly locator: string;
+}
+
 /** Sets references as a manual of style has them. */
 export interface StyleEngine {
   /** The entries of a list of works, in the order of the style. */
   list(items: readonly CslItem[], setting: StyleSetting): readonly ListedEntry[];
   /**
    * A citation without its brackets: `Chen et al., 2022a, para. 49`; of a style with notes, the whole note. `among` are all
-   * works that the draft cites, which those of one author and year are told apart from. Without a paragraph it is cited as a whole.
+   * works that the draft cites, which those of one author and year are told apart from. Without a place it is cited as a whole.
    */
   cite(
     item: CslItem,
-    paragraph: number | undefined,
+    place: CitedPlace | undefined,
     among: readonly CslItem[],
     setting: StyleSetting,
   ): readonly Run[];

@@ -71,6 +71,7 @@ export function readCitation(citation: CitationText, context: CitationContext): 
   ]);
   const text = withoutTitles(withoutFiles, citation.isAttributeList === true);
   const lines = LINES.exec(text) ?? anchoredLines(citation);
+  const pages = pagesIn(text);
   const dates = datesIn(text);
   const outlets = piecesOf(text).flatMap((piece) => context.facts.outletNamed(piece) ?? []);
   const people = peopleIn(text, context);
@@ -86,6 +87,7 @@ export function readCitation(citation: CitationText, context: CitationContext): 
       files: files.sources,
       ...(files.unknown !== undefined && { unknownFile: files.unknown }),
       ...(lines && { lines: { first: Number(lines[1]), last: Number(lines[2] ?? lines[1]) } }),
+      ...(pages && { pages }),
       dates: dates.map((date) => ({
         ...date,
         ...draftRange(mapped, { start: start + date.start, end: start + date.end }),
@@ -96,6 +98,15 @@ export function readCitation(citation: CitationText, context: CitationContext): 
       outlets,
     },
   };
+}
+
+const PAGES =
+  /(?<!\p{L})(?:pp?\.|pages?|S\.|Seiten?|págs?\.|páginas?|pag\.|с\.|стор\.)[\s~\u00A0]{0,3}(\d{1,5}|[ivxlc]{1,8})(?:\s?[–—-]{1,2}\s?(\d{1,5}|[ivxlc]{1,8}))?(?![\p{L}\p{N}])/iu;
+
+/** The pages that a citation names: `p. 4`, `pp. xi–xii`, `S. 12`. */
+export function pagesIn(text: string): Claims['pages'] {
+  const [, first, last = first] = PAGES.exec(text) ?? [];
+  return first === undefined || last === undefined ? undefined : { first, last };
 }
 
 /** The lines that a link into a file leads to: `seeds/report.txt#L14-L15`. */

@@ -1,3 +1,4 @@
+import type { PageSpan } from '../../corpus/pages';
 import type { PartialDate } from '../../dates/partialDate';
 import type { TextRange } from '../../text/range';
 
@@ -9,6 +10,8 @@ export interface Claims {
   readonly unknownFile?: string;
   readonly lines?: { readonly first: number; readonly last: number };
   readonly paragraph?: number;
+  /** By what the source calls them. */
+  readonly pages?: Pick<PageSpan, 'first' | 'last'>;
   /** Dates that stand on their own, each with its place in the draft. */
   readonly dates: readonly (TextRange & { readonly date: PartialDate; readonly text: string })[];
   /** Persons it names: entities of the corpus, or names that the corpus does not know. */
@@ -38,12 +41,14 @@ export const NO_CLAIMS: Claims = {
 
 export function joinClaims(all: readonly Claims[]): Claims {
   const lines = all.find((claims) => claims.lines)?.lines;
+  const pages = all.find((claims) => claims.pages)?.pages;
   const paragraph = all.find((claims) => claims.paragraph !== undefined)?.paragraph;
   const unknownFile = all.find((claims) => claims.unknownFile !== undefined)?.unknownFile;
   return {
     files: [...new Set(all.flatMap(({ files }) => files))],
     ...(unknownFile !== undefined && { unknownFile }),
     ...(lines && { lines }),
+    ...(pages && { pages }),
     ...(paragraph !== undefined && { paragraph }),
     dates: all.flatMap(({ dates }) => dates),
     people: all.flatMap(({ people }) => people),

@@ -2,7 +2,7 @@ import { unescaped } from '../../corpus/uris';
 import type { CueLexicon } from '../../quotes/cues/lexicon';
 import type { TextRange } from '../../text/range';
 import type { CitationContext, ReadCitation } from '../claims/citation';
-import { readCitation } from '../claims/citation';
+import { pagesIn, readCitation } from '../claims/citation';
 import type { Speakers } from '../claims/cue';
 import type { ClaimedPerson, Claims } from '../claims/model';
 import { NO_CLAIMS, joinClaims } from '../claims/model';
@@ -206,6 +206,8 @@ function referenceAnchors(visible: VisibleText, context: DraftContext): Anchor[]
   );
 }
 
+/** Figures alone are pages, as biblatex has it. */
+const PLAIN_PAGES = /^\s{0,3}(?:\d{1,5}|[ivxlc]{1,8})(?:[–-]{1,2}(?:\d{1,5}|[ivxlc]{1,8}))?\s{0,3}$/i;
 /** `para. 6` of a citation by key. */
 const PARAGRAPH = /\bpara\.?[\s~\u00A0]{0,3}(\d{1,7})/;
 
@@ -224,7 +226,11 @@ export function referencesOf(
 function keyed(key: string, locator: string | undefined, { facts }: DraftContext): ReadCitation[] {
   const source = facts.sourceOfKey(key);
   const paragraph = PARAGRAPH.exec(locator ?? '')?.[1];
-  const place = paragraph === undefined ? {} : { paragraph: Number(paragraph) };
+  const pages = pagesIn(PLAIN_PAGES.test(locator ?? '') ? `p. ${locator}` : (locator ?? ''));
+  const place = {
+    ...(paragraph !== undefined && { paragraph: Number(paragraph) }),
+    ...(pages && { pages }),
+  };
   return source === undefined ? [] : [{ cites: true, claims: { ...NO_CLAIMS, files: [source], ...place } }];
 }
 

@@ -2,6 +2,9 @@ import type { TextRange } from '../../text/range';
 import type { Occurrence } from '../alignment/occurrence';
 import type { Pattern } from '../alignment/pattern';
 import { readLiterally, readPattern } from '../alignment/pattern';
+import type { PageRun } from '../../corpus/extraction';
+import type { SourceDocument } from '../../corpus/model';
+import { runsAt, writtenPages } from '../../corpus/pages';
 import { passageAt } from '../../corpus/places';
 import type { DraftQuotation } from '../draft/draftQuotations';
 import type { GroundingProblem, GroundingSource } from '../model';
@@ -68,10 +71,13 @@ function judgeOccurrence(
     ...misattributions(quotation, document, range, bench.corpus),
     ...twoSpeakers(occurrence, pattern, bench.corpus),
     ...wrongLines(quotation, document.source.id, source),
+    ...wrongPages(quotation, document, source),
   ];
   const rank =
     (changed.length * 2 + wrong.length) * RANK.problem +
-    (isOnClaimedLines(quotation, source) ? 0 : RANK.otherLines) +
+    (isOnClaimedLines(quotation, source) && isOnClaimedPages(quotation, document, source)
+      ? 0
+      : RANK.otherLines) +
     (passageAt(document.passages, range.start)?.kind === 'furniture' ? RANK.furniture : 0) +
     (occurrence.skipped.length > 0 ? RANK.skipped : 0);
   const status = changed.length > 0 ? 'altered' : wrong.length > 0 ? 'misattributed' : 'grounded';
@@ -97,6 +103,34 @@ function isOnClaimedLines(
   const { lines } = claims;
   if (lines) return lines.first <= endLine && startLine <= lines.last;
   return claims.paragraph === undefined || claims.paragraph === paragraph;
+}
+
+/** A citation that names the file and pages of it must lead to the words; pages that the file does not name say nothing. */
+function wrongPages(
+  quotation: DraftQuotation,
+  document: SourceDocument,
+  source: GroundingSource,
+): GroundingProblem[] {
+  const { pages, files } = quotation.claims;
+  if (pages === undefined || source.page === undefined || !files.includes(document.source.id)) return [];
+  if (isOnClaimedPages(quotation, document, source)) return [];
+  return [{ kind: 'pages', found: writtenPages(pages), expected: source.page }];
+}
+
+function isOnClaimedPages(
+  { claims }: DraftQuotation,
+  { pages: runs }: SourceDocument,
+  range: TextRange,
+): boolean {
+  if (claims.pages === undefined || runs === undefined) return true;
+  const own = runsAt(runs, range);
+  const [from, to] = [numberOf(runs, claims.pages.first), numberOf(runs, claims.pages.last)];
+  return own.some(({ number }) => number >= from && number <= to);
+}
+
+/** The number of the page that the file calls so; a page beyond all others where it calls none so. */
+function numberOf(runs: readonly PageRun[], label: string): number {
+  return runs.find((run) => run.label.toLowerCase() === label.toLowerCase())?.number ?? Infinity;
 }
 
 export function citedSources({ claims }: DraftQuotation, { index }: Bench): SourceWords[] {

@@ -1,4 +1,5 @@
 import { writtenDate } from '../../citations/reference';
+import { namedPages } from '../../corpus/pages';
 import type { GroundingProblem } from '../model';
 
 /** Longest piece of a text that a sentence shows, in characters. */
@@ -39,6 +40,8 @@ function sentenceFor({ kind, found, expected }: GroundingProblem): string {
         : `The source is of ${writtenDate(expected)}, the draft says ${shown(found)}.`;
     case 'lines':
       return `These words stand on ${lineWords(expected)} of the source, not on ${lineWords(found)}.`;
+    case 'pages':
+      return `These words stand on ${namedPages(expected ?? '')} of the source, not on ${namedPages(found ?? '')}.`;
     case 'short':
       return 'Too short to be looked for.';
     case 'title':
