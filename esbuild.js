@@ -274,6 +274,7 @@ function editorTests() {
     outdir: 'out/editor',
     outbase: 'test/editor',
     external: ['vscode', 'mocha'],
+    plugins: [extractionApart],
   };
 }
 
@@ -284,6 +285,7 @@ function hostBench() {
     entryPoints: ['index', 'watcher', 'peer'].map((name) => `test/bench/host/${name}.ts`),
     outdir: 'out/bench',
     external: ['vscode'],
+    plugins: [extractionApart],
   };
 }
 

@@ -8,6 +8,8 @@ import { MemoryFiles, uriOf } from './memoryFiles';
 
 /** Reads a style once for all tests. */
 const STYLES = createStyleEngine();
+/** One thread for all of them. */
+const EXTRACTORS = nodeExtractors();
 
 export const MEMORY_SCOPE: CorpusScope = {
   folders: [{ base: uriOf('/w'), pattern: '.', shownAs: '', required: true }],
@@ -30,7 +32,7 @@ export function sourcebookOver(files: MemoryFiles, ports: Partial<SourcebookPort
   const silent = (): void => undefined;
   return createSourcebook({
     files,
-    extractors: nodeExtractors(),
+    extractors: EXTRACTORS,
     log: { debug: silent, info: silent, warn: silent, error: silent },
     now: () => 1_000_000_000,
     pause: () => Promise.resolve(),

@@ -28,8 +28,6 @@ const FIELDS = {
   'iso-date': ({ issued }: CitationRecord) => issued ?? writtenDate(issued),
   year: ({ issued }: CitationRecord) => issued?.slice(0, 4) ?? writtenDate(issued),
   paragraph: ({ paragraph }: CitationRecord) => String(paragraph),
-  /** Of a source with pages. */
-  page: ({ page }: CitationRecord) => page,
 } satisfies Record<string, (record: CitationRecord) => string | undefined>;
 
 type FieldName = keyof typeof FIELDS;
