@@ -111,7 +111,7 @@ function wordsBefore(line: string, [first]: readonly LabelledDate[]): ReadonlySe
   return new Set(fold(line.slice(0, first?.start ?? 0)).match(WORD) ?? []);
 }
 
-/** What joins a day to a name or a section behind it: `June 30, 2022 by Ann Lee in Ports`. */
+/** What joins a day to a name or a section behind it: `June 30, 2022 by Ann Lee`, `June 30, 2022 in Ports`. */
 const JOINING: ReadonlySet<string> = new Set(['by', 'in', 'under', 'par', 'dans', 'von', 'por', 'en', 'da']);
 
 /** `Chronology, 20 December 2010 – 11 February 2011`: words over the days that a text tells of. */

@@ -33,7 +33,6 @@ function foldCharacter(character: string): string {
   if (SPACE.test(character)) return ' ';
   const known = REPLACEMENTS.get(character);
   if (known !== undefined) return known;
-  if (MARK.test(character)) return '';
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase()) {
     if (!MARK.test(part)) folded += REPLACEMENTS.get(part) ?? (SPACE.test(part) ? ' ' : part);

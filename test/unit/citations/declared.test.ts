@@ -47,6 +47,7 @@ describe('The bibliography that a draft declares', () => {
       path: 'refs.bib',
       dialect: 'bibtex',
     });
+    assert.equal(path('\\bibliography{refs.bib}', 'latex'), 'refs.bib');
     assert.equal(path('\\bibliographystyle{plain}', 'latex'), undefined);
   });
 

@@ -52,6 +52,12 @@ describe('An export of a newspaper database', () => {
       assert.equal(found.get(line), 'furniture', line);
   });
 
+  it('keeps what stands under a day that comes behind the text of a document', () => {
+    const later = ['2 of 2 DOCUMENTS', ARTICLE[1], 'January 9, 2010\nThe vote', ARTICLE[0]].join('\n\n');
+    const source = read(EXPORT.slice(0, EXPORT.indexOf('2 of 2')) + later);
+    assert.notEqual(kinds(source).get('The vote'), 'furniture');
+  });
+
   it('of several documents has no one title, outlet or author', () => {
     const { title, container, authors } = source.source;
     assert.deepEqual([title, container, authors], [undefined, undefined, []]);

@@ -142,6 +142,7 @@ describe('The date of issue', () => {
 describe('The authors of a source', () => {
   for (const [byline, authors, container] of [
     ['By Ann Lee, Bo Ray and Cy Dee, CNN', ['Ann Lee', 'Bo Ray', 'Cy Dee'], 'CNN'],
+    ['By Ann Lee and Bo Ray, Cy Dee', ['Ann Lee', 'Bo Ray', 'Cy Dee'], undefined],
     ['By ANN LEE', ['ANN LEE'], undefined],
     ['By Ann Lee, Senior Political Correspondent', ['Ann Lee'], undefined],
     ['By Ann Lee for The Guardian', ['Ann Lee'], 'The Guardian'],

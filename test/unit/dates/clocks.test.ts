@@ -13,6 +13,9 @@ describe('A clock line', () => {
     ['hace 2 horas', 120],
     ['10 минут назад', 10],
     ['5 хвилин тому', 5],
+    ['Yesterday', 1440],
+    ['Hier', 1440],
+    ['вчора', 1440],
   ] as const) {
     it(`counts back: ${line}`, () => assert.deepEqual(readClock(line), { kind: 'relative', minutes }));
   }

@@ -8,6 +8,15 @@ function dates(text: string, order?: 'day-first' | 'month-first'): string[] {
   );
 }
 
+describe('Months before a year alone', () => {
+  for (const text of ['They march 2024 metres', 'We may 2024 times', 'They set 2024 goals', 'Wal-Mart 2010'])
+    it(`are not read in “${text}”`, () => assert.deepEqual(dates(text), []));
+
+  it('are read by their capital, or where they are no verb', () => {
+    assert.deepEqual(dates('in March 2024, en août 2024'), ['March 2024 = 2024-03', 'août 2024 = 2024-08']);
+  });
+});
+
 describe('Dates in a text', () => {
   for (const [text, ...expected] of [
     ['issued 2022-12-01, World', '2022-12-01 = 2022-12-01'],
