@@ -28,12 +28,19 @@ export const nodeFiles: FileStore = {
   read: (uri) => guarded(uri, (path) => readFile(path)),
 };
 
-/** The URI of a path, escaped as VS Code escapes it (a drive letter small), without a slash at its end. */
+/** The URI of a path, escaped as VS Code escapes it, without a slash at its end. */
 export function uriOf(path: string): string {
-  const segments = resolve(path).replaceAll('\\', '/').split('/');
-  const [first = '', ...rest] = segments[0] === '' ? segments.slice(1) : segments;
-  const start = /^[A-Z]:$/.test(first) ? first.toLowerCase() : first;
-  return joinUri('file://', ...[start, ...rest].filter((segment) => segment !== ''));
+  return uriOfAbsolute(resolve(path));
+}
+
+/** `C:\notes` has its drive letter small, `\\server\share` its server as the authority. */
+export function uriOfAbsolute(path: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  const segments = slashed.split('/').filter((segment) => segment !== '');
+  const server = slashed.startsWith('//') ? (segments.shift() ?? '') : '';
+  const [first, ...rest] = segments;
+  if (first === undefined) return `file://${server}`;
+  return joinUri(`file://${server}`, /^[A-Z]:$/.test(first) ? first.toLowerCase() : first, ...rest);
 }
 
 async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry> {
