@@ -3,6 +3,7 @@ import { printTables } from '../evaluate/table';
 import { benchGrounding } from './grounding';
 import { benchInHost } from './inHost';
 import { benchNames } from './names';
+import { benchReading } from './reading';
 import { benchSearch } from './search';
 import { benchView } from './view/benchView';
 
@@ -10,6 +11,7 @@ import { benchView } from './view/benchView';
 const TOPICS: Readonly<Record<string, () => readonly Table[] | Promise<readonly Table[]>>> = {
   search: benchSearch,
   names: benchNames,
+  reading: benchReading,
   grounding: benchGrounding,
   host: benchInHost,
   view: benchView,

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../host/paths';
+import { column, writePdf } from '../../support/pdfWriter';
 
 const MAIN = join(ROOT, 'src/cli/main.ts');
 const TSX = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
@@ -127,6 +128,22 @@ describe('The command line', function () {
         ['missing', 1],
       ],
     );
+  });
+
+  it('reads a PDF, and cites it by its page', () => {
+    const kept = join(folder, 'pdf');
+    mkdirSync(kept);
+    const words = 'Nobody had walked the weir at Altmark since the spring tide.';
+    const pages = [column(['The weirs were built in stone.'], 72, 100), column([words], 72, 100)];
+    writeFileSync(join(kept, 'weir.pdf'), writePdf(pages));
+    const [, found] = JSON.parse(
+      run('passages', 'pdf/weir.pdf', '--corpus', 'pdf', '--json').stdout,
+    ) as Record<string, unknown>[];
+    assert.equal(found?.['text'], words);
+    assert.equal(found?.['page'], '2');
+    const at = `pdf/weir.pdf:${String(found?.['startLine'])}`;
+    const { stdout } = run('cite', '--at', at, '--corpus', 'pdf');
+    assert.equal(stdout, `“${words}” (n.d.; weir.pdf, p. 2)\n`);
   });
 
   it('keeps the index between runs, and reads what changed', () => {
