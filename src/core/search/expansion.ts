@@ -1,6 +1,8 @@
 import type { TextRange } from '../text/range';
+import { romanise } from '../names/merge/romanise';
 import type { SearchContext } from './model';
 import { isMisspelling, longestMisspelling } from './misspelling';
+import { isCyrillic, scriptKey } from './scripts';
 import { stemOf } from './stemming';
 import type { TermStore } from './termStore';
 import { type Token, tokensOf } from './tokenizer';
@@ -26,6 +28,7 @@ export interface QueryWord extends TextRange {
 /** An occurrence of the very word counts 1; these are the next best, in the order that readers expect them. */
 const VARIANT_WEIGHT = 0.9;
 const STEM_WEIGHT = 0.8;
+const SCRIPT_WEIGHT = 0.7;
 const PREFIX_WEIGHT = 0.6;
 const MISSPELLED_WEIGHT = 0.5;
 
@@ -58,6 +61,7 @@ export function alternativesOf(word: QueryWord, lexicon: Lexicon): Alternative[]
     ...exactAlternatives(word),
     ...variantAlternatives(word.surface, lexicon),
     ...stemAlternatives(word.term, lexicon.vocabulary),
+    ...scriptAlternatives(word.term, lexicon),
     ...(word.open || isLoneCharacter(word.term) ? prefixAlternatives(word.term, lexicon.terms) : []),
   ];
   if (found.some(({ terms }) => terms.every((term) => isInCorpus(term, lexicon.terms)))) return found;
@@ -106,6 +110,23 @@ function stemAlternatives(term: string, vocabulary: Vocabulary): Alternative[] {
     .formsOf(term)
     .filter((form) => form !== term)
     .map((form) => ({ terms: [form], weight: STEM_WEIGHT }));
+}
+
+/** Transcriptions that keep the sounds of a word differ in so many letters at most: `shoyhu`, `shoigu`. */
+const LONGEST_TRANSCRIPTION_DISTANCE = 2;
+
+/** A word as the sources write it in the other script: `Кременчук` for `Kremenchuk`, and back. */
+function scriptAlternatives(term: string, { terms, vocabulary }: Lexicon): Alternative[] {
+  const forms = isCyrillic(term) ? latinOf(term, terms) : vocabulary.cyrillicOf(term);
+  return forms.map((form) => ({ terms: [form], weight: SCRIPT_WEIGHT }));
+}
+
+function latinOf(term: string, terms: TermStore): string[] {
+  const keys = [scriptKey(term), scriptKey(stemOf(term))].flatMap((key) => key ?? []);
+  if (keys.length === 0) return [];
+  return Array.from(terms.near(romanise(term), LONGEST_TRANSCRIPTION_DISTANCE)).filter((other) =>
+    keys.includes(scriptKey(other) ?? ''),
+  );
 }
 
 /** A single character of a script without spaces is found as the beginning of a pair. */

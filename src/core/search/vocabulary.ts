@@ -1,5 +1,6 @@
 import type { Steps } from '../steps';
 import { completed, inBatches } from '../steps';
+import { isCyrillic, scriptKey } from './scripts';
 import { stemOf } from './stemming';
 import { addTo } from '../text/groups';
 
@@ -11,6 +12,8 @@ const TERMS_A_STEP = 250;
  */
 export class Vocabulary {
   private readonly formsByStem = new Map<string, string[]>();
+  /** Words in Cyrillic letters by the keys of their transcriptions: their own, and that of their stem. */
+  private readonly cyrillicByKey = new Map<string, string[]>();
   private readonly known = new Set<string>();
   private changes = 1;
   private learned = 0;
@@ -25,8 +28,20 @@ export class Vocabulary {
 
   /** Every word that shares the stem of `term`, `term` itself among them where it is known. */
   formsOf(term: string): readonly string[] {
-    if (this.learned !== this.changes) completed(this.prepare());
+    this.settle();
     return this.formsByStem.get(stemOf(term)) ?? [];
+  }
+
+  /** Every word in Cyrillic letters that a word in Latin letters may be the transcription of. */
+  cyrillicOf(term: string): readonly string[] {
+    const key = isCyrillic(term) ? undefined : scriptKey(term);
+    if (key === undefined) return [];
+    this.settle();
+    return this.cyrillicByKey.get(key) ?? [];
+  }
+
+  private settle(): void {
+    if (this.learned !== this.changes) completed(this.prepare());
   }
 
   /** Reads what is new ahead of the next question. */
@@ -42,5 +57,8 @@ export class Vocabulary {
   private learn(term: string): void {
     this.known.add(term);
     addTo(this.formsByStem, stemOf(term), term);
+    if (!isCyrillic(term)) return;
+    for (const key of new Set([scriptKey(term), scriptKey(stemOf(term))]))
+      if (key !== undefined) addTo(this.cyrillicByKey, key, term);
   }
 }

@@ -52,6 +52,11 @@ describe('The headline', () => {
       'Ferry landing to be mended',
     ],
     [
+      'is no signature with its addresses',
+      'They took the other road.\nAnn Lee Harbour Bank Credit and Risk Phone: 555-3724 Fax: 555-1181',
+      undefined,
+    ],
+    [
       'is not the name of a list of news',
       `News Feed\nFerry landing to be mended\n${SIGNED}`,
       'Ferry landing to be mended',

@@ -31,6 +31,33 @@ describe('searching', () => {
     });
   });
 
+  describe('for words in another script', () => {
+    const index = indexOf(
+      'У Кременчуці та в Харкові було тихо.',
+      'Кременчук прийняв гостей, сказав Зеленський.',
+      'Мер Запоріжжя говорив про донецьку дорогу.',
+      'В Киеве говорил Шойгу.',
+      'The mayor of Zaporizhzhia met Sergei Shoigu near Donetsk.',
+    );
+
+    it('finds what Cyrillic letters say, in each usual transcription', () => {
+      assert.deepEqual(found(index, 'Kremenchuk'), [2]);
+      for (const name of ['Zelensky', 'Zelenskyy', 'Zelenskiy'])
+        assert.deepEqual(found(index, name), [2], name);
+      assert.deepEqual(found(index, 'Zaporizhzhia').sort(), [3, 5]);
+    });
+
+    it('finds what Latin letters say', () => {
+      assert.deepEqual(found(index, 'Запоріжжя').sort(), [3, 5]);
+      assert.deepEqual(found(index, 'Шойгу').sort(), [4, 5]);
+    });
+
+    it('takes no other word for it', () => {
+      for (const other of ['Kremenets', 'Zelenodolsk', 'Зеленодольск', 'Кременец'])
+        assert.deepEqual(found(index, other), [], other);
+    });
+  });
+
   describe('for other spellings', () => {
     const texts = [
       'The mayor of Kharkiv spoke.',

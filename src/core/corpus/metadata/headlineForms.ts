@@ -20,6 +20,7 @@ export function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean 
   if (text.split(/\s+/).length < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
   if (BREADCRUMBS.test(text) || isKeyWordList(text) || isStamp(mark) || IDENTIFIER.test(fold(text)))
     return false;
+  if (CONTACT.test(text)) return false;
   if (isOffice(text) && text.split(/\s+/).length <= LONGEST_INSTITUTION) return false;
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
 }
@@ -31,6 +32,9 @@ function isStamp({ text, dates }: Mark): boolean {
 }
 
 const BREADCRUMBS = /\s[>›»]\s.{1,80}\s[>›»]\s/u;
+/** A signature with its addresses. */
+const CONTACT = /\S@\S|(?<!\p{L})(?:phone|tel|telefon|fax|e-?mail)\.?\s?:/iu;
+
 /** `Neutral Citation Number: …`, `Case No: …`, `Cite as: …`. */
 const IDENTIFIER =
   /^(?:\p{L}[\p{L} ]{0,30} )?(?:no|nr|number|numero|nummer|ref|reference|referenz|id|cite as|номер)\.?\s?:\s/u;

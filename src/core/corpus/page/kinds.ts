@@ -57,7 +57,8 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
 
 /** A few words with a stop over the headline of a page with byline or day: what a site says of itself. */
 function isMotto(page: Page, mark: Mark): boolean {
-  return mark.role === 'prose' && mark.block.shape === 'line' && !isArticleProse(mark) && hasChrome(page);
+  const short = mark.role === 'prose' && mark.block.shape === 'line' && !isArticleProse(mark);
+  return short && mark.text.endsWith('.') && hasChrome(page);
 }
 
 /** Words of a picture under a headline, a name under its portrait: what a line says again of the one above. What text says twice stays. */
