@@ -45,7 +45,7 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     followReadiness(client),
     search.register({ client, log, extensionUri, workspaceState }),
     hover.register({ client, log }),
-    citations.register({ client, log, corpus }),
+    citations.register({ client, log, corpus, afterwards }),
     grounding.register({ client, log, corpus, afterwards }),
     describing.register({ client, log, extensionUri }),
     sources.register({ client, log }),

@@ -12,6 +12,7 @@ export const COMMANDS = {
   savedSearches: 'sourcebook.savedSearches',
   insertCitation: 'sourcebook.insertCitation',
   citeSelection: 'sourcebook.citeSelection',
+  copySelection: 'sourcebook.copySelection',
   pasteQuotation: 'sourcebook.pasteQuotation',
   describeSource: 'sourcebook.describeSource',
   showCard: 'sourcebook.showCard',
@@ -42,6 +43,9 @@ export const COMMANDS = {
   filterNames: 'sourcebook.filterNames',
   clearNamesFilter: 'sourcebook.clearNamesFilter',
   moreNames: 'sourcebook.moreNames',
+  openSource: 'sourcebook.openSource',
+  searchSource: 'sourcebook.searchSource',
+  revealSource: 'sourcebook.revealSource',
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -70,6 +74,11 @@ export interface SourceArguments {
   readonly id: string;
 }
 
+/** A row of the Sources view, as its commands are called with it. */
+export interface ListedSource extends SourceArguments {
+  readonly summary: { readonly file: string };
+}
+
 /** A quotation of a draft, as commands pass it: `draft` is its URI, offsets are UTF-16 into its text as it was checked. */
 export interface QuotationArguments {
   readonly draft: string;
@@ -86,6 +95,7 @@ export interface CommandArguments {
   readonly [COMMANDS.savedSearches]: [];
   readonly [COMMANDS.insertCitation]: [query?: string];
   readonly [COMMANDS.citeSelection]: [];
+  readonly [COMMANDS.copySelection]: [];
   readonly [COMMANDS.pasteQuotation]: [];
   readonly [COMMANDS.describeSource]: [source?: SourceArguments];
   readonly [COMMANDS.showCard]: [];
@@ -119,6 +129,9 @@ export interface CommandArguments {
   readonly [COMMANDS.filterNames]: [];
   readonly [COMMANDS.clearNamesFilter]: [];
   readonly [COMMANDS.moreNames]: [kind: EntityKind];
+  readonly [COMMANDS.openSource]: [source: SourceArguments];
+  readonly [COMMANDS.searchSource]: [source: ListedSource];
+  readonly [COMMANDS.revealSource]: [source: SourceArguments];
 }
 
 export const VIEWS = {
@@ -133,5 +146,8 @@ export const READY_CONTEXT = 'sourcebook.ready';
 
 /** Set while the list of names shows only some of them. */
 export const NAMES_FILTERED_CONTEXT = 'sourcebook.namesFiltered';
+
+/** `source` or `draft`: what the editor in front shows; not set where it is neither. */
+export const EDITOR_CONTEXT = 'sourcebook.editor';
 
 export const WALKTHROUGH = 'getStarted';

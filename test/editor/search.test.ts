@@ -233,7 +233,7 @@ describe('The rows of the search in a Quick Pick', () => {
     const [row] = itemsOf(PAGE);
     assert.match(row?.label ?? '', /pier gave way/);
     assert.equal(row?.description, '14 November 2024');
-    assert.match(row?.detail ?? '', /The Tagus Wire · pier\.txt · .* · lines 7–8/);
+    assert.match(row?.detail ?? '', /^pier\.txt · lines 7–8 · The Tagus Wire · ./);
     assert.equal(row?.buttons?.length, 3);
   });
 

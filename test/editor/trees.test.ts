@@ -55,6 +55,8 @@ describe('A source in the tree', () => {
     assert.equal(item.iconPath instanceof vscode.ThemeIcon && item.iconPath.id, 'error');
     assert.equal(item.collapsibleState, vscode.TreeItemCollapsibleState.None);
     assert.equal(item.command?.command, 'vscode.open');
+    assert.equal(item.accessibilityInformation?.label, 'a.txt, a.bin is not a text. Save it as plain text.');
+    assert.doesNotMatch(tooltipOf({ passages: 0, warnings }), /passages/);
   });
 
   it('shows text of the corpus as text', () => {

@@ -18,7 +18,7 @@ describe('The works that a draft cites', () => {
     await session.type('boots January');
     await row('boots');
     await session.page.keyboard.press('Enter');
-    await session.page.locator('.quick-input-title', { hasText: 'What of It' }).waitFor();
+    await session.page.locator('.quick-input-title', { hasText: 'Choose the Words' }).waitFor();
     await session.pick('Quotation 2: Joaquim Brandão');
     await line('[^');
   });

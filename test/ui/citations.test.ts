@@ -4,7 +4,7 @@ import { openFixture } from './fixtureWindow';
 import type { Session } from './harness';
 
 const FIND = 'Insert Citation: Find the Passage';
-const WHAT = 'Insert Citation: What of It?';
+const WHAT = 'Insert Citation: Choose the Words';
 const COMMAND = 'Sourcebook: Insert Citation…';
 
 describe('Inserting a citation from the command palette', () => {

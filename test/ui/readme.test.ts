@@ -46,7 +46,7 @@ describe('From the seeds to a citation in the draft', () => {
     await session.type('terrorists laws Russian Federation');
     await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'line 30' }).waitFor();
     await session.page.keyboard.press('Enter');
-    await step('Insert Citation: What of It?');
+    await step('Insert Citation: Choose the Words');
     await session.screenshot('readme-choose');
     await session.pick('Quotation 1: Vladimir Putin');
     await session.page.locator('.view-line', { hasText: '[^' }).first().waitFor();

@@ -6,8 +6,8 @@ import { LiveSearch } from '../liveSearch';
 import { problemWords } from '../search/problemWords';
 import { excerptOf } from '../words/excerpt';
 import { messageOf } from '../../core/text/messageOf';
-import { oneLine, withoutIcons } from '../words/markdown';
-import { dateOrUndated, fileName, number, placeIn } from '../words/places';
+import { withoutIcons } from '../words/markdown';
+import { dateOrUndated, number, whereFound } from '../words/places';
 
 export interface PassageChoice {
   readonly hit: SearchHit;
@@ -108,13 +108,10 @@ function itemsOf(page: SearchPage, searchFor: (words: string) => void): Item[] {
 }
 
 function hitItem(hit: SearchHit): Item {
-  const date = dateOrUndated(hit.date);
-  const heading = hit.heading === undefined ? [] : [oneLine(hit.heading)];
-  const where = [fileName(hit.file), placeIn(hit), ...heading];
   return {
     label: withoutIcons(excerptOf(hit, LABEL_ROOM).text),
-    description: date,
-    detail: withoutIcons(where.join(' · ')),
+    description: dateOrUndated(hit.date),
+    detail: withoutIcons(whereFound(hit)),
     alwaysShow: true,
     buttons: [showButton()],
     hit,

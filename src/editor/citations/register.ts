@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { DRAGGED_TYPE } from '../../webview/protocol';
+import type { Afterwards } from '../afterwards';
 import { COMMANDS } from '../contributed';
 import { DRAFT_SELECTOR } from '../grounding/drafts';
-import { lazily } from '../part';
+import { lazily, Part } from '../part';
 import { TEXT_SCHEME } from '../sources/textScheme';
 import { registerCommand } from '../words/commands';
 import { PASSAGE_MIME, PLAIN_TEXT } from './copied';
@@ -11,13 +12,18 @@ import { QUOTATION_EDIT } from './editKind';
 import { COMPLETION_TRIGGERS } from './openQuotation';
 import type { Ways, WaysDependencies } from './ways';
 
-export type CitationDependencies = Omit<WaysDependencies, 'drafts'>;
+export interface CitationDependencies extends Omit<WaysDependencies, 'drafts'> {
+  readonly afterwards: Afterwards;
+}
 
 /** The ways a citation comes into a draft, or onto the clipboard. */
-export function register(deps: CitationDependencies): vscode.Disposable {
+export function register({ afterwards, ...deps }: CitationDependencies): vscode.Disposable {
   const drafts = new Drafts(deps.client);
   const ways = lazily(async () => (await import('./onUse')).createWays({ ...deps, drafts }));
-  return vscode.Disposable.from(drafts, registerProviders(ways), registerCommands(ways, deps.log));
+  const { client, corpus, log } = deps;
+  const kind = new Part(async () => new (await import('./editorKind')).EditorKind(client, corpus, log));
+  afterwards.add(kind.load);
+  return vscode.Disposable.from(drafts, kind, registerProviders(ways), registerCommands(ways, log));
 }
 
 function registerProviders(ways: () => Promise<Ways>): vscode.Disposable {
@@ -62,6 +68,10 @@ function registerCommands(ways: () => Promise<Ways>, log: vscode.LogOutputChanne
     registerCommand(COMMANDS.citeSelection, log, async () =>
       (await import('./onUse')).citeSelection(await ways()),
     ),
+    registerCommand(COMMANDS.copySelection, log, async () => {
+      const { client, corpus, drafts } = await ways();
+      return (await import('./onUse')).copySelection(client, drafts, corpus);
+    }),
     registerCommand(COMMANDS.pasteQuotation, log, async () =>
       (await import('./onUse')).pasteQuotation(await ways()),
     ),

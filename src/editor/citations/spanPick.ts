@@ -18,7 +18,7 @@ export function pickSpan(
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<Item>();
     let choice: CitableSpan | 'back' | undefined;
-    pick.title = vscode.l10n.t('Insert Citation: What of It?');
+    pick.title = vscode.l10n.t('Insert Citation: Choose the Words');
     pick.placeholder = where;
     pick.step = 2;
     pick.totalSteps = 2;

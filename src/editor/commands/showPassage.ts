@@ -90,7 +90,7 @@ function rangeIn(document: vscode.TextDocument, { start, end }: TextRange): vsco
 }
 
 /** Where the source is open already, else beside the text in the front, so that a draft stays in sight. */
-function columnFor(uri: vscode.Uri): vscode.ViewColumn {
+export function columnFor(uri: vscode.Uri): vscode.ViewColumn {
   const key = uri.toString();
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === key);
   if (shown?.viewColumn !== undefined) return shown.viewColumn;

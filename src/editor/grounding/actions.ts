@@ -7,6 +7,7 @@ import { changesAlongside, citationFor, standingIn } from '../citations/inserter
 import { apartFrom } from '../citations/plan';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
+import { wordsQuery } from '../search/selectionQuery';
 import type { CheckedDraft, DraftChecker } from './draftChecker';
 import { eolOf, workspaceEdit } from './edits';
 import { ignoreComment } from './ignoreComment';
@@ -72,6 +73,7 @@ function actionsFor(
   const fixes = fixesFor(quotation, text, languageId).flatMap((fix) => fixAction(document, checked, fix));
   const others = [
     compareAction(checked, quotation),
+    searchAction(quotation),
     openAction(quotation),
     ignoreAction(document, checked, quotation),
   ];
@@ -145,6 +147,15 @@ function openAction({ status, source }: GroundedQuotation): vscode.CodeAction | 
     title,
     arguments: [{ source: source.source, start, end }],
   };
+  return action;
+}
+
+/** Somebody who paraphrased, or translated a word, finds the place by what is left. */
+function searchAction({ status, quote }: GroundedQuotation): vscode.CodeAction | undefined {
+  if (status !== 'not found') return undefined;
+  const title = vscode.l10n.t('Search the sources for these words');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command: COMMANDS.search, title, arguments: [wordsQuery(quote)] };
   return action;
 }
 

@@ -29,7 +29,8 @@ export class Checks implements vscode.Disposable {
     this.checker = checker;
     this.comparisons = new CompareDocuments(checker);
     const actions = lazily(async () => new (await import('./onUse')).QuotationActions(checker, client));
-    const differences = lazily(async () => new (await import('./onUse')).DifferenceProvider(checker));
+    const hovers = lazily(async () => new (await import('./onUse')).QuotationHover(checker));
+    const origins = lazily(async () => new (await import('./onUse')).QuotationOrigin(checker));
     this.subscriptions = vscode.Disposable.from(
       checker,
       this.reports,
@@ -57,7 +58,16 @@ export class Checks implements vscode.Disposable {
           const here = new vscode.Range(position, position);
           return state?.kind !== 'checked' || quotationsTouched(state.checked, document, here).length === 0
             ? undefined
-            : (await differences()).provideHover(document, position);
+            : (await hovers()).provideHover(document, position);
+        },
+      }),
+      vscode.languages.registerDefinitionProvider(DRAFT_SELECTOR, {
+        provideDefinition: async (document, position) => {
+          const checked = await checker.current(document);
+          const here = new vscode.Range(position, position);
+          return checked === undefined || quotationsTouched(checked, document, here).length === 0
+            ? undefined
+            : (await origins()).provideDefinition(document, position);
         },
       }),
     );

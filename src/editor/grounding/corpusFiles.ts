@@ -4,6 +4,7 @@ import { sourceUri } from '../sources/textScheme';
 
 /** What the check must know of the corpus before it says anything. */
 export interface CorpusFacts {
+  /** Those that could be read. */
   readonly sources: number;
   /** Only what comes with the extension: that words are not there says nothing. */
   readonly onlySamples: boolean;
@@ -42,7 +43,7 @@ export class CorpusFiles implements vscode.Disposable {
     const sources = await this.client.sources();
     const ids = new Set(sources.map(({ id }) => vscode.Uri.parse(id).toString()));
     return {
-      sources: sources.length,
+      sources: sources.filter(({ passages }) => passages > 0).length,
       onlySamples: [...ids].every((id) => id.startsWith(this.samples)),
       isSource: (uri) => ids.has(sourceUri(uri).toString()),
     };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { GroundedQuotation } from '../../core/api';
+import type { GroundingSource } from '../../core/grounding/model';
 import { fixesFor } from '../../core/grounding/fixes';
 import { COMMANDS } from '../contributed';
 import { commandLink, escapeMarkdown } from '../words/markdown';
@@ -13,8 +14,8 @@ const HOVER_COMMANDS: readonly string[] = [
   COMMANDS.openPassage,
 ];
 
-/** Shows over an altered quotation how it differs from its source. */
-export class DifferenceProvider implements vscode.HoverProvider {
+/** Shows over a quotation where it stands in the sources, and over an altered one how it differs from there. */
+export class QuotationHover implements vscode.HoverProvider {
   constructor(private readonly checker: DraftChecker) {}
 
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
@@ -22,44 +23,43 @@ export class DifferenceProvider implements vscode.HoverProvider {
     if (state?.kind !== 'checked' || state.checked.version !== document.version) return undefined;
     const offset = document.offsetAt(position);
     const quotation = state.checked.quotations.find(({ start, end }) => start <= offset && offset < end);
-    if (quotation?.status !== 'altered' || quotation.source === undefined) return undefined;
+    if (quotation === undefined) return undefined;
+    const words = hoverWords(quotation, state.checked);
+    if (words === undefined) return undefined;
+    const markdown = new vscode.MarkdownString(words);
+    markdown.isTrusted = { enabledCommands: HOVER_COMMANDS };
     const range = new vscode.Range(document.positionAt(quotation.start), document.positionAt(quotation.end));
-    return new vscode.Hover(hoverMarkdown(quotation, state.checked), range);
+    return new vscode.Hover(markdown, range);
   }
 }
 
-function hoverMarkdown(quotation: GroundedQuotation, checked: CheckedDraft): vscode.MarkdownString {
-  const { source } = quotation;
-  const place =
-    source === undefined ? [] : [escapeMarkdown(placeWords(source)), ...links(quotation, checked)];
-  const heading = `**${escapeMarkdown(statusName(quotation.status))}** — ${escapeMarkdown(
-    vscode.l10n.t('the draft, then the source in bold'),
-  )}`;
-  const markdown = new vscode.MarkdownString(
-    [heading, differenceMarkdown(quotation.differences), place.join(' · ')].join('\n\n'),
-  );
-  markdown.isTrusted = { enabledCommands: HOVER_COMMANDS };
-  return markdown;
+/** `undefined` where its problem says all that is known. */
+function hoverWords(quotation: GroundedQuotation, checked: CheckedDraft): string | undefined {
+  const { source, status } = quotation;
+  if (source === undefined) return undefined;
+  const title = `**${escapeMarkdown(statusName(status))}**`;
+  const place = escapeMarkdown(placeWords(source));
+  if (status === 'grounded') return `${title} — ${[place, openLink(source)].join(' · ')}`;
+  if (status !== 'altered') return undefined;
+  const heading = `${title} — ${escapeMarkdown(vscode.l10n.t('the draft, then the source in bold'))}`;
+  const footer = [place, ...links({ ...quotation, source }, checked)].join(' · ');
+  return [heading, differenceMarkdown(quotation.differences), footer].join('\n\n');
 }
 
 function links(
-  { source, ...quotation }: GroundedQuotation,
+  quotation: GroundedQuotation & { readonly source: GroundingSource },
   { uri, text, languageId }: CheckedDraft,
 ): string[] {
-  if (source === undefined) return [];
-  const { start, end } = quotation;
-  const hasFix = fixesFor({ ...quotation, source }, text, languageId).some(
-    ({ kind }) => kind === 'use-source-words',
-  );
+  const { start, end, source } = quotation;
+  const hasFix = fixesFor(quotation, text, languageId).some(({ kind }) => kind === 'use-source-words');
   const called = { draft: uri.toString(), start, end };
   const use = link(vscode.l10n.t('Use the source’s words'), COMMANDS.useSourceWords, called);
   const both = link(vscode.l10n.t('Open both sides'), COMMANDS.compareQuotation, called);
-  const open = link(vscode.l10n.t('Open the source beside'), COMMANDS.openPassage, {
-    source: source.source,
-    start: source.start,
-    end: source.end,
-  });
-  return hasFix ? [use, both, open] : [both, open];
+  return [...(hasFix ? [use] : []), both, openLink(source)];
+}
+
+function openLink({ source, start, end }: GroundingSource): string {
+  return link(vscode.l10n.t('Open the source beside'), COMMANDS.openPassage, { source, start, end });
 }
 
 function link(words: string, command: string, argument: unknown): string {

@@ -2,5 +2,6 @@
 export { QuotationActions } from './actions';
 export { checkDraft } from './checkDraft';
 export { checkWorkspace } from './checkWorkspace';
-export { DifferenceProvider } from './hover';
+export { QuotationHover } from './hover';
+export { QuotationOrigin } from './origin';
 export { useSourceWords } from './useSourceWords';

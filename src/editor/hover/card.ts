@@ -46,10 +46,12 @@ const KIND_ICONS: Readonly<Record<EntityKind, string>> = {
 
 /** What the sources say of a name, as Markdown for a hover; all text of the sources is escaped. */
 export function cardMarkdown(card: NameCard, palette: Palette): vscode.MarkdownString {
-  const parts = [heading(card), ...spellings(card), ...roles(card), ...overview(card), ...map(card, palette)];
+  const parts = [heading(card), ...spellings(card), ...roles(card), ...overview(card)];
+  // Side by side where there is room, so that the passages are seen without scrolling.
+  const pictures = [...map(card, palette), ...chart(card, palette)].join(' ');
   const telling = [...card.newestQuotations.map(quotation), ...card.passages.map(passage)];
   const markdown = new vscode.MarkdownString(
-    [...parts, ...chart(card, palette), ...telling, lastLinks(card)].join('\n\n'),
+    [...parts, ...(pictures === '' ? [] : [pictures]), ...telling, lastLinks(card)].join('\n\n'),
   );
   markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
   markdown.supportThemeIcons = true;

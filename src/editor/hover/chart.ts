@@ -7,7 +7,8 @@ export interface Period {
   readonly mentions: number;
 }
 
-const WIDTH = 360;
+/** Two pictures of this width stand side by side in a hover. */
+const WIDTH = 320;
 const HEIGHT = 64;
 const TOP = 14;
 const BASE = HEIGHT - 14;

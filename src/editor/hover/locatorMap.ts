@@ -3,7 +3,8 @@ import { BORDERS, LAND } from './outline.generated';
 import type { Palette } from './palette';
 import { imageAddress, textElement } from './svg';
 
-const WIDTH = 360;
+/** Two pictures of this width stand side by side in a hover. */
+const WIDTH = 320;
 const HEIGHT = 100;
 /** Degrees of latitude shown: neighbouring countries can be told, and the coarse outline still looks like them. */
 const SPAN = 22;

@@ -3,7 +3,7 @@ import type { SearchHit, SearchPage } from '../../core/api';
 import type { PassageArguments } from '../contributed';
 import { excerptOf } from '../words/excerpt';
 import { oneLine, withoutIcons } from '../words/markdown';
-import { dateOrUndated, fileName, placeIn } from '../words/places';
+import { dateOrUndated, whereFound } from '../words/places';
 import { problemWords } from './problemWords';
 
 /** Characters of a passage in a row: what fits a list 600 pixels wide beside a date and three buttons. */
@@ -52,18 +52,10 @@ function passageItem(hit: SearchHit): QuickItem {
     place: { source, start, end },
     label: withoutIcons(oneLine(excerptOf(hit, LABEL_ROOM).text)),
     description: dateOrUndated(hit.date),
-    detail: withoutIcons(detailOf(hit)),
+    detail: withoutIcons(whereFound(hit)),
     buttons: buttons(),
     alwaysShow: true,
   };
-}
-
-function detailOf({ container, file, heading, ...place }: SearchHit): string {
-  const parts = [container, fileName(file), heading, placeIn(place)];
-  return parts
-    .filter((part) => part !== undefined)
-    .map(oneLine)
-    .join(' · ');
 }
 
 function buttons(): readonly QuickButton[] {

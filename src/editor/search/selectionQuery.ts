@@ -13,14 +13,18 @@ const MOST_WORDS = 30;
 export function selectionQuery(selected: string): string | undefined {
   const words = wordsOf(selected);
   if (words.length === 0) return undefined;
-  if (words.length > LONGEST_PHRASE)
-    return words
-      .slice(0, MOST_WORDS)
-      .map((range) => asPlainWord(slice(selected, range)))
-      .join(' ');
+  if (words.length > LONGEST_PHRASE) return wordsQuery(selected);
   const [first] = words;
   if (words.length === 1 && first !== undefined) return asPlainWord(slice(selected, first));
   return phrase(selected);
+}
+
+/** The query for the first words of a text, in whatever order they stand. */
+export function wordsQuery(text: string): string {
+  return wordsOf(text)
+    .slice(0, MOST_WORDS)
+    .map((range) => asPlainWord(slice(text, range)))
+    .join(' ');
 }
 
 /** A text as a phrase of the query language, which ends a phrase at any quotation mark. */

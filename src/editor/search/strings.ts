@@ -148,8 +148,8 @@ function emptyStrings() {
     ),
     holds: l10n.t('{0} sources, {1} passages', '{0}', '{1}'),
     holdsOne: l10n.t('1 source, {1} passages', '{0}', '{1}'),
-    unreadable: l10n.t('{0} files could not be used', '{0}'),
-    unreadableOne: l10n.t('One file could not be used'),
+    unreadable: l10n.t('{0} files could not be read', '{0}'),
+    unreadableOne: l10n.t('One file could not be read'),
     examples: l10n.t('Try'),
     recent: l10n.t('Searched before'),
     saved: l10n.t('Saved searches'),
@@ -159,7 +159,7 @@ function emptyStrings() {
     delete: l10n.t('Delete'),
     noSources: l10n.t('There are no sources here yet.'),
     noSourcesHint: l10n.t(
-      'Choose a folder with saved articles, reports or transcripts, as text or Markdown files. They are read on this computer and never leave it.',
+      'Choose a folder with saved articles, reports or transcripts, as text, Markdown or web pages. They are read on this computer and never leave it.',
     ),
     chooseFolder: l10n.t('Choose a Folder…'),
   };

@@ -19,6 +19,8 @@ import type {
 } from './nameNodes';
 
 const LABEL_ROOM = 90;
+/** As much as a row of a sidebar shows, so that the name stands in it and is not cut off. */
+const MENTION_ROOM = 44;
 const TOOLTIP_ROOM = 600;
 /** Stands behind the number of mentions where the writer decided on the name. */
 const DECIDED_MARK = '✎';
@@ -125,7 +127,7 @@ function quotationItem({ id, quotation }: QuotationNode): vscode.TreeItem {
 }
 
 function mentionItem({ id, mention }: MentionNode): vscode.TreeItem {
-  const { text, marks } = excerpt(mention.context, [mention.mark], LABEL_ROOM);
+  const { text, marks } = excerpt(mention.context, [mention.mark], MENTION_ROOM);
   const where = `${fileName(mention.file)}:${mention.line}`;
   const item = new vscode.TreeItem({ label: text, highlights: marks.map(({ start, end }) => [start, end]) });
   const { source, start, end }: PassageArguments = mention;

@@ -24,6 +24,13 @@ export function register({ client, log, afterwards }: TreeDependencies): vscode.
     ),
     registerCommand(COMMANDS.filterNames, log, async () => (await views()).filter.ask()),
     registerCommand(COMMANDS.moreNames, log, async (kind) => (await views()).names.showMore(kind)),
+    registerCommand(COMMANDS.openSource, log, async (source) => (await import('./onUse')).openSource(source)),
+    registerCommand(COMMANDS.searchSource, log, async (listed) =>
+      (await import('./onUse')).searchSource(listed),
+    ),
+    registerCommand(COMMANDS.revealSource, log, async (source) =>
+      (await import('./onUse')).revealSource(source),
+    ),
     registerCommand(COMMANDS.clearNamesFilter, log, async () => (await views()).filter.set('')),
   );
 }

@@ -38,9 +38,9 @@ function fileItem({ id, summary }: FileNode): vscode.TreeItem {
   item.id = id;
   item.iconPath = ICONS[state];
   item.description = fileDescription(summary, state);
-  item.contextValue = 'source';
+  item.contextValue = empty ? 'unreadSource' : 'source';
   item.accessibilityInformation = {
-    label: [item.label, item.description, ...warningsOf(summary)].join(', '),
+    label: [...new Set([item.label, item.description, ...warningsOf(summary)])].join(', '),
   };
   if (empty) item.command = openFile(summary);
   return item;
@@ -71,12 +71,17 @@ export function fileTooltip({ summary }: FileNode): vscode.MarkdownString {
     ...field(vscode.l10n.t('Outlet'), summary.container, summary.evidence, 'container'),
     ...field(vscode.l10n.t('Authors'), summary.authors.join(', '), summary.evidence, 'authors'),
     ...dateRow(summary),
-    vscode.l10n.t('{0} passages', number(summary.passages)),
+    ...passagesRow(summary),
     ...summary.warnings.map(({ message }) => `$(warning) ${escapeMarkdown(message)}`),
   ];
   const markdown = new vscode.MarkdownString(rows.join('\n\n'));
   markdown.supportThemeIcons = true;
   return markdown;
+}
+
+function passagesRow({ passages }: SourceSummary): string[] {
+  if (passages === 0) return [];
+  return [passages === 1 ? vscode.l10n.t('1 passage') : vscode.l10n.t('{0} passages', number(passages))];
 }
 
 function dateRow(summary: SourceSummary): string[] {

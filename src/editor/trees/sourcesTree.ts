@@ -6,10 +6,10 @@ import { fileNodes, nodesOfPassages, passageNode, type SourceNode } from './sour
 
 /** Files with their outlet and date, their entries, and the passages of these; what is folded in is not asked for. */
 export class SourcesTree extends CorpusTree<SourceNode> {
-  /** `onCount` learns how many files there are whenever they were asked for. */
+  /** `onCount` learns how many files were read, and how many were not, whenever they were asked for. */
   constructor(
     private readonly client: Pick<SourcebookClient, 'sources' | 'passages' | 'onDidChange'>,
-    private readonly onCount: (count: number) => void,
+    private readonly onCount: (read: number, unread: number) => void,
   ) {
     super(client);
   }
@@ -25,7 +25,8 @@ export class SourcesTree extends CorpusTree<SourceNode> {
   async getChildren(node?: SourceNode): Promise<SourceNode[]> {
     if (node === undefined) {
       const sources = await this.client.sources();
-      this.onCount(sources.length);
+      const read = sources.filter(({ passages }) => passages > 0).length;
+      this.onCount(read, sources.length - read);
       return fileNodes(sources);
     }
     if (node.kind === 'file') return nodesOfPassages(await this.client.passages(node.id));

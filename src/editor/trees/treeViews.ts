@@ -15,8 +15,10 @@ export class TreeViews implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
 
   constructor(client: SourcebookClient) {
-    const sources = new SourcesTree(client, (count) => {
-      this.sourcesView.description = count === 0 ? undefined : sourceCount(count);
+    const sources = new SourcesTree(client, (read, unread) => {
+      const notRead = unread === 0 ? [] : [vscode.l10n.t('{0} not read', number(unread))];
+      this.sourcesView.description =
+        read + unread === 0 ? undefined : [sourceCount(read), ...notRead].join(', ');
     });
     this.names = new NamesTree(client, ({ all, shown }) => {
       const some = vscode.l10n.t('{0} of {1}', number(shown), number(all));

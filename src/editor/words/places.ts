@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PartialDate } from '../../core/dates/partialDate';
 import { showDate } from './dates';
+import { oneLine } from './markdown';
 
 /** `14 November 2024`, or the word for a text that states no date. */
 export function dateOrUndated(date: PartialDate | undefined): string {
@@ -25,6 +26,21 @@ export function placeIn(place: {
   readonly endLine: number;
 }): string {
   return place.page === undefined ? lines(place.startLine, place.endLine) : pages(place.page);
+}
+
+/** Where a passage stands, the file and the lines first: a list may cut what is behind them. */
+export function whereFound(hit: {
+  readonly file: string;
+  readonly page?: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly container?: string;
+  readonly heading?: string;
+}): string {
+  return [fileName(hit.file), placeIn(hit), hit.container, hit.heading]
+    .filter((part) => part !== undefined)
+    .map(oneLine)
+    .join(' · ');
 }
 
 export function mentionsAndSources(mentions: number, sources: number): string {

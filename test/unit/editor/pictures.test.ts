@@ -78,7 +78,7 @@ describe('The map of a place', () => {
     ] as const) {
       const address = mapImage(latitude, longitude, DARK, 'credit');
       assert.ok(address.length < 40_000, `${latitude} ${longitude}: ${address.length}`);
-      assert.match(svg(address), /<circle cx="180" cy="50"/);
+      assert.match(svg(address), /<circle cx="160" cy="50"/);
     }
     const fiji = svg(mapImage(-17.7, 178.4, DARK, 'credit'));
     assert.match(fiji, /M\d/);
