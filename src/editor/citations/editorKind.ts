@@ -3,6 +3,7 @@ import type { SourcebookClient } from '../client';
 import { EDITOR_CONTEXT } from '../contributed';
 import type { CorpusFiles } from '../grounding/corpusFiles';
 import { mayBeDraft } from '../grounding/drafts';
+import { loggable } from '../words/failures';
 
 /** Keeps the context that says whether the editor in front shows a source or a draft, by which menus show what fits there. */
 export class EditorKind implements vscode.Disposable {
@@ -26,9 +27,7 @@ export class EditorKind implements vscode.Disposable {
   }
 
   private follow(): void {
-    this.tell(++this.latest).catch((error: unknown) =>
-      this.log.error(error instanceof Error ? error : String(error)),
-    );
+    this.tell(++this.latest).catch((error: unknown) => this.log.error(loggable(error)));
   }
 
   private async tell(turn: number): Promise<void> {
