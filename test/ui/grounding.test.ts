@@ -21,6 +21,9 @@ The notes say: “the planks \\[press here\\](command:workbench.action.closeAllE
 `;
 const THEMES = { dark: 'Dark Modern', light: 'Light Modern', hc: 'Default High Contrast' };
 
+/** Longer than VS Code, the worker and the first check take together on a machine under load. */
+const WAIT = 90_000;
+
 describe('Holding a draft against its sources', () => {
   let session: Session;
   let folder: string;
@@ -39,7 +42,7 @@ describe('Holding a draft against its sources', () => {
   });
 
   async function count(text: string): Promise<void> {
-    await session.page.locator('.statusbar-item', { hasText: text }).waitFor();
+    await session.page.locator('.statusbar-item', { hasText: text }).waitFor({ timeout: WAIT });
   }
 
   it('counts the quotations that stand in the sources', async () => {

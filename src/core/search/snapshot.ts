@@ -4,7 +4,7 @@ import { type IndexedPassage, SnapshotError } from './model';
 import type { SavedLengths, SavedTerm } from './termStore';
 
 /** Goes up with every change of this form, of the tokenizer or of the package that keeps the terms. */
-export const SNAPSHOT_VERSION = 3;
+export const SNAPSHOT_VERSION = 4;
 const FORMAT = 'sourcebook-search';
 
 /** A source's passages, as far as is needed to tell whether they are the ones that were indexed. */
@@ -27,7 +27,7 @@ interface SavedHead {
   readonly terms: number;
 }
 
-type SavedPart = { readonly rows: readonly (readonly number[])[] } | { readonly terms: readonly SavedTerm[] };
+type SavedPart = { readonly rows: readonly string[] } | { readonly terms: readonly SavedTerm[] };
 
 export function* saveEntries(entries: Entries): Steps<readonly unknown[]> {
   const sources = [...entries.sources()];
@@ -139,8 +139,8 @@ function isSavedSource(value: unknown): value is SavedSource {
   );
 }
 
-function isRowList(value: unknown): value is readonly (readonly number[])[] {
-  return Array.isArray(value) && value.every(isNumberList);
+function isRowList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((row) => typeof row === 'string');
 }
 
 function isTermList(value: unknown): value is readonly SavedTerm[] {
@@ -148,7 +148,7 @@ function isTermList(value: unknown): value is readonly SavedTerm[] {
 }
 
 function isSavedTerm(value: unknown): value is SavedTerm {
-  return Array.isArray(value) && typeof value[0] === 'string' && value.slice(1).every(isNumberList);
+  return Array.isArray(value) && value.every((part) => typeof part === 'string');
 }
 
 function isNumberList(value: unknown): value is readonly number[] {

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Steps } from '../steps';
 import { inBatches } from '../steps';
 import { SnapshotError } from './model';
+import { packNumbers, readNumbers, unpackNumbers } from './packing';
 import { type Token, tokensOf } from './tokenizer';
 import { WordRows } from './wordRows';
 
@@ -130,11 +131,8 @@ export class TermStore extends MiniSearch<StoredEntry> {
   /** Throws a `SnapshotError` where what was saved is damaged. */
   restoreTerms(saved: readonly SavedTerm[]): void {
     for (const [term, ...fields] of saved) {
-      const postings = fields.map((packed, field): [number, Map<number, number>] => [
-        field,
-        unpack(packed, this._documentCount),
-      ]);
-      this._index.set(term, new Map(postings.filter(([, map]) => map.size > 0)));
+      for (const packed of fields) checkPostings(packed, this._documentCount);
+      this._index.set(term, new PackedFields(fields));
     }
   }
 }
@@ -143,8 +141,44 @@ interface StoredEntry extends EntryText {
   readonly id: number;
 }
 
-/** A term with its postings by field, each a flat list of (step to the entry's number, frequency) pairs. */
-export type SavedTerm = readonly [term: string, ...postings: (readonly number[])[]];
+/** A term with its postings by field, each packed (step to the entry's number, frequency) pairs. */
+export type SavedTerm = readonly [term: string, ...postings: string[]];
+
+/** A term's postings by field as they were saved, unpacked when somebody first asks for one of them; nobody walks through them all. */
+class PackedFields extends Map<number, Map<number, number>> {
+  private packed: readonly string[] | undefined;
+
+  constructor(packed: readonly string[]) {
+    super();
+    this.packed = packed;
+  }
+
+  override get(field: number): Map<number, number> | undefined {
+    this.unpack();
+    return super.get(field);
+  }
+
+  override set(field: number, postings: Map<number, number>): this {
+    this.unpack();
+    return super.set(field, postings);
+  }
+
+  override delete(field: number): boolean {
+    this.unpack();
+    return super.delete(field);
+  }
+
+  override get size(): number {
+    this.unpack();
+    return super.size;
+  }
+
+  private unpack(): void {
+    const { packed = [] } = this;
+    this.packed = undefined;
+    for (const [field, pairs] of packed.entries()) if (pairs !== '') super.set(field, unpack(pairs));
+  }
+}
 
 export type SavedLengths = readonly (readonly number[])[];
 
@@ -170,33 +204,44 @@ function rememberingLast<T>(find: (text: string) => T): (text: string) => T {
   };
 }
 
-function pack(postings: Postings | undefined, numbers: ReadonlyMap<number, number>): number[] {
-  if (!postings) return [];
+function pack(postings: Postings | undefined, numbers: ReadonlyMap<number, number>): string {
+  if (!postings) return '';
   const pairs = Array.from(postings, ([id, frequency]): [number, number] => [
     numbers.get(id) ?? 0,
     frequency,
   ]);
   let last = 0;
-  return pairs
+  const steps = pairs
     .sort(([a], [b]) => a - b)
     .flatMap(([number, frequency]) => {
       const step = number - last;
       last = number;
       return [step, frequency];
     });
+  return packNumbers(steps);
 }
 
-function unpack(packed: readonly number[], entries: number): Map<number, number> {
+function unpack(packed: string): Map<number, number> {
   const postings = new Map<number, number>();
+  const numbers = unpackNumbers(packed);
   let id = 0;
-  for (let i = 0; i + 1 < packed.length; i += 2) {
-    id += packed[i] ?? 0;
-    postings.set(id, packed[i + 1] ?? 0);
-  }
-  if (packed.length % 2 !== 0 || id >= Math.max(entries, 1) || id < 0) {
-    throw new SnapshotError('The saved index names passages that are not there.');
+  for (let i = 0; i + 1 < numbers.length; i += 2) {
+    id += numbers[i] ?? 0;
+    postings.set(id, numbers[i + 1] ?? 0);
   }
   return postings;
+}
+
+/** Throws a `SnapshotError` now rather than in the middle of a search. */
+function checkPostings(packed: string, entries: number): void {
+  let id = 0;
+  let isStep = true;
+  readNumbers(packed, (number) => {
+    if (isStep) id += number;
+    isStep = !isStep;
+  });
+  if (!isStep || id >= Math.max(entries, 1) || id < 0)
+    throw new SnapshotError('The saved index names passages that are not there.');
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,4 +1,5 @@
 import type { Steps } from '../steps';
+import { packNumbers, unpackNumbers } from './packing';
 import type { Token } from './tokenizer';
 
 /** Words that follow one another, as numbers: for each place the words that may stand there. */
@@ -7,8 +8,11 @@ export type Pattern = readonly ReadonlySet<number>[];
 export interface SavedRows {
   /** The rows name each by its place here. */
   readonly words: readonly string[];
-  readonly parts: readonly (readonly (readonly number[])[])[];
+  readonly parts: readonly (readonly string[])[];
 }
+
+/** As numbers, or as they were saved until they are first read. */
+type Row = Int32Array | string;
 
 /** So many rows are written in a few milliseconds. */
 const ROWS_A_PART = 500;
@@ -16,7 +20,7 @@ const ROWS_A_PART = 500;
 /** The words of each entry's text in order, by number, so that a phrase is found without reading the texts again. */
 export class WordRows {
   private readonly numbers = new Map<string, number>();
-  private readonly rows = new Map<number, Int32Array>();
+  private readonly rows = new Map<number, Row>();
 
   put(id: number, tokens: readonly Token[]): void {
     const words = tokens.filter((token) => !token.beside);
@@ -37,7 +41,7 @@ export class WordRows {
 
   /** How often the words of a pattern follow one another in an entry. */
   count(id: number, pattern: Pattern): number {
-    const row = this.rows.get(id) ?? NO_WORDS;
+    const row = this.row(id);
     let runs = 0;
     for (let at = 0; at + pattern.length <= row.length; at++) if (fits(row, at, pattern)) runs++;
     return runs;
@@ -52,10 +56,10 @@ export class WordRows {
       if (known === anew.size) anew.set(number, known);
       return known;
     };
-    const parts: number[][][] = [];
+    const parts: string[][] = [];
     for (let from = 0; from < ids.length; from += ROWS_A_PART) {
       const some = ids.slice(from, from + ROWS_A_PART);
-      parts.push(some.map((id) => Array.from(this.rows.get(id) ?? NO_WORDS, numberAnew)));
+      parts.push(some.map((id) => packNumbers(Array.from(this.row(id), numberAnew))));
       yield;
     }
     return { words: Array.from(anew.keys(), (number) => words[number] ?? ''), parts };
@@ -65,8 +69,16 @@ export class WordRows {
     for (const word of words) this.learn(word);
   }
 
-  restoreRow(id: number, row: readonly number[]): void {
-    this.rows.set(id, Int32Array.from(row));
+  restoreRow(id: number, row: string): void {
+    this.rows.set(id, row);
+  }
+
+  private row(id: number): Int32Array {
+    const row = this.rows.get(id) ?? NO_WORDS;
+    if (typeof row !== 'string') return row;
+    const read = new Int32Array(unpackNumbers(row));
+    this.rows.set(id, read);
+    return read;
   }
 
   private learn(term: string): number {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SnapshotError, type IndexedPassage } from '../../../src/core/search/model';
+import { packNumbers } from '../../../src/core/search/packing';
 import { createSearchIndex, loadSearchIndex, type SearchIndex } from '../../../src/core/search/searchIndex';
 import { completed } from '../../../src/core/steps';
 import { syntheticPassages, syntheticQueries } from '../../support/syntheticCorpus';
@@ -121,8 +122,9 @@ describe('a saved index', () => {
       [headWith({ sources: 3 }), ...parts],
       [headWith({ lengths: [[3]] }), ...parts],
       [headWith({ words: [3] }), ...parts],
-      [headWith({ terms: 1 }), rows, { terms: [['froze', [0, 1, 7]]] }],
-      [headWith({ terms: 1 }), rows, { terms: [['froze', [9, 1]]] }],
+      [headWith({ terms: 1 }), rows, { terms: [['froze', [0, 1]]] }],
+      [headWith({ terms: 1 }), rows, { terms: [['froze', packNumbers([0, 1, 7])]] }],
+      [headWith({ terms: 1 }), rows, { terms: [['froze', packNumbers([9, 1])]] }],
       [headWith({ terms: 1 }), rows, 'froze'],
     ];
     for (const damage of damages) assert.throws(() => load(damage), SnapshotError);
