@@ -55,7 +55,8 @@ export async function showPassage(
   if (remark !== undefined) vscode.window.setStatusBarMessage(`$(info) ${remark}`, SAID);
 }
 
-async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
+/** Rejects with words for people where a source cannot be opened. */
+export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   try {
     return await vscode.workspace.openTextDocument(uri);
   } catch (error) {
@@ -85,7 +86,7 @@ function linesOf(passage: PassageText, start: number, end: number): { startLine:
   return { startLine: lineAt(start), endLine: lineAt(Math.max(start, end - 1)) };
 }
 
-function rangeIn(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
+export function rangeIn(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { locate } from '../commands/locate';
+import { open, rangeIn } from '../commands/showPassage';
 import type { DraftChecker } from './draftChecker';
 import { quotationsTouched } from './touched';
 
@@ -16,7 +17,7 @@ export class QuotationOrigin implements vscode.DefinitionProvider {
     const [quotation] = checked === undefined ? [] : quotationsTouched(checked, document, here);
     const { source } = quotation ?? {};
     if (quotation === undefined || source === undefined) return [];
-    const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.source));
+    const opened = await open(vscode.Uri.parse(source.source));
     const located = locate(opened.getText(), { ...source, words: source.text });
     if (located === undefined) return [];
     return [
@@ -27,11 +28,4 @@ export class QuotationOrigin implements vscode.DefinitionProvider {
       },
     ];
   }
-}
-
-function rangeIn(
-  document: vscode.TextDocument,
-  { start, end }: { start: number; end: number },
-): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
