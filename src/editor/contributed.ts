@@ -76,7 +76,7 @@ export interface SourceArguments {
 
 /** A row of the Sources view, as its commands are called with it. */
 export interface ListedSource extends SourceArguments {
-  readonly summary: { readonly file: string };
+  readonly summary: { readonly file: string; readonly passages: number };
 }
 
 /** A quotation of a draft, as commands pass it: `draft` is its URI, offsets are UTF-16 into its text as it was checked. */
@@ -129,7 +129,7 @@ export interface CommandArguments {
   readonly [COMMANDS.filterNames]: [];
   readonly [COMMANDS.clearNamesFilter]: [];
   readonly [COMMANDS.moreNames]: [kind: EntityKind];
-  readonly [COMMANDS.openSource]: [source: SourceArguments];
+  readonly [COMMANDS.openSource]: [source: SourceArguments & Partial<ListedSource>];
   readonly [COMMANDS.searchSource]: [source: ListedSource];
   readonly [COMMANDS.revealSource]: [source: SourceArguments];
 }

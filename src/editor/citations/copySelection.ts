@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import type { CorpusFiles } from '../grounding/corpusFiles';
+import { sourceUri } from '../sources/textScheme';
 import { copyCitation } from './copyCitation';
 import type { Drafts } from './drafts';
 
@@ -16,7 +17,7 @@ export async function copySelection(
     throw new Error(vscode.l10n.t('Open a source and select the words to quote.'));
   const { document, selection } = editor;
   const text = document.getText(selection);
-  const source = document.uri.toString();
+  const source = sourceUri(document.uri).toString();
   const copied = { source, start: document.offsetAt(selection.start), text };
   const { places } = await client.trace({ text, start: 0, end: text.length, copied });
   const place = places.find((one) => one.match === 'exact' && one.source === source);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { locate } from '../commands/locate';
 import { open, rangeIn } from '../commands/showPassage';
+import { shownUri } from '../sources/textScheme';
 import type { DraftChecker } from './draftChecker';
 import { quotationsTouched } from './touched';
 
@@ -17,7 +18,7 @@ export class QuotationOrigin implements vscode.DefinitionProvider {
     const [quotation] = checked === undefined ? [] : quotationsTouched(checked, document, here);
     const { source } = quotation ?? {};
     if (quotation === undefined || source === undefined) return [];
-    const opened = await open(vscode.Uri.parse(source.source));
+    const opened = await open(shownUri(source.source));
     const located = locate(opened.getText(), { ...source, words: source.text });
     if (located === undefined) return [];
     return [
