@@ -15,7 +15,8 @@ export async function bibliography(sourcebook: Sourcebook, options: Options): Pr
     options.operands.length === 0 ? undefined : readDraft(operand(options, 'bibliography [DRAFT]'));
   if (options.format !== undefined) {
     const records = sourcebook.works(draft);
-    return { records, texts: [writeBibliography(records, options.format).trimEnd()] };
+    const file = writeBibliography(records, options.format).trimEnd();
+    return { records, texts: file === '' ? [] : [file] };
   }
   const { entries } = await sourcebook.bibliography({
     ...(draft && { draft }),

@@ -18,7 +18,7 @@ export function sourceText(source: SourceSummary): string {
     source.authors.join(', '),
   ].filter(Boolean);
   const warnings = source.warnings.map(({ message }) => `\n  ! ${message}`).join('');
-  return `${source.file}\n  ${facts.join(' · ')} · ${source.passages} passages${warnings}`;
+  return `${source.file}\n  ${facts.join(' · ')} · ${counted(source.passages, 'passage')}${warnings}`;
 }
 
 export function passageText(passage: PassageText): string {
@@ -27,7 +27,7 @@ export function passageText(passage: PassageText): string {
 
 export function nameText(name: NameSummary): string {
   const aliases = name.aliases.length > 0 ? ` (${name.aliases.join(', ')})` : '';
-  return `${name.name}${aliases}: ${name.kind}, ${name.mentions} mentions in ${name.sources} sources`;
+  return `${name.name}${aliases}: ${name.kind}, ${counted(name.mentions, 'mention')} in ${counted(name.sources, 'source')}`;
 }
 
 export function quotationText(quotation: QuotationText): string {
@@ -38,6 +38,10 @@ export function quotationText(quotation: QuotationText): string {
 export function hitText(hit: SearchHit): string {
   const heading = hit.heading === undefined ? '' : ` ${hit.heading}`;
   return `${hit.file}:${placeText(hit)} ${hit.date ?? 'undated'}${heading}\n  ${wordsOf(hit)}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** On one line, without what marks the words up. */

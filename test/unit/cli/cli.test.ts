@@ -59,6 +59,13 @@ describe('The command line', function () {
     }
   });
 
+  it('counts in words that fit the number', () => {
+    mkdirSync(join(folder, 'one'));
+    writeFileSync(join(folder, 'one/note.txt'), 'Marta Lindqvist opened the new pier in Lisbon.\n');
+    assert.match(run('sources', '--corpus', 'one').stdout, / · 1 passage\n/);
+    assert.match(run('names', '--corpus', 'one').stdout, /^Marta Lindqvist: person, 1 mention in 1 source$/m);
+  });
+
   it('lists the passages of a file as exact slices with their lines', () => {
     const [source = ''] = readdirSync(join(folder, 'seeds'));
     const text = readFileSync(join(folder, 'seeds', source), 'utf8');
