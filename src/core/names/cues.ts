@@ -128,7 +128,7 @@ for (const [cue, words] of LISTS)
 const ABBREVIATIONS: readonly (readonly [Cue, string])[] = [
   [
     Cue.title,
-    'ceo cfo coo cto cio cmo vp evp svp pm mp mps mep meps mpp mla mlas mlc mca mcas mna msp td tds srsg dg dgp igp aig dig adg sp ssp dsp asp acp dcp cp cs cas csp cpo oc dpp cj cji agf gm',
+    'ceo cfo coo cto cio cmo vp evp svp pm mp mps mep meps mpp mla mlas mlc mca mcas mna msp td tds srsg dg dgp igp aig dig adg sp ssp dsp asp acp dcp cp cs cas csp cpo oc dpp cj gm',
   ],
   [
     Cue.commonAbbreviation,

@@ -25,7 +25,7 @@ export function isNoName(words: readonly Word[], span: Span, kind: EntityKind): 
   if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
   if (word.cue === Cue.weekday || word.cue === Cue.pronoun || word.cue === Cue.article) return true;
   if (word.prose === Prose.german && word.cue === Cue.particle) return true;
-  return isPeople(word, kind) || (kind !== 'person' && (isKindred(words, first) || isDoctrine(word)));
+  return isPeople(words, first, kind) || (kind !== 'person' && (isKindred(words, first) || isDoctrine(word)));
 }
 
 const STORMS = new Set(['hurricane', 'cyclone', 'typhoon']);
@@ -97,13 +97,29 @@ function isFixedPhrase(words: readonly Word[], { first, last }: Span): boolean {
   return FIXED_PHRASES.has(phrase) || FIXED_PHRASES.has(`${phrase} ${number}`);
 }
 
+/** Peoples and followers that the gazetteer does not know, or knows as something else too. */
+const PEOPLES = new Set(
+  (
+    'maasai masai kikuyu dinka nuer tigrinya toposa wolof akan amazigh berber kabyle sahrawi maronite copt coptic hazara baloch balochi ' +
+    'pashto hindi urdu marathi telugu malayalam gujarati kachin hmong javanese sundanese dayak igorot bumiputera adivasi dalit ingush ' +
+    'bashkir circassian navajo cherokee lakota ojibwe mapuche quechua aymara yanomami garifuna salafi salafist wahhabi peronist maoist'
+  ).split(' '),
+);
 const PLACES = Place.city | Place.largeCity | Place.region | Place.country;
 
-/** A people by itself; a person may be called so: `French said`. */
-function isPeople({ gazetteer }: Word, kind: EntityKind): boolean {
+/** WordNet's lexicographer file of nouns for persons, plus 1, as `Word.sense` has it. */
+const PERSON_SENSE = 19;
+
+/** A people by itself, `Baloch elders`; a person may be called so: `Baloch said`. */
+function isPeople(words: readonly Word[], at: number, kind: EntityKind): boolean {
+  const { key = '', gazetteer = 0 } = words[at] ?? {};
+  const isSomebody = kind === 'person' && words[at + 1]?.sense !== PERSON_SENSE;
+  if (!isSomebody && PEOPLES.has(key.replace(PLURAL, ''))) return true;
   const others = kind === 'person' ? ~Place.people : PLACES;
   return (gazetteer & Place.people) !== 0 && (gazetteer & others) === 0;
 }
+
+const PLURAL = /s$/;
 
 const KINDREDS = new Set('dynasty tribe tribes tribesmen clan clans ethnicity'.split(' '));
 

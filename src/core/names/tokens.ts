@@ -29,8 +29,6 @@ const ENDING = 'Jr|Sr|Inc|Ltd|Corp|Co|Bros';
 /** States and provinces as agencies shorten them behind a place or a party: `Fresno, Calif.`, `D-Ore.` */
 const STATE =
   'Ala|Alta|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Mass|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que|Sask|Tenn|Tex|Va|Vt|Wash|Wis|Wyo';
-/** Those of them that mean nothing else: `northern Sask. was dry`. */
-const PLAIN_STATE = 'Ariz|Calif|Okla|Sask|Tenn|Wyo';
 /** With these a sentence begins: a letter before them is no initial (`wrote on X. The court …`). */
 const SENTENCE_OPENER =
   'The|A|An|In|On|At|He|She|It|They|We|You|But|And|His|Her|Its|Their|This|That|These|Those|If|When';
@@ -41,7 +39,6 @@ const TOKEN = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${ABBREVIATION})\.(?=\s)`,
     String.raw`(?<![\p{L}\p{N}])(?:${ENDING})\.(?=[,;:)’”"])`,
     String.raw`(?<=, |[DRI]-)(?:${STATE})\.`,
-    String.raw`(?<![\p{L}\p{N}])(?:${PLAIN_STATE})\.(?=\s)`,
     String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s?(?!(?:${SENTENCE_OPENER})\s)\p{Lu})`,
     // `N’Djamena`, and within a sentence `L’Aquila`, `D’Angelo`: no article, which has a capital only where it opens a sentence.
     String.raw`(?:(?<![\p{L}\p{N}])[NMKT]|(?<=\p{L}[,;]? )[LD])['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,

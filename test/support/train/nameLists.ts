@@ -115,16 +115,6 @@ export function createLists(
     name += random() < 0.8 ? pick(last.split(' ')) : '';
     return name.charAt(0).toUpperCase() + name.slice(1);
   };
-  /** `RK Narayan`, as newspapers of India write. */
-  const withInitials = ({
-    surname,
-  }: {
-    surname: string;
-  }): { full: string; given: string; surname: string } => {
-    const letter = (): string => String.fromCharCode(65 + Math.floor(random() * 26));
-    const given = letter() + (random() < 0.8 ? letter() : '');
-    return { full: `${given} ${surname}`, given: surname, surname };
-  };
   return {
     person: () => {
       const dice = random();
@@ -142,7 +132,6 @@ export function createLists(
       if (dice < 0.1) return from(KOREAN, true);
       if (dice < 0.14) return from([JAPANESE[1] ?? '', JAPANESE[0] ?? ''], false);
       if (dice < 0.26) return from(ARABIC, false);
-      if (dice < 0.28) return withInitials(from(PERSIAN_SOUTH, false));
       if (dice < 0.33) return from(PERSIAN_SOUTH, false);
       if (dice < 0.37) return from(THAI_SEA, false);
       if (dice < 0.6) {

@@ -235,7 +235,4 @@ export const PEOPLES =
   'Sassanid;Sasanian;Sassanian;Abbasid;Umayyad;Fatimid;Ayyubid;Seljuk;Seljuq;Mamluk;Safavid;Mughal;Timurid;Visigoth;Ostrogoth;Viking;Saxon;Aztec;' +
   'Inca;Incan;Mayan;Minoan;Mycenaean;Merovingian;Carolingian;Ptolemaic;Hellenistic;Victorian;Edwardian;Elizabethan;Confucian;Taoist;Daoist;Jain;' +
   'Lutheran;Calvinist;Methodist;Presbyterian;Puritan;Franciscan;Benedictine;' +
-  'Maasai;Masai;Kikuyu;Dinka;Nuer;Tigrinya;Toposa;Turkana;Wolof;Akan;Ashanti;Amazigh;Berber;Kabyle;Sahrawi;Maronite;Copt;Coptic;Hazara;Baloch;Balochi;Pashto;Urdu;Hindi;' +
-  'Marathi;Telugu;Kannada;Malayalam;Gujarati;Kachin;Hmong;Javanese;Sundanese;Dayak;Igorot;Bumiputera;Adivasi;Dalit;Manchu;Bashkir;Ingush;Circassian;Romani;Sorb;' +
-  'Navajo;Cherokee;Lakota;Mohawk;Ojibwe;Mapuche;Quechua;Aymara;Yanomami;Garifuna;Salafi;Salafist;Wahhabi;Peronist;Kirchnerist;Chavista;Chavismo;Maoist;Leninist;Trotskyist;Stalinist;Islamism;' +
   'Houthis;Tigrayan;Oromo;Amhara;Swahili;Quebecois;Québécois;Corsican;Breton;Alsatian;Castilian;Galician;Andalusian;Venetian;Florentine;Neapolitan';
