@@ -19,6 +19,8 @@ describe('A page copied from a browser', () => {
         read([box, 'Ferry landing to be mended', ...ARTICLE].join('\n\n')).source.issued,
         undefined,
       );
+    const ordinal = '3º Congreso Nacional\n1 December 2022\nFerry landing to be mended\nBy Ann Lee';
+    assert.equal(read([ordinal, ...ARTICLE].join('\n\n')).source.issued, '2022-12-01');
     const near = '1 December 2022\nFerry landing to be mended\nBy Ann Lee';
     assert.equal(read([near, ...ARTICLE].join('\n\n')).source.issued, '2022-12-01');
   });

@@ -65,9 +65,12 @@ export function recognise(
   return withAlikeSettled(withExportSettled(labelledMarks));
 }
 
-/** `18º`, `MIN 12 ºC MAX 21 ºC`: a line of the weather box that pages show beside today’s date. */
-const DEGREES =
-  /^(?:\p{L}{0,12}\.?\s?[-–+]?\d{1,2}\s?[°º˚]\s?[CF]?[\s/|,]{0,3}){1,4}$|^[-–+]?\d{1,2}\s?[°º˚]\s?[CF]?\s\p{L}[\p{L} ,]{1,40}$/u;
+/** `18 °C`, `MIN 12º MAX 21º`: a line of the weather box that pages show beside today’s date. `3º` alone is an ordinal. */
+const DEGREE = String.raw`[-–+]?\d{1,2}\s?(?:[°˚]|º(?=\s?[CF](?!\p{L})))\s?[CF]?`;
+const DEGREES = new RegExp(
+  String.raw`^(?:\p{L}{0,12}\.?\s?${DEGREE}[\s/|,]{0,3}){1,4}$|^${DEGREE}\s\p{L}[\p{L} ,]{1,40}$|^(?:\p{L}{0,12}\.?\s?[-–+]?\d{1,2}º[\s/|,]{0,3}){2}$`,
+  'u',
+);
 const WEATHER_REACH = 4;
 
 /** The day that a weather box is about is the one on which its page was looked at. */
