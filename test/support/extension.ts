@@ -15,22 +15,23 @@ export async function sourcebook(): Promise<SourcebookApi> {
 }
 
 /** The first passage that answers, once the corpus is read. */
-export async function firstHit(query: string): Promise<SearchHit> {
+export async function firstHit(query: string, wait = WAIT): Promise<SearchHit> {
   const api = await sourcebook();
-  return until(`a passage for ${query}`, async () => (await api.search({ query })).hits[0]);
+  return until(`a passage for ${query}`, async () => (await api.search({ query })).hits[0], wait);
 }
 
 /** What `look` gives once it gives something. */
 export async function until<T>(
   what: string,
   look: () => T | undefined | Thenable<T | undefined>,
+  wait = WAIT,
 ): Promise<T> {
-  for (const deadline = Date.now() + WAIT; Date.now() < deadline;) {
+  for (const deadline = Date.now() + wait; Date.now() < deadline;) {
     const found = await look();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, POLL));
   }
-  throw new Error(`There was not ${what} within ${WAIT / 1000} s.`);
+  throw new Error(`There was not ${what} within ${wait / 1000} s.`);
 }
 
 /** Opens an untitled draft with its cursors marked `|`. */

@@ -5,7 +5,7 @@ import { bodyOf, readFile, warningsOf } from './support';
 const PROSE = 'The harbour master said on Monday that the gates had been left open all night.';
 
 describe('A Word document', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('is read by its paragraphs, headings, quotations and tables', async () => {
     const cell = (words: string): string => `<w:tc>${paragraph(words)}</w:tc>`;

@@ -22,7 +22,7 @@ function titled(lines: ReturnType<typeof column>) {
 }
 
 describe('A PDF', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('is read by its paragraphs, with the page of each', async () => {
     const document = await readFile(
