@@ -11,7 +11,7 @@ export interface WordBreak extends TextRange {
   readonly kind: 'joined' | 'hyphened' | 'unknown';
 }
 
-const BREAK = /(?<=\p{L}{2})[-‐\u00AD][ \t]{0,20}(?:\r\n|\n|\r)[ \t]{0,20}(?=\p{Ll}{2})/gu;
+const BREAK = /[-‐\u00AD](?<=\p{L}{2}.)[ \t]{0,20}(?:\r\n|\n|\r)[ \t]{0,20}(?=\p{Ll}{2})/gu;
 const BEFORE = /[\p{L}\p{M}]{1,60}$/u;
 const BEHIND = /^[\p{L}\p{M}]{1,60}/u;
 const LONGEST_PART = 60;

@@ -5,7 +5,8 @@ import { cityIdentity, countryNamed } from './gazetteer';
 import { nameKey } from './keys';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { inflectionLabels, inflectionOf } from './merge/inflection';
-import { areSpellings, skeletonsOf } from './merge/skeleton';
+import { skeletonsOf } from './merge/sounds';
+import { areSpellings, LIKELY } from './merge/spelling';
 import type { Entity, NameMatch } from './model';
 import { remembering } from './remember';
 import { addTo } from '../text/groups';
@@ -219,7 +220,9 @@ function otherSpelling(
     for (const spelling of spellings.get(label) ?? []) {
       if (isOther(identity, identityOf(spelling.key))) continue;
       const others = spelling.key.split(' ');
-      const alike = words.every((word, i) => word === others[i] || areSpellings(word, others[i] ?? ''));
+      const alike = words.every(
+        (word, i) => word === others[i] || areSpellings(word, others[i] ?? '', LIKELY),
+      );
       if (alike || inflectionOf(words, others) !== undefined)
         found.set(spelling.owner.entity, spelling.owner);
     }

@@ -4,7 +4,8 @@ import { isAcronym } from './acronyms';
 import { cityIdentity, countryNamed } from './gazetteer';
 import { nameKey } from './keys';
 import { inflectionLabels, inflectionOf } from './merge/inflection';
-import { areSpellings, skeletonsOf } from './merge/skeleton';
+import { skeletonsOf } from './merge/sounds';
+import { areSpellings, POSSIBLE } from './merge/spelling';
 import type { Entity } from './model';
 import { remembering } from './remember';
 
@@ -61,7 +62,7 @@ function soundsOf(word: string): readonly string[] {
 }
 
 function isVariant(key: string, other: string): boolean {
-  return key !== other && (areSpellings(key, other) || inflectionOf([key], [other]) !== undefined);
+  return key !== other && (areSpellings(key, other, POSSIBLE) || inflectionOf([key], [other]) !== undefined);
 }
 
 const ENTITIES_A_STEP = 128;

@@ -8,6 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { fold } from '../../../src/core/text/folding';
+import { COMMON, DICTIONARY, GIVEN_NAME, lookUpWord, SURNAME } from '../../../src/core/names/lexicon';
 import { packNumber } from '../../../src/core/names/packedTable';
 import { countryForms, peopleForms } from './countryForms';
 import { packTable } from './packTable';
@@ -61,10 +62,19 @@ function keysOf(city: City): Set<string> {
   for (const alias of city.aliases) {
     const key = fold(alias);
     const pattern = city.population >= 1_000_000 ? LATIN_OR_CYRILLIC : LATIN;
-    if (pattern.test(alias) && /^\p{Lu}/u.test(alias) && key.length > 3 && !/^[A-Z]+$/.test(alias))
-      keys.add(key);
+    const isName = pattern.test(alias) && /^\p{Lu}/u.test(alias) && !/^[A-Z]+$/.test(alias);
+    if (isName && key.length > 3 && !meansOther(key, fold(city.name))) keys.add(key);
   }
   return keys;
+}
+
+/** Translations (`White House` for Casablanca) and former names in honour of a person (`Stalin` for Donetsk) mean something else. */
+function meansOther(alias: string, name: string): boolean {
+  const words = alias.split(' ');
+  const flags = words.map((word) => lookUpWord(word).flags);
+  if (words.length > 1) return alias !== name && flags.every((bits) => (bits & (COMMON | DICTIONARY)) !== 0);
+  const isPerson = flags.some((bits) => (bits & (GIVEN_NAME | SURNAME)) !== 0);
+  return isPerson && alias.charAt(0) !== name.charAt(0);
 }
 
 function packPlaces(cities: readonly City[]): { records: string; keys: Map<string, string> } {

@@ -1,43 +1,6 @@
 import assert from 'node:assert/strict';
-import { areSpellings, similarity, skeletonsOf } from '../../../src/core/names/merge/skeleton';
 import { isSamePerson, parsePerson } from '../../../src/core/names/merge/persons';
 import { entityNamed, named, namesIn } from './support';
-
-describe('spellings of a name', () => {
-  const same = [
-    ['Kurakhové', 'Kourakhové'],
-    ['Koupiansk', 'Kupiansk'],
-    ['Avdiïvka', 'Avdiivka'],
-    ['Avdeevka', 'Avdiivka'],
-    ['Beloussov', 'Belousov'],
-    ['Luhansk', 'Lugansk'],
-    ['Zelenskyy', 'Zelensky'],
-    ['Berejinskaya', 'Berezhinskaya'],
-    ['Vougledar', 'Vuhledar'],
-    ['Зеленський', 'Zelensky'],
-    ['Chisinau', 'Chișinău'],
-  ] as const;
-  const different = [
-    ['Bucha', 'Buchach'],
-    ['Pokrovsk', 'Pokrovske'],
-    ['Volodymyr', 'Vladimir'],
-    ['Bout', 'Boutcha'],
-    ['Kursk', 'Kupiansk'],
-    ['Macron', 'Macrons'],
-    ['Marin', 'Martin'],
-    ['Sikorski', 'Syrsky'],
-    ['Iran', 'Iraq'],
-    ['Austria', 'Australia'],
-    ['Niger', 'Nigeria'],
-  ] as const;
-  for (const [a, b] of same) it(`${a} and ${b} are one`, () => assert.ok(areSpellings(a, b)));
-  for (const [a, b] of different) it(`${a} and ${b} are two`, () => assert.ok(!areSpellings(a, b)));
-
-  it('have skeletons for both readings of a letter', () => {
-    assert.equal(skeletonsOf('Berejinskaya').length, 2);
-    assert.equal(similarity('martha', 'marhta').toFixed(3), '0.961');
-  });
-});
 
 describe('persons', () => {
   const agree = (a: string, b: string): boolean => isSamePerson(parsePerson(a), parsePerson(b));

@@ -60,12 +60,17 @@ export type Inflection = 'oblique' | 'nominative' | 'both oblique';
 /**
  * Whether two folded names are cases of one, word by word in the same two cases, and which of them the first is:
  * `володимиру зеленському` is an oblique case of `володимир зеленськии`. A woman's name is not a case of a man's:
- * `олександра коваль` would have to be `олександра коваля`.
+ * `олександра коваль` would have to be `олександра коваля`. One word with a short Latin ending proves nothing (`Martin`,
+ * `Martina`) unless something else does: `isProven`.
  */
-export function inflectionOf(name: readonly string[], other: readonly string[]): Inflection | undefined {
+export function inflectionOf(
+  name: readonly string[],
+  other: readonly string[],
+  isProven = false,
+): Inflection | undefined {
   if (name.length !== other.length) return undefined;
   let pairs: ReadonlySet<number> = ALL_PAIRS;
-  let telling = false;
+  let telling = isProven;
   let changed = 0;
   for (const [i, word] of name.entries()) {
     const { found, isTelling } = pairsOf(word, other[i] ?? '');

@@ -1,6 +1,7 @@
 import { peopleNamed, countryNamed } from '../gazetteer';
 import { COMMON, DICTIONARY, lookUpWord } from '../lexicon';
-import { areSpellings, skeletonsOf } from './skeleton';
+import { skeletonsOf } from './sounds';
+import { areSpellings } from './spelling';
 
 /** Words that say nothing of which organisation is meant. */
 const SMALL_WORDS = new Set('of the for and in on de du la le des der und et y'.split(' '));

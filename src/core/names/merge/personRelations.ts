@@ -1,10 +1,11 @@
 import type { RelationRule } from '../resolving/relation';
+import { citiesNamed } from '../gazetteer';
 import { remembering } from '../remember';
 import type { Inflection } from './inflection';
 import { inflectionLabels, inflectionOf } from './inflection';
 import { isInitial, isSamePerson, isShortFor, longForm, parsePerson, withoutArticle } from './persons';
 import type { PersonName } from './persons';
-import { skeletonsOf } from './skeleton';
+import { skeletonsOf } from './sounds';
 
 export const personOf = remembering(parsePerson);
 
@@ -80,8 +81,15 @@ export const INFLECTED: RelationRule<Inflection> = {
   filedUnder: lastWordInflections,
   looksUnder: lastWordInflections,
   mutual: false,
-  compare: (key, other) => (key === other ? undefined : inflectionOf(key.split(' '), other.split(' '))),
+  compare: (key, other) =>
+    key === other ? undefined : inflectionOf(key.split(' '), other.split(' '), isCity(key) !== isCity(other)),
 };
+
+/** Nominatives that are hardly another name without their ending; `Pokrovske` is no case of `Pokrovsk`. */
+const DECLINED_CITY = /^[a-z]{3,}(?:a|ow)$/;
+
+/** Of two names that may be cases of one, the one that the gazetteer has is no case: `Praha`, and `Prahy` is one of it. */
+const isCity = remembering((key) => DECLINED_CITY.test(key) && citiesNamed(key).length > 0);
 
 function lastWordInflections(key: string): readonly string[] {
   return inflectionLabels(key.slice(key.lastIndexOf(' ') + 1));

@@ -1,6 +1,7 @@
 import { GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME } from '../lexicon';
 import { inflectionOf } from './inflection';
-import { areSpellings } from './skeleton';
+import { isSameSurname, isSameWord } from './sameWord';
+import { areSpellings, LIKELY } from './spelling';
 
 /**
  * A person's name in its parts: `Jean-Claude van Damme Jr.` has given `[jean, claude]`, surname `damme`. The Arabic article
@@ -63,7 +64,7 @@ export function isInitial(token: string): boolean {
 function givenAgree(a: string, b: string): boolean {
   if (a === b || longForm(a) === longForm(b)) return true;
   if (isInitial(a) || isInitial(b)) return a.charAt(0) === b.charAt(0);
-  return areSpellings(a, b);
+  return areSpellings(a, b, LIKELY);
 }
 
 /** Whether two names that both have a given name are one person's. */
@@ -71,7 +72,7 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
   if (isPrefix(a.tokens, b.tokens) || isPrefix(b.tokens, a.tokens) || isTurned(a.tokens, b.tokens))
     return true;
-  if (a.surname !== b.surname && !areSpellings(a.surname, b.surname)) return false;
+  if (!isSameSurname(a.surname, b.surname)) return false;
   const [firstA = '', ...middleA] = a.given;
   const [firstB = '', ...middleB] = b.given;
   if (isInitial(firstA) !== isInitial(firstB) && middleA.length !== middleB.length) return false;
@@ -114,7 +115,7 @@ export function isShortFor(short: PersonName, full: PersonName): 'end' | 'beginn
   const own = full.article ? withoutArticle(short.tokens) : short.tokens;
   if (own.length >= full.tokens.length) return undefined;
   const tail = full.tokens.slice(-own.length);
-  if (own.every((token, i) => token === tail[i] || areSpellings(token, tail[i] ?? ''))) return 'end';
+  if (own.every((token, i) => isSameWord(token, tail[i] ?? ''))) return 'end';
   if (inflectionOf(own, tail) !== undefined) return 'end';
   return own.every((token, i) => token === full.tokens[i]) ? 'beginning' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps';
 import { inBatches } from '../../steps';
-import { GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME, SURNAME } from '../lexicon';
+import { COMMON, DICTIONARY, GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME, SURNAME } from '../lexicon';
 import { personOf, SAME_PERSON, SHORT_FOR } from '../merge/personRelations';
 import type { PersonName } from '../merge/persons';
 import { isInitial } from '../merge/persons';
@@ -84,12 +84,13 @@ export class Persons {
         .filter(([other, fit]) => fit === 'beginning' || mayHaveBefore(key, other))
         .map(([other, fit]) => ({ node: nodeOf.get(other) ?? node, fit }));
       if (candidates.length === 0) return;
+      const elsewhere = mayMeanStrangers(key, candidates, documentsOf) ? candidates : [];
       const targets = new Map<number, number | undefined>();
       for (const mention of nodes[node]?.mentions ?? []) {
         const { document } = mention;
         if (!targets.has(document)) {
           const here = candidates.filter((candidate) => documentsOf(candidate.node).has(document));
-          targets.set(document, personMeant(candidates, here, sets));
+          targets.set(document, here.length > 0 ? personHere(here, sets) : personElsewhere(elsewhere, sets));
         }
         const target = targets.get(document);
         if (target !== undefined) moved.set(mention, target);
@@ -104,17 +105,37 @@ interface Candidate {
   readonly fit: 'end' | 'beginning';
 }
 
-/** Whom a short name means: one of its document by the surname, else by the given name; else one of the corpus by the surname. */
-function personMeant(
-  candidates: readonly Candidate[],
-  here: readonly Candidate[],
-  sets: UnionFind,
-): number | undefined {
-  const bySurname = (some: readonly Candidate[]): number[] =>
-    some.filter(({ fit }) => fit === 'end').map(({ node }) => node);
-  if (here.length === 0) return only(bySurname(candidates), sets);
+/** Whom a short name means of the persons of its document: one by the surname, else by the given name. */
+function personHere(here: readonly Candidate[], sets: UnionFind): number | undefined {
   const surnames = bySurname(here);
   return only(surnames.length > 0 ? surnames : here.map(({ node }) => node), sets);
+}
+
+/** Whom it means where its document has no full name for it: the one person of that surname in all sources. */
+function personElsewhere(candidates: readonly Candidate[], sets: UnionFind): number | undefined {
+  return only(bySurname(candidates), sets);
+}
+
+function bySurname(candidates: readonly Candidate[]): number[] {
+  return candidates.filter(({ fit }) => fit === 'end').map(({ node }) => node);
+}
+
+/** A person in so many documents is one whom a document may name without the given name. */
+const DOCUMENTS_OF_THE_KNOWN = 2;
+
+/**
+ * Whether a short name may mean somebody whom its document never names in full: a surname may, if it is no given name and no
+ * word, either of which is somebody or something else in the next document, unless the person is known well (`Johnson`).
+ */
+function mayMeanStrangers(
+  key: string,
+  candidates: readonly Candidate[],
+  documentsOf: (node: number) => ReadonlySet<number>,
+): boolean {
+  const { flags } = lookUpWord(key);
+  if ((flags & (GIVEN_NAME | RARE_GIVEN_NAME | COMMON | DICTIONARY)) === 0) return true;
+  const documents = new Set(bySurname(candidates).flatMap((node) => [...documentsOf(node)]));
+  return documents.size >= DOCUMENTS_OF_THE_KNOWN;
 }
 
 /**

@@ -1,0 +1,107 @@
+import type { Steps } from '../../steps';
+import { inBatches } from '../../steps';
+import { citiesNamed, cityIdentity, countryNamed, regionNamed } from '../gazetteer';
+import { GIVEN_NAME, lookUpWord, SURNAME } from '../lexicon';
+import { inflectionOf } from '../merge/inflection';
+import { isSameWord } from '../merge/sameWord';
+import { skeletonsOf } from '../merge/sounds';
+import type { UnionFind } from '../merge/unionFind';
+import { remembering } from '../remember';
+import { Inflections } from './inflections';
+import { PLACE } from './kinds';
+import type { Node } from './nodes';
+import type { RelationRule } from './relation';
+import { Relation } from './relation';
+
+const NODES_A_STEP = 256;
+
+/** Which names of places are one place's: by the gazetteer, by their sound, by their case. */
+export class Places {
+  private readonly spellings = new Relation(SAME_PLACE);
+  private readonly cases = new Inflections();
+
+  *merge(nodes: readonly Node[], sets: UnionFind): Steps<void> {
+    const places = new Map<string, number>();
+    nodes.forEach(({ kind, key }, node) => {
+      if (kind === PLACE) places.set(key, node);
+    });
+    yield* this.spellings.update(new Set(places.keys()));
+    const firstOf = new Map<string, number>();
+    yield* inBatches(places, NODES_A_STEP, ([key, node]) => {
+      const identity = identityOf(key);
+      const first = identity === undefined ? undefined : firstOf.get(identity);
+      if (first !== undefined) sets.union(first, node);
+      else if (identity !== undefined) firstOf.set(identity, node);
+    });
+    yield* inBatches(places, NODES_A_STEP, ([key, node]) => {
+      for (const other of this.spellings.of(key).keys()) sets.union(node, places.get(other) ?? node);
+    });
+    yield* this.cases.unite(places, sets, (key, other) => {
+      if (areTwoPlaces(key, other)) return false;
+      const isSure = inflectionOf(key.split(' '), other.split(' ')) !== undefined;
+      return isSure || areTogether(nodes[places.get(key) ?? -1], nodes[places.get(other) ?? -1]);
+    });
+  }
+}
+
+/** Whether one document has both: what looks like a case of a city's name is one there, and elsewhere perhaps another place. */
+function areTogether(a: Node | undefined, b: Node | undefined): boolean {
+  const documents = new Set(a?.mentions.map(({ document }) => document));
+  return b?.mentions.some(({ document }) => documents.has(document)) ?? false;
+}
+
+/** What a place is by the gazetteer, whatever its spelling. */
+const identityOf = remembering((key) => countryNamed(key) ?? cityIdentity(key) ?? countryInFull(key));
+
+/** What states call themselves before their name. `State of Georgia` may be one of the United States. */
+const OFFICIAL =
+  /^(?:(?:federal|democratic|islamic|arab|socialist|bolivarian|plurinational|cooperative|hashemite)\s)*(?:(?:republic|kingdom|sultanate|principality|grand duchy|federation) of|state of(?= (?:israel|palestine|kuwait|qatar|libya|eritrea)$)) (?:the )?(?<name>[\p{L} ]+)$/u;
+/** There are two of each, and the other is meant in full. */
+const DIVIDED = new Set(['china', 'congo', 'korea']);
+
+/** The country of a name such as `Republic of Niger`. */
+function countryInFull(key: string): string | undefined {
+  const name = OFFICIAL.exec(key)?.groups?.name;
+  return name === undefined || DIVIDED.has(name) ? undefined : countryNamed(name);
+}
+
+/** Two spellings of one place; not two places that the gazetteer tells apart, nor a place and a known name of persons. */
+const SAME_PLACE: RelationRule<true> = {
+  filedUnder: placeLabels,
+  looksUnder: placeLabels,
+  mutual: true,
+  compare: (key, other) => {
+    const words = key.split(' ');
+    const others = other.split(' ');
+    if (key === other || words.length !== others.length) return undefined;
+    if (!words.every((word, i) => isSameWord(word, others[i] ?? ''))) return undefined;
+    return areTwoPlaces(key, other) || areTwoKinds(key, other) ? undefined : true;
+  },
+};
+
+function placeLabels(key: string): readonly string[] {
+  const words = key.split(' ');
+  return skeletonsOf(words.at(-1) ?? '').map((skeleton) => `${words.length} ${skeleton}`);
+}
+
+/** Whether the gazetteer has both names, and no place that bears both. */
+function areTwoPlaces(key: string, other: string): boolean {
+  const [own, others] = [placesNamed(key), placesNamed(other)];
+  return own.length > 0 && others.length > 0 && !own.some((place) => others.includes(place));
+}
+
+const placesNamed = remembering((key: string): readonly string[] => [
+  ...[
+    countryNamed(key) ?? countryInFull(key),
+    regionNamed(key) === undefined ? undefined : `region ${key}`,
+  ].filter((place) => place !== undefined),
+  ...citiesNamed(key).map(({ latitude, longitude }) => `${latitude} ${longitude}`),
+]);
+
+/** `Cameron` is no spelling of `Cameroon`, whatever the tagger took it for. */
+function areTwoKinds(key: string, other: string): boolean {
+  const isPlace = (name: string): boolean => placesNamed(name).length > 0;
+  const isPerson = (name: string): boolean =>
+    !isPlace(name) && (lookUpWord(name).flags & (GIVEN_NAME | SURNAME)) !== 0;
+  return (isPlace(key) && isPerson(other)) || (isPlace(other) && isPerson(key));
+}
