@@ -15,7 +15,7 @@ export interface CheckedDraft {
 
 export interface CheckAnswer {
   readonly output: string;
-  /** 1 where a quotation is not grounded, 2 where a draft could not be read. */
+  /** 1 where a quotation is not grounded, 2 where a draft could not be read, or no source. */
   readonly status: 0 | 1 | 2;
 }
 
@@ -37,7 +37,11 @@ export function check(
     }
   }
   const found = drafts.some(({ quotations }) => quotations.some(({ status }) => FINDINGS.has(status)));
-  const status = drafts.length < options.operands.length ? FAILED_STATUS : found ? 1 : 0;
+  // Without sources every quotation would seem invented, where a folder is only misspelt or empty.
+  const isWithoutSources = !sourcebook.sources().some(({ passages }) => passages > 0);
+  if (isWithoutSources) complain(`There is no source to check against in ${options.corpus.join(', ')}.`);
+  const isFailed = isWithoutSources || drafts.length < options.operands.length;
+  const status = isFailed ? FAILED_STATUS : found ? 1 : 0;
   return { output: outputOf(drafts, options), status };
 }
 

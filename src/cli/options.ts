@@ -83,7 +83,8 @@ Options
   --help           this text
 
 Status: 0 when the command ran, also when nothing was found; 1 when check found a quotation that is not grounded;
-2 when it was called in a way that makes no sense, or a draft could not be read.
+2 when it was called in a way that makes no sense, or a draft could not be read,
+or check had no source.
 `;
 
 /** Reads the arguments; `undefined` where help was asked for. Throws `UsageError`. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { check } from '../../../src/cli/check';
 import { UsageError, readOptions } from '../../../src/cli/options';
 import type { Sourcebook } from '../../../src/core/api';
+import { readTexts } from '../../support/memorySourcebook';
 import { readGolden } from './support';
 
 describe('The command check', () => {
@@ -50,6 +51,21 @@ describe('The command check', () => {
         detail: '“cheap” is “expensive” in the source.',
       },
     ]);
+  });
+
+  it('says what is wrong with a draft in words', () => {
+    run(join(folder, 'missing.md'), folder);
+    assert.deepEqual(complaints, [
+      `${join(folder, 'missing.md')} could not be read: there is no such file.`,
+      `${folder} could not be read: it is a folder. Name the drafts in it, as in drafts/*.md.`,
+    ]);
+  });
+
+  it('ends with 2 and says so where there is no source to check against', async () => {
+    const options = readOptions(['check', join(folder, 'bad.tex'), '--corpus', 'misspelt']);
+    assert.ok(options);
+    const { status } = check(await readTexts({}), options, (message) => complaints.push(message));
+    assert.deepEqual([status, complaints], [2, ['There is no source to check against in misspelt.']]);
   });
 
   it('ends with 2 where a draft cannot be read, names it, and checks the others', () => {

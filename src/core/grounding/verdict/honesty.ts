@@ -63,12 +63,14 @@ function accentsOf(
   if (first === undefined || last === undefined) return [];
   const stands = document.text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
   if (!hasAccents(stands) && !hasAccents(text.slice(first.start, last.end))) return [];
-  if (cuesOf(document.text, document.source.language).language === WITHOUT_ACCENTS) return [];
   const quoted = words.filter(({ isStem }) => !isStem).map(({ start, end }) => text.slice(start, end));
   const original = Array.from({ length: to - from }, (_, i) =>
     document.text.slice(starts[from + i] ?? 0, ends[from + i] ?? 0),
   );
-  return otherAccents(quoted, original);
+  const changed = otherAccents(quoted, original);
+  // Telling the language reads the source, so that it waits until there is something to tell of.
+  const { text: whole, source: described } = document;
+  return changed.length > 0 && cuesOf(whole, described.language).language === WITHOUT_ACCENTS ? [] : changed;
 }
 
 function inBrackets(sourceText: string, written: string, names: Names): GroundingProblem[] {

@@ -15,6 +15,7 @@ export function twoSpeakers(
   corpus: GroundingCorpus,
 ): GroundingProblem[] {
   const omitted = skipped.filter(({ gap }) => gaps[gap]?.some(({ kind }) => kind === 'omission'));
+  if (omitted.length === 0) return [];
   const starts = [from, ...omitted.map((each) => each.to)];
   const ends = [...omitted.map((each) => each.from), to];
   const speakers = starts.map((start, i) => speakersOf({ source, from: start, to: ends[i] ?? to }, corpus));
