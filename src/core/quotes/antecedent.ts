@@ -19,8 +19,9 @@ export interface Discourse {
   readonly log: AttributionLog;
 }
 
-/** How many paragraphs back a pronoun may reach. */
+/** How many paragraphs back a pronoun may reach, without and with those that begin with a pronoun themselves. */
 const MOST_PARAGRAPHS_BACK = 2;
+const MOST_PARAGRAPHS_READ = 8;
 const LONGEST_SENTENCE = 150;
 
 /**
@@ -49,7 +50,8 @@ function inSentencesBefore(
 ): NamedMention | undefined {
   let { reading } = attribution;
   let sentence = attribution.sentence - 1;
-  for (let back = 0; back <= MOST_PARAGRAPHS_BACK;) {
+  let back = 0;
+  for (let read = 0; back <= MOST_PARAGRAPHS_BACK && read < MOST_PARAGRAPHS_READ; read++) {
     for (; sentence >= 0; sentence--) {
       const found = topicOf(discourse, reading, sentence, wanted);
       if (found !== 'unknown') return found;
@@ -172,9 +174,10 @@ function actingAlone(
 ): NamedMention | undefined {
   const [only] = others;
   const start = sentences[sentence]?.start ?? 0;
-  const at = clause.tokens.findIndex((token) => token.mention === only);
+  const at =
+    start + clause.tokens.slice(start, start + LONGEST_SENTENCE).findIndex((token) => token.mention === only);
   const next = clause.tokens[at + 1];
-  if (only === undefined || others.length > 1 || only.kind !== 'person' || at < 0) return undefined;
+  if (only === undefined || others.length > 1 || only.kind !== 'person' || at < start) return undefined;
   const acts = next?.kind === 'word' && !next.capital && !isWord(next, clause.lexicon.prepositions);
   const before = clause.tokens[titleStart(clause, start, at) - 1];
   const opens =

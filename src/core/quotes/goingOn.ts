@@ -1,7 +1,6 @@
 import type { Quotation } from './model';
 import type { Attribution, Place, Readings } from './reading';
 import { previousBody, sentenceOf } from './reading';
-import { standsAlone } from './reportBefore';
 
 /** What has been found of the quotations before. */
 type Found = ReadonlyMap<Quotation, Attribution>;
@@ -13,7 +12,7 @@ type Found = ReadonlyMap<Quotation, Attribution>;
 export function goesOn(place: Place, previous: Place | undefined, found: Found): Attribution | undefined {
   const before = previous && found.get(previous.quotation);
   if (previous === undefined || before === undefined) return undefined;
-  if (before.reading !== place.reading) return standsAlone(place.reading) ? before : undefined;
+  if (before.reading !== place.reading) return place.reading.isQuotationsAlone ? before : undefined;
   if (place.reading.sentences[place.sentence]?.start !== place.token) return undefined;
   const isNext = place.sentence - Math.max(before.sentence, previous.sentence) <= 1;
   return isNext ? before : undefined;
@@ -29,19 +28,19 @@ const ASKS = /\?\P{L}*$/u;
  * leave out who speaks where the paragraph before ends with the same person's words and names nobody behind them.
  */
 export function goesOnInParagraph(
-  { reading, quotation }: Place,
+  { reading, quotation, token }: Place,
   readings: Readings,
   found: Found,
 ): Attribution | undefined {
   const words = readings.text.slice(quotation.start, quotation.end).split(/\s+/);
-  if (!standsAlone(reading) || words.length < FEWEST_WORDS) return undefined;
+  if (token !== 0 || !reading.isQuotationsAlone || words.length < FEWEST_WORDS) return undefined;
   const before = previousBody(readings, reading.index);
   const last = before?.quotations.at(-1);
   const attribution = last && found.get(last);
   if (before === undefined || attribution?.speaker?.kind !== 'person') return undefined;
   if (ASKS.test(readings.text.slice(last?.start, last?.end))) return undefined;
-  const token = before.clause.tokens.findLastIndex(({ kind }) => kind === 'quotation');
+  const ending = before.clause.tokens.findLastIndex(({ kind }) => kind === 'quotation');
   const told = attribution.reading === before ? attribution.sentence : 0;
-  const isLast = Math.max(told, sentenceOf(before, token)) === before.sentences.length - 1;
+  const isLast = Math.max(told, sentenceOf(before, ending)) === before.sentences.length - 1;
   return isLast ? attribution : undefined;
 }

@@ -19,6 +19,8 @@ export interface Reading {
   readonly clause: Clause;
   readonly sentences: readonly TextRange[];
   readonly quotations: readonly Quotation[];
+  /** The passage is nothing but what somebody says. */
+  readonly isQuotationsAlone: boolean;
 }
 
 /** Who says a quotation by which words; `reading` is the passage whose tokens `subject` and `cue` count. */
@@ -63,7 +65,9 @@ export class Readings {
     const quotations = this.quotations.get(passage.paragraph) ?? [];
     const told = behindDateline(this.text, passage, quotations);
     const { tokens, sentences } = tokenize(this.text, told, quotations, beginningIn(this.mentions, told));
-    const reading = { passage, index, quotations, sentences, clause: { tokens, lexicon: this.lexicon } };
+    const clause = { tokens, lexicon: this.lexicon };
+    const isQuotationsAlone = tokens.every(({ kind }) => kind === 'quotation' || kind === 'stop');
+    const reading = { passage, index, quotations, sentences, clause, isQuotationsAlone };
     this.read.set(index, reading);
     return reading;
   }

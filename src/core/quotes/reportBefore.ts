@@ -22,7 +22,7 @@ const LONGEST_SENTENCE = 150;
 export function reportedBefore(place: Place, readings: Readings): Attribution | undefined {
   const { reading, sentence, token } = place;
   if (token === 0) {
-    const before = standsAlone(reading) ? previousBody(readings, reading.index) : undefined;
+    const before = reading.isQuotationsAlone ? previousBody(readings, reading.index) : undefined;
     return before && reportIn(before, before.sentences.length - 1);
   }
   const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
@@ -48,11 +48,6 @@ function introducedIn(text: string, reading: Reading, sentence: number): Attribu
     .slice(subject.to, end)
     .some(({ mention, kind }) => mention?.kind === 'person' || kind === 'quotation');
   return isIntroduced && !others ? { reading, sentence, subject } : undefined;
-}
-
-/** Whether a paragraph is nothing but what somebody says. */
-export function standsAlone({ clause }: Reading): boolean {
-  return areQuotations(clause, 0, clause.tokens.length);
 }
 
 function areQuotations({ tokens }: Clause, start: number, end: number): boolean {

@@ -25,6 +25,8 @@ const ARTICLES: Readonly<Record<string, Gender>> = {
 }; // prettier-ignore
 /** Words between an article and its noun: `die stellvertretende`. */
 const MOST_ADJECTIVES = 2;
+/** How much of the paragraphs is read, in tokens. */
+const FARTHEST = 200;
 /** How near to a name the party stands that a compound takes up, in tokens: `Ann Lee (SPD)`. */
 const NEAR = 3;
 
@@ -41,9 +43,9 @@ export function takenUp(discourse: Discourse, reading: Reading, from: number): N
   if (noun === undefined) return undefined;
   const gender = lexicon.language === 'en' ? undefined : ARTICLES[article?.lower ?? ''];
   const group = COMPOUND.exec(noun.lower)?.[1];
-  const named = [...personsOf(reading.clause.tokens.slice(0, from), group)];
+  const named = personsOf(tokens.slice(Math.max(0, from - FARTHEST), from), group);
   const above = previousBody(discourse.readings, reading.index);
-  const before = above === undefined ? [] : personsOf(above.clause.tokens, group);
+  const before = above === undefined ? [] : personsOf(above.clause.tokens.slice(-FARTHEST), group);
   const fitting = [...named, ...before].filter((mention) => {
     const known = discourse.people.genderOf(mention);
     return gender === undefined || known === undefined || known === gender;
