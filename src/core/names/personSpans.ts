@@ -84,9 +84,9 @@ export function isPeopleOfPerson(word: Word): boolean {
   return isPeople && word.begins && (word.flags & (GIVEN_NAME | RARE_GIVEN_NAME)) === 0;
 }
 
-/** Titles of Malaysia, Nigeria, the Pacific, South Asia and Poland, and of a faith; some are titles only together. */
+/** Titles of Malaysia, Nigeria, the Pacific, South Asia and Poland; some are titles only together. */
 const HONOURS = new Set(
-  'datuk dato datin alhaji alhaja hajiya engr ustaz ratu maulana prophet comrade barrister'.split(' '),
+  'datuk dato datin alhaji alhaja hajiya engr ustaz ratu maulana comrade barrister'.split(' '),
 );
 const HONOUR_PAIRS = new Set(['datuk seri', 'tan sri', 'marszalek sejmu', 'marszalek senatu']);
 

@@ -76,6 +76,14 @@ describe('persons', () => {
 });
 
 describe('places', () => {
+  it('are no country and a city that sounds like it', () => {
+    const names = namesIn(
+      'The envoy flew from Colombia to Colombo. Talks in Colombo end today; Colombia is content.',
+    );
+    assert.notEqual(entityNamed(names, 'Colombo'), entityNamed(names, 'Colombia'));
+    assert.deepEqual(entityNamed(names, 'Colombia')?.aliases, []);
+  });
+
   it('are one by transcription, accents and capitals', () => {
     const names = namesIn(
       'Troops left Kourakhové on Monday.\nFighting near Kurakhové went on. The town of Kurakhové burned.',
