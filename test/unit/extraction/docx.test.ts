@@ -48,6 +48,29 @@ describe('A Word document', function () {
     assert.equal(text, 'The dam broke before dawn[1].\n\nReport of the commission, page 12.');
   });
 
+  it('has raised and lowered figures as such, never as a part of the number before them', async () => {
+    const set = (words: string, align: string): string =>
+      `<w:r><w:rPr><w:vertAlign w:val="${align}"/></w:rPr><w:t>${words}</w:t></w:r>`;
+    const raised = (words: string): string => set(words, 'superscript');
+    const body =
+      run('It holds 10') + raised('6') + run(' eggs at 10') + raised('-3') + run(' bar of CO') +
+      set('2', 'subscript') + run(', in base 10') + set('7', 'subscript') + run(', on the 4') + raised('th') +
+      run(' floor') + noteCall(1) + run('.'); // prettier-ignore
+    const { text } = await readFile('docx', writeDocx(paragraph(body), { notes: ['Counted in spring.'] }));
+    assert.equal(
+      text.split('\n')[0],
+      'It holds 10⁶ eggs at 10⁻³ bar of CO₂, in base 10₇, on the 4th floor[1].',
+    );
+  });
+
+  it('is read in time that grows with the white space in it', async () => {
+    const words = run('The dam') + run(' '.repeat(150_000)) + run('broke.');
+    const started = performance.now();
+    const { text } = await readFile('docx', writeDocx(paragraph(words)));
+    assert.match(text, /^The dam +broke\.$/);
+    assert.ok(performance.now() - started < 10_000);
+  });
+
   it('has the title and author of its properties only where the text shows them', async () => {
     const body = paragraph('Floods in the delta') + paragraph('Written by a clerk.') + paragraph(PROSE);
     const shown = await readFile(

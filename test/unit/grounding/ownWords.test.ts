@@ -24,6 +24,7 @@ const TEXTS = {
     'We spoke for an hour (no applause was allowed) and then went home. ' +
     'The bakers (crying in the street) asked for flour. The reeve sat down (long applause from the floor) and drank a glass of milk.\n\n' +
     'The toll rose to 7[2] percent of the price of a cart. The tithe rose to 8¹ percent of the price of a cow. ' +
+    'The fee rose to 2.5³ percent of the price of a pig. The mill has 10₆ stones. ' +
     'The clerk want[ed] a new lamp for the archive.\n\n' +
     'The millers can pay the toll of the upper road. The council may sell 14 of the barges. The smiths may now sell their coal at the gate. ' +
     'The carters cannot pay the toll of the lower road. ' +
@@ -70,6 +71,8 @@ describe('The words of whoever is quoted are not', () => {
   for (const [kind, quote] of [
     ['number', 'The toll rose to 72 percent of the price of a cart'],
     ['number', 'The tithe rose to 81 percent of the price of a cow'],
+    ['number', 'The fee rose to 2.53 percent of the price of a pig'],
+    ['number', 'The mill has 106 stones'],
     ['negation', 'The millers can[not] pay the toll of the upper road'],
     ['negation', 'The millers can[’t] pay the toll of the upper road'],
     ['negation', 'The millers ca[n’t] pay the toll of the upper road'],

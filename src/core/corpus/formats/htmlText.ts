@@ -19,6 +19,17 @@ const DEEPEST = 400;
 const CELL_BORDER = '\t';
 /** Leads from a note back to its call. */
 const BACK = /\s?↑$/u;
+/** Figures and signs above and below the line: `10<sup>6</sup>` is `10⁶`, not `106`. */
+const SCRIPTS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['sup', charactersFor('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻')],
+  ['sub', charactersFor('₀₁₂₃₄₅₆₇₈₉₊₋₋₋')],
+]);
+/** The call of a note has brackets already. */
+const NOTE_CALL = /^\[\d+\]$/;
+
+function charactersFor(written: string): ReadonlyMap<string, string> {
+  return new Map([...'0123456789+-−–'].map((plain, at) => [plain, written.charAt(at)]));
+}
 
 /**
  * The text of a document that a program turned into HTML: each paragraph, heading, item and row on a line of its own with an
@@ -34,16 +45,20 @@ class Reader {
   private readonly done: { readonly text: string; readonly shape: Shape }[] = [];
   private open = '';
   private shape: Shape = 'line';
+  private script: ReadonlyMap<string, string> | undefined;
 
   read(node: Node, shape: Shape, depth: number): void {
-    if ('value' in node) this.add(node.value, shape);
+    if ('value' in node) this.add(this.scripted(node.value), shape);
     if (!('tagName' in node) || depth > DEEPEST) return;
     const { tagName, childNodes } = node;
     if (tagName === 'br') return this.add(LINE_BREAK, shape);
     const own = shape === 'table' ? shape : (SHAPES.get(tagName) ?? shape);
     const isBlock = BLOCKS.has(tagName) && shape !== 'table';
     if (isBlock) this.close();
+    const outer = this.script;
+    this.script = SCRIPTS.get(tagName) ?? outer;
     for (const child of childNodes) this.read(child, own, depth + 1);
+    this.script = outer;
     if (isBlock) this.close();
     else if (tagName === 'td' || tagName === 'th') this.add(CELL_BORDER, shape);
     else if (BLOCKS.has(tagName)) this.add(' ', shape);
@@ -71,17 +86,23 @@ class Reader {
     return { text, blocks };
   }
 
+  private scripted(text: string): string {
+    const { script } = this;
+    if (script === undefined || NOTE_CALL.test(text)) return text;
+    return text.replace(/\d|[+−–-](?=\d)/g, (character) => script.get(character) ?? character);
+  }
+
   private add(text: string, shape: Shape): void {
     if (this.open === '') this.shape = shape;
     this.open += text === LINE_BREAK || text === CELL_BORDER ? text : text.replace(/[\r\n]+/g, ' ');
   }
 
   private close(): void {
-    const text = this.open
-      .replace(BACK, '')
-      .replace(/[ \t]*\n[ \t\n]*/g, LINE_BREAK)
-      .replace(/ ?\t ?/g, CELL_BORDER)
-      .trim();
+    const lines = this.open.replace(BACK, '').split(LINE_BREAK);
+    const text = lines
+      .map((line) => line.replace(/ ?\t ?/g, CELL_BORDER).trim())
+      .filter((line) => line !== '')
+      .join(LINE_BREAK);
     if (text !== '') this.done.push({ text, shape: this.shape });
     this.open = '';
   }

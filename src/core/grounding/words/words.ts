@@ -4,10 +4,10 @@ import type { TextRange } from '../../text/range';
 /**
  * The words that quotations are compared by: runs of letters, numbers with the separators inside them, and the signs that
  * change what a number says (also `<` before one, and `±`). In `about $1,100 for l’été` these are `about`, `$`, `1,100`, `for`, `l`, `été`; `1 500` is one,
- * and so is `−5`; raised figures are no part of the number before them (`8¹`); scripts that write no spaces are compared letter by letter.
+ * and so is `−5`; raised and lowered figures are no part of the number before them (`8¹`); scripts that write no spaces are compared letter by letter.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|(?:(?<![^\s([{“„«"'‘‹])[−–-])?(?:\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\p{N})(?:[.,]\p{N}+)*|(?:(?![¹²³⁰⁴-⁹])\p{N})+(?:[.,]\p{N}+)*)|[¹²³⁰⁴-⁹]+|(?<=\S[ \u00A0\u202F]?)(?:[<>]=|[<>≤≥≠±]|\+\/[-−–])(?=[ \u00A0\u202F]?[\p{Sc}−–-]?\.?\p{N})|[\p{Sc}%‰]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*|(?:(?<![^\s([{“„«"'‘‹])[−–-])?(?:\d{1,3}(?:[ \u00A0\u2009\u202F'’]\d{3})+(?!\p{N})(?:[.,](?:(?![¹²³⁰⁴-⁹₀-₉])\p{N})+)*|(?:(?![¹²³⁰⁴-⁹₀-₉])\p{N})+(?:[.,](?:(?![¹²³⁰⁴-⁹₀-₉])\p{N})+)*)|[¹²³⁰⁴-⁹₀-₉]+|(?<=\S[ \u00A0\u202F]?)(?:[<>]=|[<>≤≥≠±]|\+\/[-−–])(?=[ \u00A0\u202F]?[\p{Sc}−–-]?\.?\p{N})|[\p{Sc}%‰]/gu;
 
 export function wordRanges(text: string, from = 0, to = text.length): TextRange[] {
   const ranges: TextRange[] = [];
