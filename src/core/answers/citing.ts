@@ -45,7 +45,7 @@ export function citationInStyle(
     const place =
       page === undefined
         ? ({ label: 'paragraph', locator: String(paragraph) } as const)
-        : ({ label: 'page', locator: page.replace('–', '-') } as const);
+        : ({ label: 'page', locator: pageLocator(page) } as const);
     const runs = engine.cite(work.item, place, works, { style, locale });
     return {
       isPageDescribed: page !== undefined,
@@ -53,6 +53,11 @@ export function citationInStyle(
       inText: isInText(style),
     };
   });
+}
+
+/** Pages as CSL has them: a hyphen stands between two, and the one in the label of one page, `2-14`, is none of these. */
+function pageLocator(page: string): string {
+  return page.replaceAll('-', '\\-').replace('–', '-');
 }
 
 function cited(

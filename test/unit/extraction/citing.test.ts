@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Sourcebook } from '../../../src/core/api';
 import type { Markup } from '../../../src/core/citations/model';
+import { STYLE_NAMES } from '../../../src/core/citations/styles/model';
+import type { StyleName } from '../../../src/core/citations/styles/model';
 import { MemoryFiles, uriOf } from '../../support/memoryFiles';
 import { MEMORY_SCOPE, sourcebookOver } from '../../support/memorySourcebook';
 import { column, writePdf } from '../../support/pdfWriter';
@@ -78,6 +80,20 @@ describe('A quotation from a PDF', function () {
     );
     assert.match(text, /S\. v\b/);
     assert.doesNotMatch(text, /lines?|p\. v/);
+  });
+
+  it('is cited by the one page that a label with a hyphen names', async () => {
+    const sourcebook = await corpus('[0 << /S /D /P (2-) /St 13 >>]');
+    const citedBy = async (style: StyleName, part: string): Promise<string> => {
+      const passage = sourcebook.passages(SOURCE).find(({ text }) => text.includes(part));
+      assert.ok(passage);
+      const { start, end } = passage;
+      const request = { source: SOURCE, start, end, markup: 'plaintext', form: 'short' } as const;
+      return (await sourcebook.citeInStyle(request, style)).text;
+    };
+    for (const style of STYLE_NAMES) assert.match(await citedBy(style, 'Altmark'), /[ ,]2-14\b/, style);
+    assert.match(await citedBy('apa', 'Altmark'), /\bp\. 2-14\b/);
+    assert.match(await citedBy('apa', 'engineers'), /\bpp\. 2-13–2-14(?!\d)/);
   });
 
   it('is held against the page that its citation names', async () => {
