@@ -1,4 +1,4 @@
-import { formula } from '../formula';
+import { formulaNotMoney } from '../formula';
 import { CHARACTER_REFERENCE } from '../entities';
 import type { DraftBlock, DraftLanguage } from '../language';
 import { BlockWriter, linesOfDraft } from '../lines';
@@ -206,7 +206,7 @@ export const MARKDOWN_INLINE: InlineSyntax = syntaxOf({
   ],
   '&': [CHARACTER_REFERENCE],
   // As pandoc tells it from amounts of money: nothing but the formula touches its marks, and no digit follows.
-  $: [formula(/\$((?![\s$])[^$\n]{1,500})(?<![\s\\])\$(?!\d)/y)],
+  $: [formulaNotMoney(/\$((?![\s$])[^$\n]{1,500})(?<![\s\\])\$(?!\d)/y)],
   '*': [rule(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/y)],
   _: [rule(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/uy)],
   '~': [rule(/~~(?=\S)|(?<=\S)~~/y)],

@@ -1,4 +1,4 @@
-import { formula } from '../formula';
+import { formulaNotMoney } from '../formula';
 import type { DraftBlock, DraftLanguage } from '../language';
 import { BlockWriter, linesOfDraft } from '../lines';
 import type { DraftLine } from '../lines';
@@ -116,6 +116,6 @@ export const ORG: DraftLanguage = {
     ],
     '=~': [verbatim],
     '*': [rule(/(?<![\p{L}\p{N}])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}])/uy)],
-    $: [formula(/\$(\S[^$\n]{0,300})\$(?![\p{L}\p{N}])/uy)],
+    $: [formulaNotMoney(/\$(\S[^$\n]{0,300})\$(?![\p{L}\p{N}])/uy)],
   }),
 };
