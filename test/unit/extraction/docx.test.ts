@@ -86,6 +86,28 @@ describe('A Word document', function () {
     assert.notEqual(template.source.title, 'Letterhead 2009');
   });
 
+  it('has no title that is only a part of a line, and no author who is only mentioned', async () => {
+    const lines = [
+      'Fish of the delta', 'Counted in spring and in autumn', 'This survey was ordered by the county.',
+      'Enquiries: Paul Rudd, harbour office', 'Sheet 1 of 9', PROSE,
+    ]; // prettier-ignore
+    const read = async (title: string, creator: string, more: readonly string[] = []) =>
+      (
+        await readFile(
+          'docx',
+          writeDocx([...lines, ...more].map((line) => paragraph(line)).join(''), { title, creator }),
+        )
+      ).source;
+    for (const title of ['Survey', 'Order', 'Sheet 1', 'the delta'])
+      assert.notEqual((await read(title, '')).title, title);
+    const whole = 'Fish of the Delta Counted in Spring and in Autumn';
+    assert.equal((await read(whole, '')).title, whole);
+    assert.deepEqual((await read('', 'Paul Rudd')).authors, []);
+    assert.deepEqual((await read('', 'Paul Rudd', ['Mia Lund¹, Paul Rudd² and Bo Ek'])).authors, [
+      'Paul Rudd',
+    ]);
+  });
+
   it('is named in a warning where it is damaged, locked or empty', async () => {
     assert.match(
       warningsOf(await readFile('docx', Buffer.from('PK\x03\x04 and no more'))),
