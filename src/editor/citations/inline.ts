@@ -1,3 +1,4 @@
+import type { Markup } from '../../core/citations/model';
 import type { TextRange } from '../../core/text/range';
 import type { Placement } from './plan';
 
@@ -14,12 +15,34 @@ const NO_SPACES_AFTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\
 const MARK_PAIRS: ReadonlySet<string> = new Set(['“”', '""', '„“', '„”', '«»', '‘’', '»«']);
 const LOOK = 2;
 
-/** Sets a citation into its line. Marks round the selected words give way: the citation has its own. */
-export function placeInline(text: string, selection: TextRange, citation: string): Placement {
+/** A heading is one only at the beginning of its line. */
+const HEADINGS: Partial<Record<Markup, RegExp>> = {
+  markdown: /^#{1,6}\s/,
+  pandoc: /^#{1,6}\s/,
+  latex: /^\\(?:part|chapter|(?:sub)*section|paragraph)\b/,
+  asciidoc: /^={1,6}\s/,
+  typst: /^={1,6}\s/,
+  org: /^\*{1,8}\s/,
+  html: /^<h[1-6]\b/i,
+};
+const LONGEST_MARK = 20;
+
+/**
+ * Sets a citation into its line; in front of a heading, as a paragraph above it. Marks round the selected words give way: the
+ * citation has its own.
+ */
+export function placeInline(text: string, selection: TextRange, citation: string, markup: Markup): Placement {
   const { start, end } = withMarks(text, withoutTrailingSpace(text, selection));
+  if (isBeforeHeading(text, start, end, markup))
+    return { start, end, text: `${citation}\n\n`, cursor: citation.length };
   const lead = needsSpaceBefore(text.slice(Math.max(0, start - LOOK), start)) ? ' ' : '';
   const trail = needsSpaceAfter(text.slice(end, end + LOOK)) ? ' ' : '';
   return { start, end, text: lead + citation + trail, cursor: lead.length + citation.length };
+}
+
+function isBeforeHeading(text: string, start: number, end: number, markup: Markup): boolean {
+  const atLineStart = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
+  return atLineStart && start === end && HEADINGS[markup]?.test(text.slice(end, end + LONGEST_MARK)) === true;
 }
 
 /** A selection of whole lines ends behind their break, which stays. */

@@ -54,6 +54,14 @@ describe('A citation in the line', () => {
     assert.equal(insert('He said "|', bare), 'He said "“We hold.”|');
   });
 
+  it('leaves a heading its line', () => {
+    assert.equal(insert('One.\n\n|## Two\n', bare), 'One.\n\n“We hold.”|\n\n## Two\n');
+    assert.equal(insert('|= Two', bare, 'asciidoc'), '“We hold.”|\n\n= Two');
+    assert.equal(insert('|\\subsection{Two}', bare, 'latex'), '“We hold.”|\n\n\\subsection{Two}');
+    assert.equal(insert('## Two |', bare), '## Two “We hold.”|');
+    assert.equal(insert('|#tag stands', bare), '“We hold.”| #tag stands');
+  });
+
   it('takes the place of the selected words and of the marks round them', () => {
     assert.equal(insert('Then “[[we hold]]” came.', bare), 'Then “We hold.”| came.');
     assert.equal(insert('Then [[we hold]] came.', bare), 'Then “We hold.”| came.');
