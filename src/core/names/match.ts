@@ -6,7 +6,7 @@ import { nameKey } from './keys';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { inflectionLabels, inflectionOf } from './merge/inflection';
 import { skeletonsOf } from './merge/sounds';
-import { areSpellings, LIKELY } from './merge/spelling';
+import { isSameGivenName, isSameSurname, isSameWord } from './merge/sameWord';
 import type { Entity, NameMatch } from './model';
 import { remembering } from './remember';
 import { addTo } from '../text/groups';
@@ -220,13 +220,21 @@ function otherSpelling(
     for (const spelling of spellings.get(label) ?? []) {
       if (isOther(identity, identityOf(spelling.key))) continue;
       const others = spelling.key.split(' ');
-      const alike = words.every(
-        (word, i) => word === others[i] || areSpellings(word, others[i] ?? '', LIKELY),
-      );
+      const alike = areOneName(words, others);
       if (alike || inflectionOf(words, others) !== undefined)
         found.set(spelling.owner.entity, spelling.owner);
     }
   }
   const [only] = found.values();
   return found.size === 1 ? only : undefined;
+}
+
+/** A word alone has nothing but its sound to speak for it; in a name of several the others do too. */
+function areOneName(words: readonly string[], others: readonly string[]): boolean {
+  const [only, ...more] = words;
+  if (only !== undefined && more.length === 0) return isSameWord(only, others[0] ?? '');
+  return words.every((word, i) => {
+    const other = others[i] ?? '';
+    return i === words.length - 1 ? isSameSurname(word, other) : isSameGivenName(word, other);
+  });
 }

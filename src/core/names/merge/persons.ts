@@ -1,7 +1,6 @@
 import { GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME } from '../lexicon';
 import { inflectionOf } from './inflection';
-import { isSameSurname, isSameWord } from './sameWord';
-import { areSpellings, LIKELY } from './spelling';
+import { isSameGivenName, isSameSurname, isSameWord } from './sameWord';
 
 /**
  * A person's name in its parts: `Jean-Claude van Damme Jr.` has given `[jean, claude]`, surname `damme`. The Arabic article
@@ -64,7 +63,7 @@ export function isInitial(token: string): boolean {
 function givenAgree(a: string, b: string): boolean {
   if (a === b || longForm(a) === longForm(b)) return true;
   if (isInitial(a) || isInitial(b)) return a.charAt(0) === b.charAt(0);
-  return areSpellings(a, b, LIKELY);
+  return isSameGivenName(a, b);
 }
 
 /** Whether two names that both have a given name are one person's. */

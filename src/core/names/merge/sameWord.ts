@@ -35,6 +35,14 @@ export function isSameSurname(a: string, b: string): boolean {
   return a === b || areSpellings(a, b, areListed(a, b) ? LISTED : SURE);
 }
 
+/** The commonest given name of the world has more spellings than its sounds explain: Mohammed, Muhammad, Mohamad. */
+const MOHAMMED = /^m[ou]ham{1,2}[ae]d$/;
+
+/** The same of given names before a surname. */
+export function isSameGivenName(a: string, b: string): boolean {
+  return a === b || areSpellings(a, b) || (MOHAMMED.test(a) && MOHAMMED.test(b));
+}
+
 function isWord(word: string): boolean {
   return (lookUpWord(word).flags & (COMMON | DICTIONARY)) !== 0;
 }

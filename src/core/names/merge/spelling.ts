@@ -3,12 +3,10 @@ import type { Sound } from './sounds';
 
 /**
  * How much two spellings of one word may differ, as the cost of the difference for each sound of the shorter word. Measured on
- * the names of 390 articles as one corpus: at 0.13 nearly all pairs were spellings of one name (with equal consonants and
- * Jaro-Winkler over 0.75, the rule before, a tenth was), and 85 of 88 transcriptions of Ukrainian and Russian names were found.
+ * the 16,400 words of the names of 390 articles: 1,060 pairs are alike, nearly all of them spellings of one name, where equal
+ * consonants and Jaro-Winkler over 0.75 found 10,700; of 144 transcriptions of known names 124 are found, before 115.
  */
 export const SURE = 0.13;
-/** For a given name before the same surname, and for a name in a draft. */
-export const LIKELY = 0.2;
 /** For what somebody searches for: `Avdeyevka` for `Avdiivka`. */
 export const POSSIBLE = 0.26;
 
