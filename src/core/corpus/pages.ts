@@ -29,6 +29,29 @@ export function runsAt(pages: readonly PageRun[], { start, end }: TextRange): re
   return pages.slice(from).filter((run, at) => at === 0 || run.start < end);
 }
 
+/**
+ * Whether any of some runs stands on the pages that a file calls so. Two pages may be called alike, as where the numbers
+ * begin anew; pages that the file does not name stand beyond all others.
+ */
+export function areOnPages(
+  own: readonly PageRun[],
+  { first, last }: Pick<PageSpan, 'first' | 'last'>,
+  pages: readonly PageRun[],
+): boolean {
+  const firsts = numbersOf(pages, first);
+  if (first === last) return own.some(({ number }) => firsts.includes(number));
+  const lasts = numbersOf(pages, last);
+  return firsts.some((from) => {
+    const to = lasts.length === 0 ? Infinity : (lasts.find((number) => number >= from) ?? 0);
+    return own.some(({ number }) => number >= from && number <= to);
+  });
+}
+
+function numbersOf(pages: readonly PageRun[], label: string): number[] {
+  const called = pages.filter((run) => run.label.toLowerCase() === label.toLowerCase());
+  return [...new Set(called.map(({ number }) => number))].sort((a, b) => a - b);
+}
+
 /** `4`, `4–5`. */
 export function writtenPages({ first, last }: Pick<PageSpan, 'first' | 'last'>): string {
   return first === last ? first : `${first}–${last}`;
@@ -36,5 +59,5 @@ export function writtenPages({ first, last }: Pick<PageSpan, 'first' | 'last'>):
 
 /** `p. 4`, `pp. 4–5`. */
 export function namedPages(written: string): string {
-  return `${written.includes('–') ? 'pp.' : 'p.'} ${written}`;
+  return `${/[–,]/.test(written) ? 'pp.' : 'p.'} ${written}`;
 }

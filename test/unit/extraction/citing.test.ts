@@ -106,5 +106,17 @@ describe('A quotation from a PDF', function () {
     assert.match(statusOf('p. 2', 'markdown') ?? '', /^grounded/);
     assert.match(statusOf('pp. 1–2', 'markdown') ?? '', /^grounded/);
     assert.match(statusOf('p. 7', 'markdown') ?? '', /^misattributed: .*p\. 2 of the source, not on p\. 7/);
+    assert.match(statusOf('pp. 6 and 2', 'markdown') ?? '', /^grounded/);
+    assert.match(statusOf('pp. 6, 7', 'markdown') ?? '', /^misattributed: .*not on pp\. 6, 7/);
+  });
+
+  it('is held against every page that the file calls so, where its numbers begin anew', async () => {
+    const sourcebook = await corpus('[0 << /S /D >> 1 << /S /D >>]');
+    const statusOf = (pages: string): string | undefined => {
+      const text = `He said: “${WORDS}” (14 November 2024, ${pages}, report.pdf)\n`;
+      return sourcebook.check({ text, languageId: 'markdown', uri: 'file:///w/draft.md' })[0]?.status;
+    };
+    assert.equal(statusOf('p. 1'), 'grounded');
+    assert.equal(statusOf('p. 2'), 'misattributed');
   });
 });

@@ -19,6 +19,11 @@ describe('What a draft says of a quotation', () => {
     ['the outlet and the date', `“${WORDS}” (The Harbour Post, 3 May 2024).`],
     ['the year alone', `“${WORDS}” (Lindqvist 2024).`],
     ['the file and the line', `“${WORDS}” (harbour.txt, line 7).`],
+    [
+      'the file by a link, beside lines of something that is no source',
+      `“${WORDS}” (see [harbour.txt](w/harbour.txt) and [a plan](plan.md#L90)).`,
+    ],
+    ['the file and its line by a link', `“${WORDS}” ([the paper](w/harbour.txt#L7)).`],
     ['a remark in brackets with a year', `“${WORDS}” (she was dismissed by the council in 2023).`],
     ['the day on which it was said', `“${WORDS},” Lindqvist said on 3 May 2024.`],
     [

@@ -8,8 +8,9 @@ import { blank } from '../draft/blank';
 import type { MappedText } from '../draft/mappedText';
 import { draftRange } from '../draft/mappedText';
 import type { Link, QuotedSpan } from '../draft/visible';
-import { filesIn } from './files';
+import { filesIn, pathOf } from './files';
 import type { Claims, ClaimedPerson } from './model';
+import { pagesIn } from './pages';
 import { unknownPersonIn } from './persons';
 
 /** A stretch of a visible text that cites: a bracket behind a quotation, a note, a line under a block. */
@@ -70,7 +71,7 @@ export function readCitation(citation: CitationText, context: CitationContext): 
     ...titles.map((t) => ({ start: t.start - start, end: t.end - start })),
   ]);
   const text = withoutTitles(withoutFiles, citation.isAttributeList === true);
-  const lines = LINES.exec(text) ?? anchoredLines(citation);
+  const lines = LINES.exec(text) ?? anchoredLines(citation, files.sources, context.facts);
   const pages = pagesIn(text);
   const dates = datesIn(text);
   const outlets = piecesOf(text).flatMap((piece) => context.facts.outletNamed(piece) ?? []);
@@ -100,18 +101,19 @@ export function readCitation(citation: CitationText, context: CitationContext): 
   };
 }
 
-const PAGES =
-  /(?<!\p{L})(?:pp?\.|pages?|S\.|Seiten?|págs?\.|páginas?|pag\.|с\.|стор\.)[\s~\u00A0]{0,3}(\d{1,5}|[ivxlc]{1,8})(?:\s?[–—-]{1,2}\s?(\d{1,5}|[ivxlc]{1,8}))?(?![\p{L}\p{N}])/iu;
-
-/** The pages that a citation names: `p. 4`, `pp. xi–xii`, `S. 12`. */
-export function pagesIn(text: string): Claims['pages'] {
-  const [, first, last = first] = PAGES.exec(text) ?? [];
-  return first === undefined || last === undefined ? undefined : { first, last };
-}
-
-/** The lines that a link into a file leads to: `seeds/report.txt#L14-L15`. */
-function anchoredLines({ links, start, end }: CitationText): RegExpExecArray | null {
-  const link = links.find((each) => each.start >= start && each.end <= end && ANCHOR.test(each.address));
+/** The lines that a link into a cited file leads to: `seeds/report.txt#L14-L15`. */
+function anchoredLines(
+  { links, start, end }: CitationText,
+  cited: readonly string[],
+  facts: CorpusFacts,
+): RegExpExecArray | null {
+  const link = links.find(
+    (each) =>
+      each.start >= start &&
+      each.end <= end &&
+      ANCHOR.test(each.address) &&
+      facts.filesNamed(pathOf(each.address)).some((id) => cited.includes(id)),
+  );
   return ANCHOR.exec(link?.address ?? '');
 }
 

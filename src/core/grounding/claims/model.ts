@@ -1,6 +1,6 @@
-import type { PageSpan } from '../../corpus/pages';
 import type { PartialDate } from '../../dates/partialDate';
 import type { TextRange } from '../../text/range';
+import type { ClaimedPages } from './pages';
 
 /** What a citation beside a quotation says of it. */
 export interface Claims {
@@ -10,8 +10,7 @@ export interface Claims {
   readonly unknownFile?: string;
   readonly lines?: { readonly first: number; readonly last: number };
   readonly paragraph?: number;
-  /** By what the source calls them. */
-  readonly pages?: Pick<PageSpan, 'first' | 'last'>;
+  readonly pages?: readonly ClaimedPages[];
   /** Dates that stand on their own, each with its place in the draft. */
   readonly dates: readonly (TextRange & { readonly date: PartialDate; readonly text: string })[];
   /** Persons it names: entities of the corpus, or names that the corpus does not know. */

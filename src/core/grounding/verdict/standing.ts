@@ -2,9 +2,8 @@ import type { TextRange } from '../../text/range';
 import type { Occurrence } from '../alignment/occurrence';
 import type { Pattern } from '../alignment/pattern';
 import { readLiterally, readPattern } from '../alignment/pattern';
-import type { PageRun } from '../../corpus/extraction';
 import type { SourceDocument } from '../../corpus/model';
-import { runsAt, writtenPages } from '../../corpus/pages';
+import { areOnPages, runsAt, writtenPages } from '../../corpus/pages';
 import { passageAt } from '../../corpus/places';
 import type { DraftQuotation } from '../draft/draftQuotations';
 import type { GroundingProblem, GroundingSource } from '../model';
@@ -114,7 +113,7 @@ function wrongPages(
   const { pages, files } = quotation.claims;
   if (pages === undefined || source.page === undefined || !files.includes(document.source.id)) return [];
   if (isOnClaimedPages(quotation, document, source)) return [];
-  return [{ kind: 'pages', found: writtenPages(pages), expected: source.page }];
+  return [{ kind: 'pages', found: pages.map(writtenPages).join(', '), expected: source.page }];
 }
 
 function isOnClaimedPages(
@@ -124,13 +123,7 @@ function isOnClaimedPages(
 ): boolean {
   if (claims.pages === undefined || runs === undefined) return true;
   const own = runsAt(runs, range);
-  const [from, to] = [numberOf(runs, claims.pages.first), numberOf(runs, claims.pages.last)];
-  return own.some(({ number }) => number >= from && number <= to);
-}
-
-/** The number of the page that the file calls so; a page beyond all others where it calls none so. */
-function numberOf(runs: readonly PageRun[], label: string): number {
-  return runs.find((run) => run.label.toLowerCase() === label.toLowerCase())?.number ?? Infinity;
+  return claims.pages.some((span) => areOnPages(own, span, runs));
 }
 
 export function citedSources({ claims }: DraftQuotation, { index }: Bench): SourceWords[] {
