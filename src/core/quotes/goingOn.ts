@@ -23,24 +23,37 @@ const FEWEST_WORDS = 8;
 /** Behind a question comes an answer. */
 const ASKS = /\?\P{L}*$/u;
 
+/** Words for whoever is spoken to, by language: a reply may hold them. A `Sie` that opens a sentence may be `they`. */
+const TO_ANOTHER: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:you|your|yours|yourself|yourselves)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:[Dd](?:u|ich|ir|ein\p{L}{0,2})|[Ee]uch|[Ee]ure[rnms]?|(?<=[\p{Ll},]\s)(?:Sie|Ihnen|Ihre?[rnms]?))(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:tu|toi|te|vous|votre|vos|ton|tes)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:tú|te|ti|tus?|usted|ustedes|vosotr[oa]s|os)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:ти|тебе|тобі|ви|вас|вам|вами|твій|ваш\p{L}{0,3})(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:ты|тебя|тебе|вы|вас|вам|вами|твой|ваш\p{L}{0,3})(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:ty|ciebie|cię|ci|tobie|wy|was|wam|pan|pana|panu|pani|panią)(?!\p{L})/iu,
+};
+
 /**
  * `“We stay,” Moreau said.` and below, as a paragraph of its own, `“The roof is sound and the cellar is dry.”`: reports
- * leave out who speaks where the paragraph before ends with the same person's words and names nobody behind them.
+ * leave out who speaks where the paragraph before ends with the same person's words and names nobody behind them. Only
+ * one paragraph goes on so, and none that speaks to another: in a dialogue the next is somebody else’s.
  */
 export function goesOnInParagraph(
   { reading, quotation, token }: Place,
   readings: Readings,
   found: Found,
 ): Attribution | undefined {
-  const words = readings.text.slice(quotation.start, quotation.end).split(/\s+/);
-  if (token !== 0 || !reading.isQuotationsAlone || words.length < FEWEST_WORDS) return undefined;
+  const words = readings.text.slice(quotation.start, quotation.end);
+  if (token !== 0 || !reading.isQuotationsAlone || words.split(/\s+/).length < FEWEST_WORDS) return undefined;
+  if (TO_ANOTHER[reading.clause.lexicon.language]?.test(words)) return undefined;
   const before = previousBody(readings, reading.index);
   const last = before?.quotations.at(-1);
   const attribution = last && found.get(last);
   if (before === undefined || attribution?.speaker?.kind !== 'person') return undefined;
+  if (attribution.reading !== before) return undefined;
   if (ASKS.test(readings.text.slice(last?.start, last?.end))) return undefined;
   const ending = before.clause.tokens.findLastIndex(({ kind }) => kind === 'quotation');
-  const told = attribution.reading === before ? attribution.sentence : 0;
-  const isLast = Math.max(told, sentenceOf(before, ending)) === before.sentences.length - 1;
+  const isLast = Math.max(attribution.sentence, sentenceOf(before, ending)) === before.sentences.length - 1;
   return isLast ? attribution : undefined;
 }

@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/range';
 import type { Clause } from './clause';
 import { cueAt, isStop, isWord } from './clause';
 import { leadingSubject } from './leadingSubject';
@@ -5,10 +6,12 @@ import type { Attribution, Place, Reading, Readings } from './reading';
 import { previousBody } from './reading';
 import { subjectBefore } from './subjectBefore';
 import { isHuman } from './subjectPhrase';
+import { holdsUnnamedHuman } from './unnamedHumans';
+import { actsAlone } from './witness';
 
 /** Verbs of saying behind which another is heard, or nobody: `Lee asked the minister. “We do not know.”`. */
 const GIVING_THE_FLOOR: ReadonlySet<string> = new Set(
-  `asked asks ask asking questioned questions questioning quizzed called calls call read reads reading began begins named quoted
+  `pleaded pleads pled asked asks ask asking questioned questions questioning quizzed called calls call read reads reading began begins named quoted
    cited cites remembered thanked invited held fragte fragt rief nannte nennt demandé demande appelé appelle preguntó pregunta
    pidió llamó запитав запитала питав спросил спросила zapytał zapytała pyta`.split(/\s+/),
 );
@@ -30,11 +33,15 @@ export function reportedBefore(place: Place, readings: Readings): Attribution | 
   const words = readings.text.slice(place.quotation.start, place.quotation.end);
   return (
     reportIn(reading, sentence - 1) ??
-    (OF_ONESELF.test(words) ? introducedIn(readings.text, reading, sentence - 1) : undefined)
+    (OF_ONESELF.test(words) && !OF_ANOTHER.test(words)
+      ? introducedIn(readings.text, reading, sentence - 1)
+      : undefined)
   );
 }
 
 const OF_ONESELF = /(?<![\p{L}])(?:I|[Mm]y|[Ww]e|[Oo]ur)(?![\p{L}])/u;
+/** Somebody who tells of another may be anybody whom the deed of the one named concerns. */
+const OF_ANOTHER = /(?<!\p{L})(?:he|she|him|her|his|hers|himself|herself)(?!\p{L})/iu;
 
 /** `Harry Bell, 58, a teacher, was on the beach. “I ran.”`: a witness by full name, alone in the sentence that brings them in. */
 function introducedIn(text: string, reading: Reading, sentence: number): Attribution | undefined {
@@ -47,7 +54,9 @@ function introducedIn(text: string, reading: Reading, sentence: number): Attribu
   const others = tokens
     .slice(subject.to, end)
     .some(({ mention, kind }) => mention?.kind === 'person' || kind === 'quotation');
-  return isIntroduced && !others ? { reading, sentence, subject } : undefined;
+  return isIntroduced && !others && actsAlone(reading.clause, subject.to, end)
+    ? { reading, sentence, subject }
+    : undefined;
 }
 
 function areQuotations({ tokens }: Clause, start: number, end: number): boolean {
@@ -77,7 +86,16 @@ function reportIn(reading: Reading, sentence: number): Attribution | undefined {
     if (!reports || subject === undefined || !isOnePerson(subject)) return undefined;
     report = { reading, sentence, cue, subject };
   }
-  return report;
+  return report && tellsOfAnother(report, range) ? undefined : report;
+}
+
+/** Whether a report speaks of somebody besides who makes it: the words behind it may be theirs. */
+function tellsOfAnother({ reading, subject }: Attribution, { start, end }: TextRange): boolean {
+  if (holdsUnnamedHuman(reading.clause, start, end)) return true;
+  const own = subject?.kind === 'named' ? subject.mention.entity : undefined;
+  return reading.clause.tokens
+    .slice(start, end)
+    .some(({ mention }) => mention?.kind === 'person' && mention.entity !== own);
 }
 
 type Subject = NonNullable<Attribution['subject']>;

@@ -1,9 +1,11 @@
 import type { Discourse } from './antecedent';
-import { isWord } from './clause';
+import { isStop, isWord } from './clause';
 import type { Gender } from './givenNames';
 import type { Reading } from './reading';
 import { previousBody } from './reading';
+import { reportsIn } from './reporters';
 import type { NamedMention, Token } from './tokens';
+import { holdsUnnamedHuman } from './unnamedHumans';
 
 /** Nouns that say nothing of a person but what was said before: each takes up whoever a text has just named. */
 const PLAIN: ReadonlySet<string> = new Set(
@@ -16,7 +18,7 @@ const PLAIN: ReadonlySet<string> = new Set(
    polityk posłanka poseł aktor aktorka piosenkarz`.split(/\s+/),
 );
 /** `the 54-year-old`, `der 54-Jährige`. */
-const OF_AN_AGE = /^\d{1,3}-(?:year-old|jährige)$/;
+const OF_AN_AGE = /^(\d{1,3})-(?:year-old|jährige[rn]?)$/;
 /** `der SPD-Politiker`, `die CDU-Vorsitzende`: a party or office before a hyphen. */
 const COMPOUND =
   /^(.{2,20})-(?:politiker|politikerin|chef|chefin|vorsitzende|abgeordnete|minister|ministerin|vize)$/;
@@ -27,12 +29,16 @@ const ARTICLES: Readonly<Record<string, Gender>> = {
 const MOST_ADJECTIVES = 2;
 /** How much of the paragraphs is read, in tokens. */
 const FARTHEST = 200;
+const PARTIES: ReadonlySet<string> = new Set(
+  'cdu csu spd fdp afd bsw grüne grünen linke linken linkspartei fpö övp spö neos svp glp'.split(' '),
+);
 /** How near to a name the party stands that a compound takes up, in tokens: `Ann Lee (SPD)`. */
 const NEAR = 3;
 
 /**
  * The person whom `the 54-year-old` or `der SPD-Politiker` takes up: the only one that its paragraph names before, or
- * the paragraph above. `undefined` where there are two, or none.
+ * the paragraph above. `undefined` where there are two, or none; where somebody without a name (`a man`) may be meant; and
+ * where the only one is the source of what is told.
  */
 export function takenUp(discourse: Discourse, reading: Reading, from: number): NamedMention | undefined {
   const { tokens, lexicon } = reading.clause;
@@ -42,28 +48,88 @@ export function takenUp(discourse: Discourse, reading: Reading, from: number): N
   const noun = nouns.find((token) => token.kind === 'word' && isTakingUp(token));
   if (noun === undefined) return undefined;
   const gender = lexicon.language === 'en' ? undefined : ARTICLES[article?.lower ?? ''];
-  const group = COMPOUND.exec(noun.lower)?.[1];
-  const named = personsOf(tokens.slice(Math.max(0, from - FARTHEST), from), group);
-  const above = previousBody(discourse.readings, reading.index);
-  const before = above === undefined ? [] : personsOf(above.clause.tokens.slice(-FARTHEST), group);
-  const fitting = [...named, ...before].filter((mention) => {
+  const stretches = stretchesBefore(discourse, reading, from);
+  const fitting = personsOf(stretches, COMPOUND.exec(noun.lower)?.[1]).filter(({ mention }) => {
     const known = discourse.people.genderOf(mention);
     return gender === undefined || known === undefined || known === gender;
   });
-  return new Set(fitting.map(({ entity }) => entity)).size === 1 ? fitting[0] : undefined;
+  if (new Set(fitting.map(({ mention }) => mention.entity)).size !== 1) return undefined;
+  const isMeant = isOnlyOne(stretches, fitting, OF_AN_AGE.exec(noun.lower)?.[1]);
+  return isMeant ? fitting[0]?.mention : undefined;
+}
+
+/** Tokens of a paragraph, half-open. */
+interface Stretch {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Standing {
+  readonly mention: NamedMention;
+  readonly reading: Reading;
+  readonly at: number;
+}
+
+function stretchesBefore({ readings }: Discourse, reading: Reading, to: number): Stretch[] {
+  const own = { reading, from: Math.max(0, to - FARTHEST), to };
+  const above = previousBody(readings, reading.index);
+  if (above === undefined) return [own];
+  const { length } = above.clause.tokens;
+  return [own, { reading: above, from: Math.max(0, length - FARTHEST), to: length }];
+}
+
+/**
+ * Whether nobody else may be meant than the one person named. An age that the text gives them decides; without it nobody
+ * may stand there without a name, and the person may not be the source of a report.
+ */
+function isOnlyOne(
+  stretches: readonly Stretch[],
+  persons: readonly Standing[],
+  age: string | undefined,
+): boolean {
+  const stated = age === undefined ? [] : persons.flatMap((person) => ageOf(person) ?? []);
+  if (stated.length > 0) return stated.every((years) => years === age);
+  const isReporter = persons.some(({ reading, at }) => reportsIn(reading, at, age !== undefined));
+  return (
+    !isReporter &&
+    !stretches.some(({ reading, from, to }) => holdsUnnamedHuman(reading.clause, from, to, isTakingUp))
+  );
+}
+
+/** `Ann Lee, 54,`, `Karl Voss (54)`, `the 54-year-old Ann Lee`. */
+function ageOf({ reading, at }: Standing): string | undefined {
+  const { tokens } = reading.clause;
+  const behind = isStop(tokens[at + 1], ',(') ? tokens[at + 2] : undefined;
+  const stated = /^\d{1,3}$/.exec(behind?.lower ?? '')?.[0];
+  return stated ?? OF_AN_AGE.exec(tokens[at - 1]?.lower ?? '')?.[1];
 }
 
 function isTakingUp({ lower }: Token): boolean {
   return PLAIN.has(lower) || OF_AN_AGE.test(lower) || COMPOUND.test(lower);
 }
 
-/** The persons of some tokens; where a compound names a group, those beside whom it stands, if there are any. */
-function personsOf(tokens: readonly Token[], group: string | undefined): NamedMention[] {
-  const isNear = (at: number): boolean =>
-    tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => nameOf(token).split('-')[0] === group);
-  const persons = tokens.flatMap(({ mention }, at) => (mention?.kind === 'person' ? [{ mention, at }] : []));
-  const near = persons.filter(({ at }) => group !== undefined && isNear(at));
-  return (near.length > 0 ? near : persons).map(({ mention }) => mention);
+/**
+ * The persons named; where a compound names a group, those beside whom it stands, if there are any, and nobody beside whom a
+ * party stands that is another.
+ */
+function personsOf(stretches: readonly Stretch[], group: string | undefined): Standing[] {
+  const persons = stretches.flatMap(({ reading, from, to }) =>
+    reading.clause.tokens
+      .slice(from, to)
+      .flatMap(({ mention }, i) => (mention?.kind === 'person' ? [{ mention, reading, at: from + i }] : [])),
+  );
+  if (group === undefined) return persons;
+  const near = persons.filter((person) => partiesBeside(person).includes(group));
+  if (near.length > 0) return near;
+  return persons.some((person) => partiesBeside(person).some((name) => PARTIES.has(name))) ? [] : persons;
+}
+
+/** What stands beside a name that may be a party: of `SPD-Chefin` the party. */
+function partiesBeside({ reading, at }: Standing): string[] {
+  return reading.clause.tokens
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .map((token) => nameOf(token).split('-')[0] ?? '');
 }
 
 function nameOf({ lower, mention }: Token): string {

@@ -29,7 +29,6 @@ const LONG = '“The water came over the wall before anybody in the street was a
 describe('A quotation without a verb of its own', () => {
   const SAID: readonly (readonly [string, string, string])[] = [
     ['whoever ends the paragraph before with their words', 'lee', `“We stay,” said Lee.\n\n${LONG}`],
-    ['the same one over several paragraphs', 'lee', `“We stay,” said Lee.\n\n${LONG}\n\n${LONG}`],
     [
       'the same one where each paragraph opens anew',
       'lee',
@@ -57,6 +56,25 @@ describe('A quotation without a verb of its own', () => {
     ['a question that is reported', `Lee asked Marsh what had happened. ${LONG}`],
     ['a report of two persons', `Lee said it was over and Marsh said it was not. ${LONG}`],
     ['a report that another hears', `Lee was told that the mill was lost. ${LONG}`],
+    ['a paragraph that goes on already', `“We stay,” said Lee.\n\n${LONG}\n\n${LONG}`],
+    [
+      'words to another, as a dialogue has them',
+      '“We stay,” said Lee.\n\n“The wall will not hold and none of you has ever cared for it.”',
+    ],
+    [
+      'the reply of a dialogue',
+      `“We stay,” said Lee.\n\n“You said the same of the old wall the year before.”\n\n${LONG}`,
+    ],
+    ['a report of somebody without a name', `Lee told the board of the woman who sold the mill. ${LONG}`],
+    ['a report of somebody else by name', `Lee said the wall was built by Tom Marsh. ${LONG}`],
+    ['what was done to somebody', 'Tom Marsh, 58, a baker, was fined on Friday. “My shop has been empty.”'],
+    ['a death', 'Tom Marsh, 58, a baker, died at the mill. “I heard a noise in the yard.”'],
+    ['a court', 'Tom Marsh, 58, a baker, pleaded guilty to fraud. “I lost my shop.”'],
+    [
+      'somebody who tells of another',
+      'Tom Marsh, 58, a baker, was at the mill. “My shop is shut by what he did.”',
+    ],
+    ['a witness who is not alone', 'Tom Marsh, 58, a baker, drove at a girl in Mill Lane. “I saw the car.”'],
     ['an act of somebody', `Lee walked along the wall. ${LONG}`],
     ['a heading', `“We stay,” said Lee.\nTHE NEXT DAY\n${LONG}`],
   ];
@@ -166,6 +184,71 @@ describe('A speaker', () => {
   ];
   for (const [how, language, speaker, text] of FOREIGN) {
     it(`is found ${how}`, () => {
+      assert.equal(lastSpeaker(text, language), speaker);
+    });
+  }
+
+  const TAKEN_UP: readonly (readonly [string, string, string, string])[] = [
+    [
+      'an age, where the name has it',
+      'en',
+      'lee',
+      'Ann Lee, 61, met a man. “It was dark,” the 61-year-old said.',
+    ],
+    ['an age, where nobody else is there', 'en', 'lee', 'Ann Lee won. “It was dark,” the 61-year-old said.'],
+    ['a trade that the text gives', 'en', 'lee', 'Ann Lee is a singer. “It was dark,” the singer said.'],
+    ['no age that is another', 'en', 'nobody', 'Ann Lee, 40, won. “It was dark,” the 61-year-old said.'],
+    [
+      'no officer who tells of a man',
+      'en',
+      'nobody',
+      'Captain Ann Lee said a man had been rescued from the mill. “It was dark,” the 61-year-old told reporters.',
+    ],
+    [
+      'no source of a report',
+      'en',
+      'nobody',
+      'Two mills were flooded, according to Captain Ann Lee. “It was dark,” the 61-year-old said.',
+    ],
+    [
+      'no source behind a verb',
+      'en',
+      'nobody',
+      'The mill was flooded, Ann Lee said. “It was dark,” the singer said.',
+    ],
+    [
+      'nobody beside a nurse',
+      'en',
+      'nobody',
+      'A nurse was saved from the mill, said Captain Ann Lee. “It was dark,” the 61-year-old said.',
+    ],
+    [
+      'nobody beside another of that trade',
+      'en',
+      'nobody',
+      'A republican left when Senator Tom Marsh came. “It was dark,” the republican said.',
+    ],
+    [
+      'nobody beside a woman, in German',
+      'de',
+      'nobody',
+      'Die Feuerwehr rettete eine Frau, teilte Sprecherin Manuela Brandt mit. „Es war dunkel“, sagte die 61-Jährige.',
+    ],
+    [
+      'nobody of another party, in German',
+      'de',
+      'nobody',
+      'Karl Lindner (FDP) kam ins Rathaus. „Es ist falsch“, sagte der SPD-Politiker.',
+    ],
+    [
+      'who stands beside the party, in German',
+      'de',
+      'lindner',
+      'Karl Lindner (SPD) kam ins Rathaus. „Es ist falsch“, sagte der SPD-Politiker.',
+    ],
+  ];
+  for (const [what, language, speaker, text] of TAKEN_UP) {
+    it(`is taken up by a noun: ${what}`, () => {
       assert.equal(lastSpeaker(text, language), speaker);
     });
   }
