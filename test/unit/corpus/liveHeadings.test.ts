@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ARTICLE, read } from './support';
+import { ARTICLE, kinds, read } from './support';
 
 /** `heading | date` of the passages of text. */
 function underHeadings(text: string): string[] {
@@ -62,6 +62,20 @@ describe('A live page that prints its headings above its times', () => {
       'Landing closed for good | 2023-10-16',
       'Islanders fill the hall | 2023-10-16',
     ]);
+  });
+
+  it('keeps a sentence whole that ends with the time at which something was published', () => {
+    for (const sentence of [
+      'The counts of the boats in the old harbour, made on a wet Monday, were published at 20:00 on 16 October 2023.',
+      'The counts of the boats in the old harbour were published at 20:00, 16 October 2023',
+      'Counts of the boats in the old harbour, published at 20:00 on 16 October 2023',
+    ]) {
+      const signed = read(
+        [TITLE, 'By Ann Lee', '20 May 2024', ARTICLE[0], sentence, ...ARTICLE].join('\n\n'),
+      );
+      assert.deepEqual([kinds(signed).has(sentence), signed.source.issued], [true, '2024-05-20']);
+      assert.equal(read([TITLE, ARTICLE[0], sentence, ...ARTICLE].join('\n\n')).source.issued, undefined);
+    }
   });
 
   it('keeps a headline that tells when something is published', () => {

@@ -1,4 +1,5 @@
 import { readClock } from '../../dates/clocks';
+import type { DateLine } from '../../dates/dateLine';
 import { isDateLine, readDateLine } from '../../dates/dateLine';
 import type { Block } from '../page/block';
 
@@ -18,10 +19,34 @@ function split(text: string, block: Block): readonly Block[] {
   if (end - start > LONGEST || startLine !== endLine) return [block];
   const line = text.slice(start, end);
   const found = STAMP.exec(line);
-  if (found === null || found.index < SHORTEST_HEADING || !saysWhen(line.slice(found.index).trim()))
+  if (found === null || found.index < SHORTEST_HEADING) return [block];
+  const stamp = line.slice(found.index);
+  if (IN_SENTENCE.test(stamp) || !(GLUED.test(stamp) ? saysWhen(stamp) : endsHeading(line, found.index)))
     return [block];
   const heading = { ...block, end: start + found.index };
   return [heading, { ...block, start: heading.end + found[0].length, apart: false }];
+}
+
+const GLUED = /^\S/;
+/** A sentence joins the day to the time, or ends behind it. */
+const IN_SENTENCE = /\d{1,2}[:.]\d{2}.{0,30}?\son\s|[.!?,;]["'”’»)]*$/iu;
+/** A heading tells in few words what happens; `was published at 20:00` ends a sentence. */
+const VERB =
+  /(?<!\p{L})(?:am|is|are|was|were|be|been|being|has|have|had|will|would|gets?|got|that|which|who)(?!\p{L})/iu;
+const LONGEST_BEFORE_SPACE = 100;
+
+/** A time with its day behind a space: only where no sentence runs into it. */
+function endsHeading(line: string, at: number): boolean {
+  const heading = line.slice(0, at);
+  const stamp = line.slice(at).trim();
+  if (heading.length > LONGEST_BEFORE_SPACE || VERB.test(heading) || !/^["“‘«]?[\p{Lu}\p{N}]/u.test(heading))
+    return false;
+  const read = readDateLine(stamp);
+  return read !== undefined && namesDay(read) && isDateLine(stamp, read);
+}
+
+function namesDay({ dates, clock }: DateLine): boolean {
+  return clock !== undefined && dates.some(({ date, day }) => date !== undefined && day !== undefined);
 }
 
 function saysWhen(words: string): boolean {
