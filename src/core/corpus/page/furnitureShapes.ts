@@ -77,7 +77,7 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
     'notice',
   ],
   [
-    /^(?:our|this|the) (?:live ?)?(?:coverage|blog|updates?|reporting) (?:is|are|has|have) (?:now )?(?:ended|ending|finished|closed|closing|moved|moving|paused)\b.{0,160}$|^we(?:'re| are|'ve| have)? (?:now )?(?:mov|paus|clos|end|wrapp)(?:ed|d|ing)(?: up)? (?:our|this|the) (?:live ?)?(?:coverage|blog|page|reporting)\b.{0,160}$/,
+    /^(?:our|this|the) (?:live ?)?(?:coverage|blog|updates?|reporting) (?:is|are|has|have) (?:now )?(?:ended|ending|finished|closed|closing|moved|moving|paused)(?: (?:for (?:now|today|tonight|the (?:day|night|evening|weekend))|here|now|there|soon|shortly|(?:on)?to (?:a|our|the) (?:new |different |next )?(?:page|blog)))*(?:[.!] .{0,160}|[.!])?$|^we(?:'re| are|'ve| have)? (?:now )?(?:mov|paus|clos|end|wrapp)(?:ed|d|ing)(?: up)? (?:our|this|the) (?:live ?)?(?:coverage|blog|page|reporting)\b.{0,160}$/,
     'service',
   ],
   [
@@ -85,22 +85,22 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
     'service',
   ],
   [
-    /^(?:editor's note: )?this (?:is a (?:developing|breaking) (?:news )?story|story is (?:developing|being updated))\b.{0,100}$/,
+    /^(?:editor's note: )?this (?:is a (?:developing|breaking) (?:news )?story|story is (?:developing|being updated))(?:[.!]|[.!,;:]? -?\s?(?:(?:and|which|that|it|this (?:page|article|story)) (?:will|may|is|has|was)(?: be| being| been)? (?:updated|refreshed|corrected|developing)|more (?:to|details?|updates?|information)|updates?|details?|please|check|come|refresh|stay|follow|we will|we'll)\b.{0,100})?$/,
     'notice',
   ],
   [
-    /^this (?:audio|video|image|translation|summary) (?:is|was|has been) (?:created|generated|produced|made) (?:with|by|using) (?:an? )?(?:ai|artificial intelligence)\b.{0,60}$/,
+    /^this (?:audio|video|image|translation|summary) (?:is|was|has been) (?:created|generated|produced|made) (?:with|by|using) (?:an? )?(?:ai|artificial intelligence)(?: (?:tools?|technology|software|voices?|models?|assistance|help))?(?:[.,;]? (?:and|it|errors|mistakes|please|feedback|there) [^,"]{0,60})?\.?$/,
     'notice',
   ],
   [
-    /^(?:this|the following) (?:article|text|page|transcript)\b.{0,60}\bgenerated (?:automatically |by (?:ocr|optical|software|a computer)\b|and (?:may|might|can) contain errors).{0,140}$|^(?:this|the following) (?:article|text|page|transcript)\b.{0,40}\b(?:automatically|machine|computer)[ -]generated\b.{0,140}$/,
+    /^(?:this|the following) (?:article|text|page|transcript)\b.{0,60}\bgenerated (?:automatically|by (?:ocr|optical character recognition|software|a computer))(?:[.,;]? (?:and|with|from|using|by|it|errors|please) [^,"]{0,120})?\.?$|^(?:this|the following) (?:article|text|page|transcript)\b.{0,60}\bgenerated and (?:may|might|can) contain errors\b[^,"]{0,100}$|^(?:this|the following) (?:article|text|page|transcript)\b.{0,40}\b(?:automatically|machine|computer)[ -]generated(?:[.,;]? (?:and|with|from|using|by|it|transcript|text|errors|please)\b[^,"]{0,120})?\.?$/,
     'notice',
   ],
   [
     /^thank you for (?:correcting the text|visiting (?:our|this) (?:web)?site|subscribing to (?:our|this)|signing up (?:to|for) (?:our|this))\b.{0,160}$/,
     'service',
   ],
-  [/\b(?:feel free to )?contact us (?:via|by) e-?mail\b.{0,80}$/, 'service'],
+  [/^(?:please )?(?:feel free to )?contact us (?:via|by) e-?mail\b[^,"]{0,80}$/, 'service'],
   [
     /^please (?:use|enable|update|upgrade|switch|turn on) .{2,60}\b(?:browser|javascript|player|cookies)\b.{0,60}$|^to view this (?:video|content|page)\b.{0,140}$|^why (?:you can|to) trust [\p{L} ]{2,30}$|^watch [\p{L} ]{2,30} live$/u,
     'service',
@@ -135,7 +135,11 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
 const LINKS: readonly (readonly [RegExp, FurnitureReason])[] = [
   [/^(?:\p{L}[\p{L} ]{0,40} )?(?:arrow|chevron|caret)[ -](?:right|left|down|up)$/u, 'navigation'],
   [
-    /^[←‹«<]{0,2}\s?(?:back to|return to|к списку|назад к|до списку|zuruck zu[rm]?|retour (?:a|au|aux)|volver a|torna a|voltar (?:a|ao|para)|wroc do)\s.{2,30}$/u,
+    /^(?:←|<{1,2}|"(?= [^"]*$))\s?(?:back to|return to|назад к|zuruck zu[rm]?|retour (?:a|au|aux)|volver a|torna a|voltar (?:a|ao|para)|wroc do)\s.{2,30}$|^(?:к|до) списку\s.{2,30}$/u,
+    'service',
+  ],
+  [
+    /^(?:back to|return to|назад к|zuruck zu[rm]?|retour (?:a|au|aux)|volver a|torna a|voltar (?:a|ao|para)|wroc do)(?: (?:the|our|all|main|previous|full|la|el|lo|al|o|les|der|den|list of)\b| l'){0,2} ?(?:home(?:page| page)?|top(?: of (?:the )?page)?|list|index|search(?: results)?|results|news(?: list)?|articles?|stories|overview|menu|page|archives?|blogs?|contents?|navigation|start|accueil|liste|haut(?: de (?:la )?page)?|sommaire|articles|startseite|ubersicht|seitenanfang|liste|suche|inicio|portada|lista|indice|listado|home|lista|strony glownej|listy|gory|списка|списку|списку новостей|главнои|головноі|начала)$/u,
     'service',
   ],
   [/^jump to:? ?navigation(?:, ?search)?$|^\(?see (?:next|previous)\)?$/, 'service'],
