@@ -25,7 +25,10 @@ export function isNoName(words: readonly Word[], span: Span, kind: EntityKind): 
   if (word.shape === Shape.number || word.shape >= Shape.hyphen) return true;
   if (word.cue === Cue.weekday || word.cue === Cue.pronoun || word.cue === Cue.article) return true;
   if (word.prose === Prose.german && word.cue === Cue.particle) return true;
-  return isPeople(words, first, kind) || (kind !== 'person' && (isKindred(words, first) || isDoctrine(word)));
+  return (
+    isPeople(words, first, kind) ||
+    (kind !== 'person' && (isKindred(words, first) || isDoctrine(words, first)))
+  );
 }
 
 const STORMS = new Set(['hurricane', 'cyclone', 'typhoon']);
@@ -50,7 +53,19 @@ function isShip(words: readonly Word[], { first, last }: Span): boolean {
 const LONGEST_SHIP = 3;
 
 function isShipPrefix(words: readonly Word[], at: number): boolean {
-  return words[at]?.shape === Shape.capitals && SHIPS.has(words[at]?.key ?? '');
+  const { shape, key = '' } = words[at] ?? {};
+  return shape === Shape.capitals && SHIPS.has(key) && !(BODIES_TOO.has(key) && isBeforeOffice(words, at));
+}
+
+const BODIES_TOO = new Set(['ins', 'kri', 'brp']);
+/** Ships bear the names of officers with their ranks: `BRP General Mariano Alvarez`. */
+const RANKS = new Set('general admiral marshal commodore captain commander lieutenant'.split(' '));
+const LONGEST_OFFICE = 2;
+
+/** `INS Commissioner`, `KRI Prime Minister`: who holds an office there. */
+function isBeforeOffice(words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at + 1, at + 1 + LONGEST_OFFICE);
+  return behind.some((word) => word.cue === Cue.title && !RANKS.has(word.key));
 }
 
 /** Capitals that end so are a law, a contest, a prize or a number that sums up a market. */
@@ -129,10 +144,21 @@ function isKindred(words: readonly Word[], at: number): boolean {
 }
 
 const SHORTEST_DOCTRINE = 6;
-const DOCTRINE = /(?:ist|ists|ism|ite|ites)$/;
+const DOCTRINE = /(?:ists|ism|ites)$/;
+const FOLLOWER = /(?:ist|ite)$/;
+/** WordNet's lexicographer file of nouns for groups, plus 1. */
+const GROUP_SENSE = 15;
 
-/** `Guevarist`, `Peronists`: who follows someone, in no dictionary; `The Economist` is in each. */
-function isDoctrine({ key, gazetteer, flags, shape }: Word): boolean {
+/** `Guevarist students`, `Peronists`: who follows someone, in no dictionary; `The Economist` is in each. */
+function isDoctrine(words: readonly Word[], at: number): boolean {
+  const { key = '', gazetteer, flags = 0, shape } = words[at] ?? {};
   if (gazetteer !== 0 || shape !== Shape.capitalised || key.length < SHORTEST_DOCTRINE) return false;
-  return (flags & (COMMON | DICTIONARY)) === 0 && DOCTRINE.test(key);
+  if ((flags & (COMMON | DICTIONARY)) !== 0) return false;
+  return DOCTRINE.test(key) || (FOLLOWER.test(key) && isFollowing(words[at + 1]));
+}
+
+/** A company may end so too: `Samsonite said`, `Samsonite suitcases`. */
+function isFollowing(word: Word | undefined): boolean {
+  const isOfPeople = word?.sense === PERSON_SENSE || word?.sense === GROUP_SENSE;
+  return isOfPeople && word.shape === Shape.lower && word.cue === Cue.none;
 }

@@ -60,6 +60,29 @@ describe('capitals that are no name', () => {
     );
   });
 
+  it('leave the body that has the name of ships, and whoever holds an office there', () => {
+    assert.deepEqual(
+      found(
+        'BRP Chairman Alan Forster spoke in Toronto. The BRP General Alvarez left Cebu. INS Director Mary Holt flew to Dallas.',
+      ),
+      ['BRP', 'Alan Forster', 'Toronto', 'Cebu', 'INS', 'Mary Holt', 'Dallas'],
+    );
+  });
+
+  it('leave the company that is called like a follower', () => {
+    const text = 'The shares of Kelvite rose in Zurich. Kelvite said so.';
+    assert.deepEqual(found(text), ['Kelvite', 'Zurich', 'Kelvite']);
+  });
+
+  it('leave the abbreviation of a name that the text writes carelessly', () => {
+    const un = 'Members of the united nations (UN) met in Geneva. The UN voted.';
+    assert.deepEqual(found(un), ['UN', 'Geneva', 'UN']);
+    const us = 'He lives in the united states (US). US officials left for Oslo.';
+    assert.deepEqual(found(us), ['US', 'US', 'Oslo']);
+    const ai = 'She sells artificial intelligence (AI) in Oslo. The AI is slow.';
+    assert.deepEqual(found(ai), ['Oslo']);
+  });
+
   it('leave the paper that has the name of an index', () => {
     assert.deepEqual(found('Two people were held, Nikkei reported from Osaka.'), ['Nikkei', 'Osaka']);
   });
