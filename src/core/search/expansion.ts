@@ -2,7 +2,7 @@ import type { TextRange } from '../text/range';
 import { romanise } from '../names/merge/romanise';
 import type { SearchContext } from './model';
 import { isMisspelling, longestMisspelling } from './misspelling';
-import { isCyrillic, scriptKey } from './scripts';
+import { isCyrillic, mayBeTranscription, scriptKey } from './scripts';
 import { stemOf } from './stemming';
 import type { TermStore } from './termStore';
 import { type Token, tokensOf } from './tokenizer';
@@ -124,8 +124,8 @@ function scriptAlternatives(term: string, { terms, vocabulary }: Lexicon): Alter
 function latinOf(term: string, terms: TermStore): string[] {
   const keys = [scriptKey(term), scriptKey(stemOf(term))].flatMap((key) => key ?? []);
   if (keys.length === 0) return [];
-  return Array.from(terms.near(romanise(term), LONGEST_TRANSCRIPTION_DISTANCE)).filter((other) =>
-    keys.includes(scriptKey(other) ?? ''),
+  return Array.from(terms.near(romanise(term), LONGEST_TRANSCRIPTION_DISTANCE)).filter(
+    (other) => keys.includes(scriptKey(other) ?? '') && mayBeTranscription(other),
   );
 }
 

@@ -1,3 +1,4 @@
+import { COMMON, DICTIONARY, GIVEN_NAME, SURNAME, lookUpName, lookUpWord } from '../names/lexicon';
 import { romanise } from '../names/merge/romanise';
 
 /** Shorter words have the sounds of too many others. */
@@ -27,6 +28,16 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/zhzh/g, 'zh'],
   [/(.)\1+/g, '$1'],
 ];
+
+/**
+ * Whether a folded word in Latin letters may be the transcription of another: a word of English that is no name is itself, and
+ * only sounds like one of another language (`hotel`, `хотел`).
+ */
+export function mayBeTranscription(term: string): boolean {
+  const { flags } = lookUpWord(term);
+  const isWord = (flags & (COMMON | DICTIONARY)) !== 0;
+  return !isWord || (flags & (GIVEN_NAME | SURNAME)) !== 0 || lookUpName(term) !== 0;
+}
 
 /** The key of a folded word of either script; `undefined` for one that is too short or of another script. */
 export function scriptKey(term: string): string | undefined {

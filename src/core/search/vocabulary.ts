@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import { completed, inBatches } from '../steps';
-import { isCyrillic, scriptKey } from './scripts';
+import { isCyrillic, mayBeTranscription, scriptKey } from './scripts';
 import { stemOf } from './stemming';
 import { addTo } from '../text/groups';
 
@@ -34,7 +34,7 @@ export class Vocabulary {
 
   /** Every word in Cyrillic letters that a word in Latin letters may be the transcription of. */
   cyrillicOf(term: string): readonly string[] {
-    const key = isCyrillic(term) ? undefined : scriptKey(term);
+    const key = isCyrillic(term) || !mayBeTranscription(term) ? undefined : scriptKey(term);
     if (key === undefined) return [];
     this.settle();
     return this.cyrillicByKey.get(key) ?? [];

@@ -52,6 +52,13 @@ describe('searching', () => {
       assert.deepEqual(found(index, 'Шойгу').sort(), [4, 5]);
     });
 
+    it('takes no word of English for one that only sounds like it', () => {
+      const alike = indexOf('Она хотела и хотел уехать.', 'The hotel is closed.', 'Гранту было холодно.');
+      assert.deepEqual(found(alike, 'hotel'), [2]);
+      assert.deepEqual(found(alike, 'хотел'), [1]);
+      assert.deepEqual(found(alike, 'Grant'), [3]);
+    });
+
     it('takes no other word for it', () => {
       for (const other of ['Kremenets', 'Zelenodolsk', 'Зеленодольск', 'Кременец'])
         assert.deepEqual(found(index, other), [], other);
