@@ -56,6 +56,30 @@ describe('The headline', () => {
       'They took the other road.\nAnn Lee Harbour Bank Credit and Risk Phone: 555-3724 Fax: 555-1181',
       undefined,
     ],
+    ...[
+      'Ministry of Ports confirms quay strike',
+      'House of Elders rejects ferry bill',
+      'Island council says no: the ferry offer is refused',
+      'Leaked e-mail: harbour master knew of the rot',
+    ].map(
+      (line) => [`may be “${line}”`, `${line}\nThe islanders are angry about it\n${SIGNED}`, line] as const,
+    ),
+    [
+      'may be a row of names where no other line is one',
+      `Norway, Sweden, Denmark, Finland Sign Treaty\n${SIGNED}`,
+      'Norway, Sweden, Denmark, Finland Sign Treaty',
+    ],
+    ['is not a row of key words alone', `Harbour, Islands, Ferries, Weather\n${SIGNED}`, undefined],
+    [
+      'is not the section that a trail ends in',
+      `You are here: Home > News > Life in Brannock\nHarbour master says the landing is open in most weathers\n${SIGNED}`,
+      'Harbour master says the landing is open in most weathers',
+    ],
+    [
+      'is not the section that a trail ends in, although it is said again',
+      `You are here: Home > News > Life in Brannock\nLife in Brannock\nHarbour master says the landing is open in most weathers\n${SIGNED}`,
+      'Harbour master says the landing is open in most weathers',
+    ],
     [
       'is not the name of a list of news',
       `News Feed\nFerry landing to be mended\n${SIGNED}`,

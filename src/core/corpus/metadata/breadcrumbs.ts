@@ -1,6 +1,7 @@
 import { fold } from '../../text/folding';
 import type { Mark } from '../page/marks';
 import type { FoundTitle } from './foundTitle';
+import { isTitleCase, LONGEST_KICKER } from './headlineForms';
 
 /** `You are here: Home >> Decisions >> Arden v Bell (3 May 2020)`, folded: the way to a page ends with its own name. */
 const TRAIL =
@@ -19,4 +20,12 @@ export function endOfTrail(marks: readonly Mark[]): FoundTitle | undefined {
   const last = steps.at(-1)?.trim() ?? '';
   const isName = last.split(/\s+/).length >= FEWEST_WORDS && !/(?:…|\.{3})$/.test(last);
   return steps.length >= FEWEST_STEPS && isName ? { mark, text: last, rule: 'end of the trail' } : undefined;
+}
+
+/** The trail may end in a section: it names the page better only than fewer words in title case, or where the head says it again. */
+export function namesPageBetter(trail: FoundTitle, found: FoundTitle, head: readonly Mark[]): boolean {
+  const words = found.text.split(/\s+/).length;
+  if (trail.text.split(/\s+/).length <= words) return false;
+  const isName = words <= LONGEST_KICKER && isTitleCase(found.text);
+  return isName || head.some(({ text }) => fold(text) === fold(trail.text));
 }

@@ -2,7 +2,7 @@ import { fold } from '../../text/folding';
 import { behindNavigation } from '../page/head';
 import type { Mark } from '../page/marks';
 import type { FoundTitle } from './foundTitle';
-import { COLUMNS, FEW_WORDS, isCandidate, isImprint, isKicker } from './headlineForms';
+import { COLUMNS, FEW_WORDS, isCandidate, isImprint, isKicker, isRowWithEnd } from './headlineForms';
 import { behindLiveLabel } from './liveLabel';
 import { looksLikeOutlet } from './outlets';
 import { withoutSite } from './siteName';
@@ -19,19 +19,32 @@ const ENOUGH = 2;
 export function headline(marks: readonly Mark[], head: number): FoundTitle | undefined {
   const repeated = repeatedLines(marks.slice(0, head));
   const from = Math.max(behindNavigation(marks, head), behindLiveLabel(marks, head));
-  let best: { mark: number; rank: number } | undefined;
-  for (let mark = from; mark < head; mark++) {
-    const found = marks[mark];
-    if (!found || !isCandidate(found, repeated)) continue;
-    const score = scoreOf(marks, mark, head, from);
-    const rank = score + (isImprint(found.text) ? KICKER : 0);
-    if (score >= ENOUGH && (best === undefined || rank > best.rank)) best = { mark, rank };
-  }
-  best ??= aboveSections(marks, head, from) ?? saidTwice(marks, head, from);
+  const best =
+    bestOf(marks, head, from, (mark) => isCandidate(mark, repeated)) ??
+    aboveSections(marks, head, from) ??
+    saidTwice(marks, head, from) ??
+    bestOf(marks, head, from, (mark) => isRowWithEnd(mark, repeated));
   const text = best && marks[best.mark]?.text;
   return best && text !== undefined
     ? { mark: best.mark, text: withoutSite(text), rule: 'headline' }
     : undefined;
+}
+
+function bestOf(
+  marks: readonly Mark[],
+  head: number,
+  from: number,
+  usable: (mark: Mark) => boolean,
+): { mark: number; rank: number } | undefined {
+  let best: { mark: number; rank: number } | undefined;
+  for (let mark = from; mark < head; mark++) {
+    const found = marks[mark];
+    if (!found || !usable(found)) continue;
+    const score = scoreOf(marks, mark, head, from);
+    const rank = score + (isImprint(found.text) ? KICKER : 0);
+    if (score >= ENOUGH && (best === undefined || rank > best.rank)) best = { mark, rank };
+  }
+  return best;
 }
 
 /** Of a head without byline and date, the line that it prints twice: once over the picture and once over the text. */

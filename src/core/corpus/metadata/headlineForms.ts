@@ -15,13 +15,23 @@ export const COLUMNS = /\S(?:\t| {3,})\s*\S/;
 
 /** Whether a line has the form of a headline; `repeated` has the folded lines that are the name of the page. */
 export function isCandidate(mark: Mark, repeated: ReadonlySet<string>): boolean {
+  return !isKeyWordList(mark.text) && hasHeadlineForm(mark, repeated);
+}
+
+/** `Norway, Sweden, Denmark Sign Treaty`: a row of names that ends in more words than any other of them has. */
+export function isRowWithEnd(mark: Mark, repeated: ReadonlySet<string>): boolean {
+  const words = mark.text.split(/,\s/).map((part) => part.split(/\s+/).length);
+  const last = words.pop() ?? 0;
+  return words.every((own) => own < last) && isKeyWordList(mark.text) && hasHeadlineForm(mark, repeated);
+}
+
+function hasHeadlineForm(mark: Mark, repeated: ReadonlySet<string>): boolean {
   if (mark.block.shape !== 'line' || !(readsAsEntryHeading(mark) || isDoubleHeadline(mark))) return false;
   const { text } = mark;
   if (text.split(/\s+/).length < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
-  if (BREADCRUMBS.test(text) || isKeyWordList(text) || isStamp(mark) || IDENTIFIER.test(fold(text)))
-    return false;
+  if (BREADCRUMBS.test(text) || isStamp(mark) || IDENTIFIER.test(fold(text))) return false;
   if (CONTACT.test(text)) return false;
-  if (isOffice(text) && text.split(/\s+/).length <= LONGEST_INSTITUTION) return false;
+  if (isOffice(text) && isTitleCase(text) && text.split(/\s+/).length <= LONGEST_INSTITUTION) return false;
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
 }
 
@@ -32,12 +42,12 @@ function isStamp({ text, dates }: Mark): boolean {
 }
 
 const BREADCRUMBS = /\s[>›»]\s.{1,80}\s[>›»]\s/u;
-/** A signature with its addresses. */
-const CONTACT = /\S@\S|(?<!\p{L})(?:phone|tel|telefon|fax|e-?mail)\.?\s?:/iu;
+/** A signature with its addresses and numbers. */
+const CONTACT = /\S@\S|(?<!\p{L})(?:phone|tel|telefon|fax|e-?mail)\.?\s?:\s?[+(]?\d/iu;
 
-/** `Neutral Citation Number: …`, `Case No: …`, `Cite as: …`. */
+/** `Neutral Citation Number: …`, `Case No: …`, `Cite as: …`, with their digits; whoever says no gives no number. */
 const IDENTIFIER =
-  /^(?:\p{L}[\p{L} ]{0,30} )?(?:no|nr|number|numero|nummer|ref|reference|referenz|id|cite as|номер)\.?\s?:\s/u;
+  /^(?:\p{L}[\p{L} ]{0,30} )?(?:(?<!(?:says?|said|votes?|voted|answers?|still) )no|nr|number|numero|nummer|ref|reference|referenz|id|номер)\.?\s?:\s\S{0,12}\d|^cite as\s?:\s.*\d/u;
 /** `Storm over the islands. The mayor: "Stay at home"`: parts with stops between them and none at the end. */
 const PARTED_HEADLINE = /^\p{Lu}[^.!?]{9,80}(?:[.!?]["'”’»]?\s["'“‘«]?\p{Lu}[^.!?]{5,80}){1,2}$/u;
 const LONGEST_DOUBLE = 120;
@@ -77,6 +87,6 @@ export function isKicker(text: string, next: Mark | undefined): boolean {
   return next.text.length > text.length && !isTitleCase(next.text) && readsAsEntryHeading(next);
 }
 
-function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string): boolean {
   return text.split(/\s+/).every((word) => SMALL_WORDS.has(word) || /^[\p{Lu}\p{N}]/u.test(word));
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '../page/marks';
 import type { Stretch } from '../page/mainText';
 import type { Page } from '../page/page';
-import { endOfTrail } from './breadcrumbs';
+import { endOfTrail, namesPageBetter } from './breadcrumbs';
 import type { FoundTitle } from './foundTitle';
 import { headline } from './headline';
 import { headlineBySharedWords } from './sharedWords';
@@ -9,12 +9,24 @@ import { withoutSite } from './siteName';
 import { aboveStrapline, straplineOf } from './strapline';
 
 /**
- * The headline in the head of a page: a `Title:` label, a Markdown heading, the end of `You are here: …`, or the line that stands where headlines do.
+ * The headline in the head of a page: a `Title:` label, a Markdown heading, the line that stands where headlines do, or the end of `You are here: …`.
  * Never a line behind the first entry's marker, never one that navigation separates from the article.
  */
 export function findTitle({ marks, head, main }: Page): FoundTitle | undefined {
-  const told = labelledTitle(marks, head) ?? topHeading(marks) ?? endOfTrail(marks);
+  const told = labelledTitle(marks, head) ?? topHeading(marks);
   if (told) return told;
+  const found = titleByPlace(marks, head, main);
+  const trail = endOfTrail(marks);
+  return trail && (found === undefined || namesPageBetter(trail, found, marks.slice(0, head)))
+    ? trail
+    : found;
+}
+
+function titleByPlace(
+  marks: readonly Mark[],
+  head: number,
+  main: Stretch | undefined,
+): FoundTitle | undefined {
   const strapline = straplineOf(marks, head);
   if (strapline > 0) return aboveStrapline(marks, strapline);
   return main === undefined ? headline(marks, head) : sharedHeadline(marks, head, main);
