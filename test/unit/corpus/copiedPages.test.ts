@@ -25,6 +25,11 @@ describe('A page copied from a browser', () => {
     assert.equal(read([near, ...ARTICLE].join('\n\n')).source.issued, '2022-12-01');
   });
 
+  it('is dated beside its byline, whatever the weather', () => {
+    const head = 'Ferry landing to be mended\nBy Ann Lee\n12 May 2023\n20 °C';
+    assert.equal(read([head, ...ARTICLE].join('\n\n')).source.issued, '2023-05-12');
+  });
+
   it('is named after neither its edition nor an office', () => {
     const { source } = read(
       ['The Islands Press - ONLINE EDITION', 'Ferry landing to be mended', SIGNED, ...ARTICLE].join('\n'),
@@ -102,6 +107,17 @@ describe('A page copied from a browser', () => {
     ].join('\n\n');
     assert.equal(kinds(read(text)).get('Rosa Quill | há 1 mês'), 'byline');
     assert.equal(passageOf(text, 'The council')?.heading, 'Landing closed');
+  });
+
+  it('takes a name and a day for no age', () => {
+    const signature = (line: string): string | undefined =>
+      kinds(read(['Storm over the islands', SIGNED, ARTICLE[0], line, ARTICLE[1]].join('\n\n'))).get(line);
+    assert.deepEqual(
+      ['Rosa Quill | 3 weeks ago', 'Rosa Quill | 5 h', 'Rosa Quill | 12 May', 'Rosa Quill | 12 boats'].map(
+        signature,
+      ),
+      ['byline', 'byline', 'heading', 'heading'],
+    );
   });
 
   it('keeps with a sentence the line that it ends on', () => {

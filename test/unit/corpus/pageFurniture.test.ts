@@ -72,6 +72,14 @@ describe('The furniture of a page', () => {
     const page = [slogan, 'Ferry landing to be mended', 'By Ann Lee', '3 March 2023', ...ARTICLE].join('\n');
     assert.equal(kinds(read(page)).get(slogan), 'furniture');
     assert.equal(kinds(read([slogan, 'A landing', ...ARTICLE].join('\n'))).get(slogan), 'body');
+    const told = ['The council shut the landing.', 'The mayor was against it.'];
+    const under = kinds(
+      read([...told, 'Ferry landing to be mended', 'By Ann Lee', '3 March 2023', ...ARTICLE].join('\n')),
+    );
+    assert.deepEqual(
+      told.map((line) => under.get(line)),
+      ['body', 'body'],
+    );
   });
 
   it('is a link that jumps within the page', () => {

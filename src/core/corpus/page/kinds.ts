@@ -46,7 +46,7 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
     if (mark.role === 'date' && mark.block.shape === 'heading' && mark.rest.length > 0) return 'heading';
     if (mark.role === 'label') return labelKind(mark, at >= page.head && at < page.foot);
     if (readsAsNumberedHeading(mark)) return marks[at + 1]?.role === 'prose' ? 'heading' : 'body';
-    if (at < (title ?? 0) && isMotto(page, mark)) return 'furniture';
+    if (at < (title ?? 0) && isMotto(page, at)) return 'furniture';
     if (mark.role !== 'line') return BY_ROLE[mark.role];
     return lineKind(page, at, title, often, authors.length > 0);
   });
@@ -55,10 +55,14 @@ export function kindsOf(page: Page, title: number | undefined, authors: readonly
   return kinds;
 }
 
-/** A few words with a stop over the headline of a page with byline or day: what a site says of itself. */
-function isMotto(page: Page, mark: Mark): boolean {
-  const short = mark.role === 'prose' && mark.block.shape === 'line' && !isArticleProse(mark);
-  return short && mark.text.endsWith('.') && hasChrome(page);
+/** A few words with a stop, alone and first over the headline of a page with byline or day: what a site says of itself. */
+function isMotto(page: Page, at: number): boolean {
+  const { marks } = page;
+  const mark = marks[at];
+  if (mark?.role !== 'prose' || mark.block.shape !== 'line' || isArticleProse(mark)) return false;
+  const isFirst = marks.slice(0, at).every(({ role }) => role === 'furniture');
+  const isAlone = marks[at + 1]?.role !== 'prose';
+  return isFirst && isAlone && mark.text.endsWith('.') && hasChrome(page);
 }
 
 /** Words of a picture under a headline, a name under its portrait: what a line says again of the one above. What text says twice stays. */

@@ -73,9 +73,10 @@ const DEGREES = new RegExp(
 );
 const WEATHER_REACH = 4;
 
-/** The day that a weather box is about is the one on which its page was looked at. */
+/** The day that a weather box is about is the one on which its page was looked at; a day beside a byline is that of the text. */
 function isBesideWeather(marks: readonly Mark[], at: number): boolean {
-  if (marks[at]?.role !== 'date') return false;
+  const signed = [marks[at - 1], marks[at + 1]].some((mark) => mark?.role === 'byline');
+  if (marks[at]?.role !== 'date' || signed) return false;
   return marks
     .slice(Math.max(0, at - WEATHER_REACH), at + WEATHER_REACH + 1)
     .some(({ text }) => text.length <= LONGEST_LABEL && DEGREES.test(text));
@@ -172,8 +173,11 @@ function datelineAlone(text: string, { shape }: Block, order: NumericOrder | und
 }
 
 /** `Rosa Quill | há 1 mês`, `Ann Lee · 3 weeks ago`: who wrote an entry, and how long before it was copied. */
-const AGE =
-  /^(?:(?:há|hace|il y a|vor|ha|fa)\s)?\d{1,2}\s\p{L}{1,8}(?:\s(?:ago|atrás|fa|geleden|temu|тому|назад))?$/iu;
+const AGE = new RegExp(
+  String.raw`^(?:(?:há|hace|il y a|vor|ha|fa)\s\d{1,2}\s\p{L}{1,8}|\d{1,2}\s\p{L}{1,8}\s(?:ago|atrás|fa|geleden|temu|тому|назад)|` +
+    String.raw`\d{1,2}\s(?:s|secs?|m|mins?|minutes?|minutos?|minuti|h|hrs?|hours?|heures?|horas?|ore|d|days?|jours?|d[ií]as?|giorni|w|weeks?|semanas?|mo|months?|mois|m[êe]s|meses|mesi|y|yrs?|years?|ans?|anos?|años?|anni))$`,
+  'iu',
+);
 
 function nameAndAge(text: string, { shape }: Block): Found | undefined {
   const [name = '', age = '', ...more] = shape === 'line' ? text.split(/\s[|•·]\s/u) : [];
