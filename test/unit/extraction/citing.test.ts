@@ -119,4 +119,14 @@ describe('A quotation from a PDF', function () {
     assert.equal(statusOf('p. 1'), 'grounded');
     assert.equal(statusOf('p. 2'), 'misattributed');
   });
+
+  it('is held against the one page that a label with a hyphen names', async () => {
+    const sourcebook = await corpus('[0 << /S /D /P (12-) /St 4 >>]');
+    const statusOf = (pages: string): string | undefined => {
+      const text = `He said: “${WORDS}” (14 November 2024, ${pages}, report.pdf)\n`;
+      return sourcebook.check({ text, languageId: 'markdown', uri: 'file:///w/draft.md' })[0]?.status;
+    };
+    assert.equal(statusOf('p. 12-5'), 'grounded');
+    assert.equal(statusOf('p. 12-4'), 'misattributed');
+  });
 });

@@ -1,7 +1,10 @@
 import type { PageSpan } from '../../corpus/pages';
 
 /** By what the source calls them. */
-export type ClaimedPages = Pick<PageSpan, 'first' | 'last'>;
+export interface ClaimedPages extends Pick<PageSpan, 'first' | 'last'> {
+  /** As it stands in the citation: `2-14` may be what the source calls one page. */
+  readonly written: string;
+}
 
 const SMALL_ROMAN = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
 /** Of one capital it would be an initial: `S. C.`. */
@@ -29,8 +32,8 @@ export function pagesIn(text: string): readonly ClaimedPages[] | undefined {
   return list === undefined ? undefined : Array.from(list.matchAll(ONE_SPAN), spanOf);
 }
 
-function spanOf([, first = '', last = first]: RegExpMatchArray): ClaimedPages {
-  return { first, last: isShortened(first, last) ? first.slice(0, -last.length) + last : last };
+function spanOf([written, first = '', last = first]: RegExpMatchArray): ClaimedPages {
+  return { written, first, last: isShortened(first, last) ? first.slice(0, -last.length) + last : last };
 }
 
 /** `123–4` and `123–24` are written for `123–124`. */

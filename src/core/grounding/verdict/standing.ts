@@ -123,7 +123,9 @@ function isOnClaimedPages(
 ): boolean {
   if (claims.pages === undefined || runs === undefined) return true;
   const own = runsAt(runs, range);
-  return claims.pages.some((span) => areOnPages(own, span, runs));
+  return claims.pages.some(
+    (span) => own.some(({ label }) => label === span.written) || areOnPages(own, span, runs),
+  );
 }
 
 export function citedSources({ claims }: DraftQuotation, { index }: Bench): SourceWords[] {
