@@ -9,7 +9,7 @@ import { leadingSubject } from './leadingSubject';
 import { subjectAfter } from './subjectAfter';
 import { subjectBefore } from './subjectBefore';
 import { isHuman } from './subjectPhrase';
-import { takenUp } from './takeUps';
+import { takenUp, takesUpUnnamed } from './takeUps';
 import type { NamedMention } from './tokens';
 
 /** What a pronoun is looked up in. */
@@ -162,6 +162,7 @@ function topicOf(discourse: Discourse, reading: Reading, sentence: number, wante
   if (taken) return settle(discourse, reading, sentence, taken, wanted);
   if (subject?.kind === 'pronoun') return 'unknown';
   if (isSomebody(reading, subject)) return undefined;
+  if (subject?.kind === 'described' && takesUpUnnamed(discourse, reading, subject.from)) return undefined;
   const others = othersIn(discourse, reading, sentence, wanted);
   return others.length > 0 ? actingAlone(reading, sentence, others) : 'unknown';
 }

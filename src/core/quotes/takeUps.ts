@@ -42,12 +42,9 @@ const NEAR = 3;
  */
 export function takenUp(discourse: Discourse, reading: Reading, from: number): NamedMention | undefined {
   const { tokens, lexicon } = reading.clause;
-  const article = tokens[from];
-  if (!isWord(article, lexicon.definites)) return undefined;
-  const nouns = tokens.slice(from + 1, from + 2 + MOST_ADJECTIVES);
-  const noun = nouns.find((token) => token.kind === 'word' && isTakingUp(token));
+  const noun = nounTakingUp(reading, from);
   if (noun === undefined) return undefined;
-  const gender = lexicon.language === 'en' ? undefined : ARTICLES[article?.lower ?? ''];
+  const gender = lexicon.language === 'en' ? undefined : ARTICLES[tokens[from]?.lower ?? ''];
   const stretches = stretchesBefore(discourse, reading, from);
   const fitting = personsOf(stretches, COMPOUND.exec(noun.lower)?.[1]).filter(({ mention }) => {
     const known = discourse.people.genderOf(mention);
@@ -56,6 +53,20 @@ export function takenUp(discourse: Discourse, reading: Reading, from: number): N
   if (new Set(fitting.map(({ mention }) => mention.entity)).size !== 1) return undefined;
   const isMeant = isOnlyOne(stretches, fitting, OF_AN_AGE.exec(noun.lower)?.[1]);
   return isMeant ? fitting[0]?.mention : undefined;
+}
+
+/** Whether `the 54-year-old` may mean somebody whom the text leaves without a name: a pronoun behind it is no clue. */
+export function takesUpUnnamed(discourse: Discourse, reading: Reading, from: number): boolean {
+  if (nounTakingUp(reading, from) === undefined) return false;
+  return holdUnnamed(stretchesBefore(discourse, reading, from));
+}
+
+/** The noun behind a definite article that takes somebody up. */
+function nounTakingUp({ clause }: Reading, from: number): Token | undefined {
+  const { tokens, lexicon } = clause;
+  if (!isWord(tokens[from], lexicon.definites)) return undefined;
+  const nouns = tokens.slice(from + 1, from + 2 + MOST_ADJECTIVES);
+  return nouns.find((token) => token.kind === 'word' && isTakingUp(token));
 }
 
 /** Tokens of a paragraph, half-open. */
@@ -91,10 +102,11 @@ function isOnlyOne(
   const stated = age === undefined ? [] : persons.flatMap((person) => ageOf(person) ?? []);
   if (stated.length > 0) return stated.every((years) => years === age);
   const isReporter = persons.some(({ reading, at }) => reportsIn(reading, at, age !== undefined));
-  return (
-    !isReporter &&
-    !stretches.some(({ reading, from, to }) => holdsUnnamedHuman(reading.clause, from, to, isTakingUp))
-  );
+  return !isReporter && !holdUnnamed(stretches);
+}
+
+function holdUnnamed(stretches: readonly Stretch[]): boolean {
+  return stretches.some(({ reading, from, to }) => holdsUnnamedHuman(reading.clause, from, to, isTakingUp));
 }
 
 /** `Ann Lee, 54,`, `Karl Voss (54)`, `the 54-year-old Ann Lee`. */

@@ -205,6 +205,12 @@ describe('A speaker', () => {
       'Captain Ann Lee said a man had been rescued from the mill. “It was dark,” the 61-year-old told reporters.',
     ],
     [
+      'no officer by the pronoun behind it',
+      'en',
+      'nobody',
+      'Ann Lee spoke of a woman at the mill. The 61-year-old was cold. She said: “It was dark.”',
+    ],
+    [
       'no source of a report',
       'en',
       'nobody',
