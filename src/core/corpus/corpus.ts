@@ -29,6 +29,11 @@ export interface KeptSource {
   readonly stamp?: FileStamp;
 }
 
+/** With `isBrokenOff` the file is not read again before it changes, or the program starts anew. */
+interface Kept extends KeptSource {
+  readonly isBrokenOff?: true;
+}
+
 /** Told of every change as soon as it is made, so that what is read can be searched while the rest is being read. */
 export interface CorpusListener {
   /** Derives in steps what it keeps of a document; what it gives makes that known, together with the document itself. */
@@ -56,7 +61,7 @@ const RACY_MILLISECONDS = 2000;
 
 /** The files of a scope as documents, kept equal to what is on disk by `refresh`. */
 export class Corpus {
-  private readonly kept = new Map<string, KeptSource>();
+  private readonly kept = new Map<string, Kept>();
   private scope: CorpusScope = { folders: [] };
 
   constructor(
@@ -68,8 +73,12 @@ export class Corpus {
     return Array.from(this.kept.values(), ({ document }) => document);
   }
 
+  /** For a snapshot: where reading broke off there is no stamp, so that it is tried again from there. */
   get sources(): Iterable<KeptSource> {
-    return this.kept.values();
+    return Array.from(this.kept.values(), ({ document, stamp, isBrokenOff }) => ({
+      document,
+      ...(stamp && !isBrokenOff && { stamp }),
+    }));
   }
 
   document(source: string): SourceDocument | undefined {
@@ -158,9 +167,7 @@ export class Corpus {
         known?.document.source.hash === hashBytes(bytes) && known.stamp?.sidecarHash === sidecar?.hash;
       if (known && sameBytes) return this.keepAs(found, { ...known, stamp });
       const extraction = await this.extract(found, bytes, cancellation);
-      const document = this.parse(found, bytes, { sidecar, extraction });
-      await this.ports.pause();
-      await this.keep(document, stamp);
+      await this.keepRead(found, bytes, { sidecar, extraction }, stamp);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       await this.keep(failed(found, warningOf(error, 'file')));
@@ -190,14 +197,20 @@ export class Corpus {
     return format && this.ports.extractors.extract(format, bytes, cancellation);
   }
 
-  private parse(
+  private async keepRead(
     found: FoundFile,
     bytes: Uint8Array,
-    {
-      sidecar,
-      extraction,
-    }: { readonly sidecar: Sidecar | undefined; readonly extraction: Extraction | undefined },
-  ): SourceDocument {
+    beside: Beside,
+    stamp: FileStamp,
+  ): Promise<void> {
+    const { extraction } = beside;
+    const broken = extraction?.isBrokenOff && extraction.warnings[0];
+    const document = broken ? failed(found, broken) : this.parse(found, bytes, beside);
+    await this.ports.pause();
+    await this.keep(document, stamp, broken && { isBrokenOff: true });
+  }
+
+  private parse(found: FoundFile, bytes: Uint8Array, { sidecar, extraction }: Beside): SourceDocument {
     try {
       const document = readSource({
         id: found.uri,
@@ -233,9 +246,13 @@ export class Corpus {
     return false;
   }
 
-  private async keep(document: SourceDocument, stamp?: FileStamp): Promise<void> {
+  private async keep(
+    document: SourceDocument,
+    stamp?: FileStamp,
+    how?: Pick<Kept, 'isBrokenOff'>,
+  ): Promise<void> {
     const tell = await inSlices(this.listener.derive(document), this.ports);
-    this.kept.set(document.source.id, { document, ...(stamp && { stamp }) });
+    this.kept.set(document.source.id, { document, ...(stamp && { stamp }), ...how });
     tell();
   }
 }
@@ -246,6 +263,12 @@ interface Sidecar {
   readonly hash: string;
   readonly text?: string;
   readonly warning?: SourceWarning;
+}
+
+/** What a document is made of beside the bytes of its file. */
+interface Beside {
+  readonly sidecar: Sidecar | undefined;
+  readonly extraction: Extraction | undefined;
 }
 
 function withWarning(document: SourceDocument, warning: SourceWarning): SourceDocument {

@@ -47,6 +47,8 @@ export interface Extraction {
   readonly pages?: readonly PageRun[];
   readonly properties: FileProperties;
   readonly warnings: readonly SourceWarning[];
+  /** Reading was given up or broke off, which need not be the file's fault: another time it may be read. */
+  readonly isBrokenOff?: true;
 }
 
 /** Rejects with `CancelledError`; what is wrong with the file is a warning. */

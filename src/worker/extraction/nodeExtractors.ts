@@ -3,6 +3,7 @@ import type { Extraction, Extractors, PackedFormat } from '../../core/corpus/ext
 import { CancelledError } from '../../core/corpus/ports';
 import type { Cancellation } from '../../core/corpus/ports';
 import { oneAtATime } from '../../core/oneAtATime';
+import { messageOf } from '../../core/text/messageOf';
 import { nothing } from './nothing';
 import type { ExtractionAnswer, ExtractionRequest } from './protocol';
 
@@ -18,10 +19,14 @@ const MEMORY = 1024;
 const ENDLESS = `Reading this file took longer than ${LONGEST / 1000} seconds and was given up. Split it, or save it anew from the program that it was made with.`;
 const EXHAUSTED =
   'Reading this file took too much memory and was given up. Split it, or save it anew from the program that it was made with.';
+const DIED = 'what takes text out of it came to a sudden end.';
 
-/** Takes text out of files in a thread of its own, which is started for the first of them and ended when none follows. */
-export function nodeExtractors(): Extractors {
-  const thread = new ExtractionThread();
+/**
+ * Takes text out of files in a thread of its own, which is started for the first of them and ended when none follows.
+ * `script` is what the thread runs.
+ */
+export function nodeExtractors(script = require.resolve('./thread')): Extractors {
+  const thread = new ExtractionThread(script);
   const inTurns = oneAtATime();
   return {
     extract: (format, bytes, cancellation) => inTurns(() => thread.extract(format, bytes, cancellation)),
@@ -33,26 +38,54 @@ class ExtractionThread {
   private resting: NodeJS.Timeout | undefined;
   private lastId = 0;
 
+  constructor(private readonly script: string) {}
+
   async extract(
     format: PackedFormat,
     bytes: Uint8Array,
     cancellation: Cancellation | undefined,
   ): Promise<Extraction> {
     clearTimeout(this.resting);
-    const worker = (this.worker ??= start());
-    worker.ref();
     try {
-      const id = ++this.lastId;
-      const answer = await ask(worker, { id, format, bytes: new Uint8Array(bytes) }, cancellation);
+      const answer = await this.answer({ id: ++this.lastId, format, bytes }, cancellation);
       return 'extraction' in answer ? answer.extraction : nothing('unreadable', failed(answer.failure));
     } catch (error) {
       this.end();
-      if (error instanceof ThreadEnd) return nothing('too-large', error.message);
-      throw error;
+      if (error instanceof CancelledError) throw error;
+      return brokenOff(error);
     } finally {
-      worker.unref();
+      this.worker?.unref();
       this.resting = setTimeout(() => this.end(), IDLE).unref();
     }
+  }
+
+  /** A thread may die of the file before, for which it has answered: a fresh one shows whether it is of this one. */
+  private async answer(
+    request: ExtractionRequest,
+    cancellation: Cancellation | undefined,
+  ): Promise<ExtractionAnswer> {
+    try {
+      return await ask(this.running(), request, cancellation);
+    } catch (error) {
+      if (error instanceof ThreadEnd || error instanceof CancelledError) throw error;
+      this.end();
+      return await ask(this.running(), request, cancellation);
+    }
+  }
+
+  private running(): Worker {
+    const worker = (this.worker ??= this.start());
+    worker.ref();
+    return worker;
+  }
+
+  /** A thread that has died is never asked: it would not answer. One that was given up may still fail while it ends. */
+  private start(): Worker {
+    const worker = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const forget = (): void => {
+      if (this.worker === worker) this.worker = undefined;
+    };
+    return worker.on('error', forget).on('exit', forget);
   }
 
   private end(): void {
@@ -62,18 +95,18 @@ class ExtractionThread {
   }
 }
 
-/** The thread did not come to an end, or came to a bad one. */
+/** The thread did not come to an end, or came to one that another thread would come to as well. */
 class ThreadEnd extends Error {}
 
-function start(): Worker {
-  const worker = new Worker(require.resolve('./thread'), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-  });
-  // One that was given up may still fail while it ends, when nobody listens.
-  return worker.on('error', () => undefined);
+function brokenOff(error: unknown): Extraction {
+  const found =
+    error instanceof ThreadEnd
+      ? nothing('too-large', error.message)
+      : nothing('unreadable', failed(messageOf(error)));
+  return { ...found, isBrokenOff: true };
 }
 
-/** Rejects with a `ThreadEnd` or a `CancelledError`, after which the thread is of no use. */
+/** Rejects with a `ThreadEnd`, a `CancelledError` or what the thread died of; after each it is of no use. */
 function ask(
   worker: Worker,
   request: ExtractionRequest,
@@ -87,14 +120,15 @@ function ask(
     }, LOOK);
     const onMessage = (answer: ExtractionAnswer): void => settle(() => resolve(answer));
     const onError = (error: unknown): void => settle(() => reject(ended(error)));
-    const onExit = (): void => settle(() => reject(new ThreadEnd(EXHAUSTED)));
+    const onExit = (): void => settle(() => reject(new Error(DIED)));
     function settle(tell: () => void): void {
       clearInterval(looking);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       tell();
     }
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(request, [request.bytes.buffer as ArrayBuffer]);
+    const bytes = new Uint8Array(request.bytes);
+    worker.postMessage({ ...request, bytes }, [bytes.buffer]);
   });
 }
 
@@ -104,5 +138,6 @@ function ended(error: unknown): unknown {
 }
 
 function failed(reason: string): string {
-  return `This file could not be read: ${reason} Open it in the program that it was made with and save it anew.`;
+  const sentence = /[.!?]$/.test(reason) ? reason : `${reason}.`;
+  return `This file could not be read: ${sentence} Open it in the program that it was made with and save it anew.`;
 }

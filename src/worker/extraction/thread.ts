@@ -25,5 +25,8 @@ function listen(port: NonNullable<typeof parentPort>): void {
   });
 }
 
+/** pdf.js may reject promises that nobody waits for when a damaged file is closed; the thread is there for the next one. */
+process.on('unhandledRejection', () => undefined);
+
 if (parentPort === null) throw new Error('This file runs as a worker thread only.');
 listen(parentPort);

@@ -18,10 +18,10 @@ const NONE_PACKED: Extractors = { extract: () => assert.fail('no file here holds
 /** Long after any file in memory was written, so that its stamp is trusted. */
 const NOW = 1_000_000_000;
 
-function corpusOver(files: MemoryFiles) {
+function corpusOver(files: MemoryFiles, extractors = NONE_PACKED) {
   const events: string[] = [];
   const corpus = new Corpus(
-    { files, extractors: NONE_PACKED, log: SILENT, now: () => NOW, pause: () => Promise.resolve() },
+    { files, extractors, log: SILENT, now: () => NOW, pause: () => Promise.resolve() },
     {
       *derive({ source }) {
         yield;
@@ -162,5 +162,26 @@ describe('A corpus', () => {
     await assert.rejects(corpus.refresh(SCOPE, { cancellation, onProgress }), CancelledError);
     assert.equal(named('a.txt').text, 'One.');
     assert.equal([...corpus.documents].length, 1);
+  });
+
+  it('tries a file again from a snapshot whose reading was given up, not at each refresh', async () => {
+    const files = new MemoryFiles({ '/w/slow.pdf': '%PDF', '/w/a.txt': 'One.' });
+    let asked = 0;
+    const endless: Extractors = {
+      extract: () => {
+        asked++;
+        const warnings = [{ code: 'too-large' as const, message: 'It took too long and was given up.' }];
+        return Promise.resolve({ text: '', blocks: [], properties: {}, warnings, isBrokenOff: true });
+      },
+    };
+    const first = corpusOver(files, endless);
+    await first.corpus.refresh(SCOPE);
+    await first.corpus.refresh(SCOPE);
+    assert.equal(asked, 1);
+    assert.deepEqual(first.warnings('slow.pdf'), ['too-large']);
+    const second = corpusOver(files, endless);
+    second.corpus.restore(first.corpus.sources);
+    assert.deepEqual(await second.corpus.refresh(SCOPE), { read: 1, kept: 1, removed: 0 });
+    assert.equal(asked, 2);
   });
 });
