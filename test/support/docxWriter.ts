@@ -51,12 +51,15 @@ export function noteCall(number: number): string {
 }
 
 /** Files as they are, without packing. */
-export function writeZip(files: Readonly<Record<string, string>>): Uint8Array {
+export function writeZip(
+  files: Readonly<Record<string, string>>,
+  encoding: BufferEncoding = 'utf8',
+): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
-    const data = Buffer.from(content);
+    const data = Buffer.from(content, encoding);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt32LE(crc32(data), 10);

@@ -8,6 +8,9 @@ const ENTRY_LENGTH = 46;
 const HEADER_LENGTH = 30;
 const LONGEST_COMMENT = 65_535;
 const STORED = 0;
+/** In place of a number they say that it stands in the records of another format, Zip64. */
+const ELSEWHERE_16 = 0xffff;
+const ELSEWHERE_32 = 0xffffffff;
 /** Bytes that all files of an archive may unpack to: a bomb of a few kilobytes claims gigabytes. */
 const LARGEST = 300 * 1024 * 1024;
 
@@ -28,44 +31,76 @@ interface Entry {
   readonly header: number;
 }
 
-/** The files of an archive as its directory names them. Throws a `ZipError` where there is none, or they are too large. */
+/**
+ * The files of an archive as its directory names them. Throws a `ZipError` where there is none, or they are too large: each is
+ * unpacked once, as a directory may claim a thousand bytes for what fills the memory.
+ */
 export function openZip(bytes: Uint8Array): ZipFile {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readEntries(archive);
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > LARGEST) throw new ZipError('too-large');
-  return new ZipFile(archive, new Map(entries.map((entry) => [entry.name, entry])));
+  return new ZipFile(
+    archive,
+    new Map(entries.map((entry) => [entry.name, entry])),
+    wholeOf(archive, entries),
+  );
+}
+
+/** The names of those that unpack to what the directory says. */
+function wholeOf(archive: Buffer, entries: readonly Entry[]): Set<string> {
+  const whole = new Set<string>();
+  let left = LARGEST;
+  for (const entry of entries) {
+    const length = lengthOf(archive, entry, left);
+    if (length === entry.unpacked) whole.add(entry.name);
+    else whole.delete(entry.name);
+    left -= length ?? 0;
+  }
+  return whole;
+}
+
+/** `undefined` where it is damaged: a picture may be, and the text beside it whole. */
+function lengthOf(archive: Buffer, entry: Entry, most: number): number | undefined {
+  try {
+    return contentOf(archive, entry, most).length;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ERR_BUFFER_TOO_LARGE') throw new ZipError('too-large');
+    return undefined;
+  }
+}
+
+function contentOf(archive: Buffer, { header, packed, method }: Entry, most: number): Buffer {
+  const names = archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
+  const start = header + HEADER_LENGTH + names;
+  const data = archive.subarray(start, start + packed);
+  return method === STORED ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, most) });
 }
 
 export class ZipFile {
   constructor(
     private readonly archive: Buffer,
     private readonly entries: ReadonlyMap<string, Entry>,
+    private readonly whole: ReadonlySet<string>,
   ) {}
 
+  /** Whether there is such a file, and it is what the directory says. */
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.whole.has(name);
   }
 
   /** `undefined` where there is no such file. Throws a `ZipError` where it is damaged or larger than the directory says. */
   text(name: string): string | undefined {
     const entry = this.entries.get(name);
     if (entry === undefined) return undefined;
-    return guarded(() => {
-      const { archive } = this;
-      const { header, packed, method, unpacked } = entry;
-      const names = archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
-      const start = header + HEADER_LENGTH + names;
-      const data = archive.subarray(start, start + packed);
-      const content =
-        method === STORED ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, unpacked) });
-      return content.toString('utf8');
-    });
+    return guarded(() => contentOf(this.archive, entry, entry.unpacked).toString('utf8'));
   }
 }
 
 function readEntries(archive: Buffer): Entry[] {
   return guarded(() => {
     const end = endOfDirectory(archive);
+    if (isZip64(archive, end)) throw new ZipError('damaged');
     const entries: Entry[] = [];
     let at = archive.readUInt32LE(end + 16);
     for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
@@ -82,6 +117,14 @@ function readEntries(archive: Buffer): Entry[] {
     }
     return entries;
   });
+}
+
+/** It has another directory, which other programs read in place of this one. */
+function isZip64(archive: Buffer, end: number): boolean {
+  return (
+    [4, 6, 8, 10].some((at) => archive.readUInt16LE(end + at) === ELSEWHERE_16) ||
+    [12, 16].some((at) => archive.readUInt32LE(end + at) === ELSEWHERE_32)
+  );
 }
 
 function endOfDirectory(archive: Buffer): number {

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { deflateRawSync } from 'node:zlib';
 import { deleted, inserted, noteCall, paragraph, run, writeDocx, writeZip } from '../../support/docxWriter';
 import { bodyOf, readFile, warningsOf } from './support';
 
@@ -126,5 +127,26 @@ describe('A Word document', function () {
     const entry = bomb.indexOf('PK\x01\x02');
     bomb.writeUInt32LE(0x7fffffff, entry + 24);
     assert.match(warningsOf(await readFile('docx', bomb)), /^too-large: /);
+  });
+
+  it('is not unpacked where it is huge and claims to be small', async () => {
+    const content = deflateRawSync(Buffer.alloc(301 * 1024 * 1024, ' '));
+    const bomb = Buffer.from(writeZip({ 'word/document.xml': content.toString('latin1') }, 'latin1'));
+    const [header, entry] = [0, bomb.indexOf('PK\x01\x02')];
+    bomb.writeUInt16LE(8, header + 8);
+    bomb.writeUInt16LE(8, entry + 10);
+    bomb.writeUInt32LE(1000, header + 22);
+    bomb.writeUInt32LE(1000, entry + 24);
+    assert.match(warningsOf(await readFile('docx', bomb)), /^too-large: .*300 MB/);
+  });
+
+  it('is called damaged where its text is longer than it claims, not where a picture is', async () => {
+    const short = Buffer.from(writeDocx(paragraph(PROSE)));
+    const entry = short.indexOf('word/document.xml', short.indexOf('PK\x01\x02')) - 46;
+    short.writeUInt32LE(10, entry + 24);
+    assert.match(warningsOf(await readFile('docx', short)), /^unreadable: .*damaged/);
+    const picture = Buffer.from(writeDocx(paragraph(PROSE)));
+    picture.writeUInt32LE(10, picture.indexOf('docProps/core.xml', picture.indexOf('PK\x01\x02')) - 46 + 24);
+    assert.equal((await readFile('docx', picture)).text, PROSE);
   });
 });
