@@ -136,6 +136,7 @@ function pieceOf(item: Item, page: readonly number[]): Piece[] {
       width: item.width,
       size: Math.hypot(c, d),
       ...(Math.abs(angle) > TURNED && { isTurned: true as const }),
+      ...(item.dir === 'rtl' && { isRightToLeft: true as const }),
     },
   ];
 }

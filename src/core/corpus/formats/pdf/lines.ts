@@ -1,3 +1,4 @@
+import { inReadingOrder } from './direction';
 import type { PdfLine, Piece } from './model';
 
 /** Parts of the size of the type. What is nearer in height stands on one line, raised calls of notes too. */
@@ -12,6 +13,9 @@ const OVERLAP = 0.5;
 const WIDEST_JUSTIFIED = 3;
 /** Between cells. */
 const CELL_BORDER = '\t';
+/** A number goes on a line of right to left only within a space: its further parts stand to its right. */
+const NARROW_SPACE = 0.5;
+const LETTER = /\p{L}/u;
 /** What no text has and some files use for glyphs without meaning. */
 const CONTROLS = /\p{Cc}/gu;
 
@@ -22,6 +26,13 @@ interface OpenLine {
   y: number;
   size: number;
   isSpaced: boolean;
+  isRightToLeft: boolean;
+}
+
+/** Where a piece goes on a line: before its text or behind, and how far from it. */
+interface Place {
+  readonly isBefore: boolean;
+  readonly gap: number;
 }
 
 /** Joins the pieces that stand side by side, in the order of the file: columns stay apart. */
@@ -30,24 +41,42 @@ export function fragmentsOf(pieces: readonly Piece[]): PdfLine[] {
   for (const piece of pieces) {
     const open = found.at(-1);
     const text = piece.text.replace(CONTROLS, '');
+    const place = open && placeOf(open, piece);
     if (text.trim() === '') {
       if (open) open.isSpaced = true;
-    } else if (open && follows(open, piece)) extend(open, text, piece);
-    else found.push({ text, x: piece.x, right: piece.x + piece.width, y: piece.y, size: piece.size, isSpaced: false }); // prettier-ignore
+    } else if (open && place) extend(open, text, piece, place);
+    else found.push(opened(text, piece));
   }
   return found.map(lineOf);
 }
 
-function follows(open: OpenLine, { x, y, size }: Piece): boolean {
-  const larger = Math.max(open.size, size);
-  const gap = x - open.right;
-  return Math.abs(y - open.y) < SAME_LINE * larger && gap > -OVERLAP * larger && gap < WIDEST_SPACE * larger;
+function opened(text: string, { x, y, width, size, isRightToLeft }: Piece): OpenLine {
+  return { text, x, right: x + width, y, size, isSpaced: false, isRightToLeft: isRightToLeft === true };
 }
 
-function extend(open: OpenLine, text: string, { x, y, width, size }: Piece): void {
-  const isApart = open.isSpaced || x - open.right > LEAST_SPACE * Math.max(open.size, size);
-  const needsSpace = isApart && !/\s$/.test(open.text) && !/^\s/.test(text);
-  open.text += (needsSpace ? ' ' : '') + (isRaised(open, { y, size }) ? raised(text) : text);
+function placeOf(open: OpenLine, piece: Piece): Place | undefined {
+  const larger = Math.max(open.size, piece.size);
+  if (Math.abs(piece.y - open.y) >= SAME_LINE * larger) return undefined;
+  const toRight = piece.x - open.right;
+  const isNear = (gap: number, widest: number): boolean => gap > -OVERLAP * larger && gap < widest * larger;
+  if (!open.isRightToLeft)
+    return !piece.isRightToLeft && isNear(toRight, WIDEST_SPACE)
+      ? { isBefore: false, gap: toRight }
+      : undefined;
+  if (!piece.isRightToLeft && LETTER.test(piece.text)) return undefined;
+  const widest = piece.isRightToLeft ? WIDEST_SPACE : NARROW_SPACE;
+  const toLeft = open.x - piece.x - piece.width;
+  if (isNear(toLeft, widest)) return { isBefore: false, gap: toLeft };
+  return isNear(toRight, widest) ? { isBefore: true, gap: toRight } : undefined;
+}
+
+function extend(open: OpenLine, text: string, { x, y, width, size }: Piece, { isBefore, gap }: Place): void {
+  const isApart = open.isSpaced || gap > LEAST_SPACE * Math.max(open.size, size);
+  const added = isRaised(open, { y, size }) ? raised(text) : text;
+  const [first, second] = isBefore ? [added, open.text] : [open.text, added];
+  const needsSpace = isApart && !/\s$/.test(first) && !/^\s/.test(second);
+  open.text = first + (needsSpace ? ' ' : '') + second;
+  open.x = Math.min(open.x, x);
   open.right = Math.max(open.right, x + width);
   open.isSpaced = false;
   if (size > open.size) Object.assign(open, { size, y });
@@ -67,8 +96,9 @@ function raised(text: string): string {
   return /^\d{1,3}$/.test(text) ? text.replace(/\d/g, (digit) => DIGITS.charAt(Number(digit))) : text;
 }
 
-function lineOf({ text, x, right, y, size }: OpenLine): PdfLine {
-  return { text: text.trim(), x, right, y, size, isRow: false };
+function lineOf({ text, x, right, y, size, isRightToLeft }: OpenLine): PdfLine {
+  const line = { text: text.trim(), x, right, y, size, isRow: false };
+  return isRightToLeft ? { ...line, isRightToLeft: true } : line;
 }
 
 /** The lines of one column from top to bottom, what stands beside each other on one. */
@@ -89,12 +119,14 @@ function joined(row: readonly PdfLine[]): PdfLine {
   if (only !== undefined && row.length === 1) return only;
   const cells = [...row].sort((a, b) => a.x - b.x);
   const isRow = cells.some(({ x, size }, at) => x - (cells[at - 1]?.right ?? x) > WIDEST_JUSTIFIED * size);
+  const read = inReadingOrder(cells, isRow);
   return {
-    text: cells.map(({ text }) => text).join(isRow ? CELL_BORDER : ' '),
+    text: read.map(({ text }) => text).join(isRow ? CELL_BORDER : ' '),
     x: Math.min(...cells.map(({ x }) => x)),
     right: Math.max(...cells.map(({ right }) => right)),
     y: Math.max(...cells.map(({ y }) => y)),
     size: Math.max(...cells.map(({ size }) => size)),
     isRow,
+    ...(cells.some(({ isRightToLeft }) => isRightToLeft) && { isRightToLeft: true as const }),
   };
 }

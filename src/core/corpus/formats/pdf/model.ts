@@ -10,6 +10,8 @@ export interface Piece {
   readonly size: number;
   /** Set at an angle, as a stamp in the margin is. */
   readonly isTurned?: true;
+  /** Of a script that is written from right to left; its letters are in the order they are read. */
+  readonly isRightToLeft?: true;
 }
 
 export interface PdfPage {
@@ -30,6 +32,8 @@ export interface PdfLine {
   readonly size: number;
   /** Its stretches are set far apart, as the cells of a table are. */
   readonly isRow: boolean;
+  /** As of a piece. */
+  readonly isRightToLeft?: true;
 }
 
 /** Lines that are read one below the other, with the margins that they are set between. */
