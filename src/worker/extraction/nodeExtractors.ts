@@ -23,9 +23,9 @@ const DIED = 'what takes text out of it came to a sudden end.';
 
 /**
  * Takes text out of files in a thread of its own, which is started for the first of them and ended when none follows.
- * `script` is what the thread runs.
+ * `script` tells what the thread runs; it is asked only then, as where nothing is extracted it need not be there.
  */
-export function nodeExtractors(script = require.resolve('./thread')): Extractors {
+export function nodeExtractors(script = ownScript): Extractors {
   const thread = new ExtractionThread(script);
   const inTurns = oneAtATime();
   return {
@@ -33,12 +33,16 @@ export function nodeExtractors(script = require.resolve('./thread')): Extractors
   };
 }
 
+function ownScript(): string {
+  return require.resolve('./thread');
+}
+
 class ExtractionThread {
   private worker: Worker | undefined;
   private resting: NodeJS.Timeout | undefined;
   private lastId = 0;
 
-  constructor(private readonly script: string) {}
+  constructor(private readonly script: () => string) {}
 
   async extract(
     format: PackedFormat,
@@ -81,7 +85,7 @@ class ExtractionThread {
 
   /** A thread that has died is never asked: it would not answer. One that was given up may still fail while it ends. */
   private start(): Worker {
-    const worker = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const worker = new Worker(this.script(), { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
     const forget = (): void => {
       if (this.worker === worker) this.worker = undefined;
     };

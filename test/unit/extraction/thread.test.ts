@@ -32,7 +32,7 @@ describe('The thread that takes text out of files', function () {
   after(() => rmSync(folder, { recursive: true }));
 
   it('is started anew where it died of the file before', async () => {
-    const extractors = nodeExtractors(script);
+    const extractors = nodeExtractors(() => script);
     for (const wait of [0, 500, 0]) {
       const { text } = await extractors.extract('pdf', NOTHING);
       assert.equal(text, 'The ferry sank.');
@@ -41,7 +41,7 @@ describe('The thread that takes text out of files', function () {
   });
 
   it('leaves a warning with the file that it dies of, which may be read another time', async () => {
-    const extractors = nodeExtractors(script);
+    const extractors = nodeExtractors(() => script);
     const { text, warnings, isBrokenOff } = await extractors.extract('docx', NOTHING);
     assert.equal(text, '');
     assert.equal(warnings[0]?.code, 'unreadable');
