@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { escapeMarkdownLine } from '../../../src/core/citations/markup/markdown';
 import fc from 'fast-check';
 import type { CitationForm, CitationRecord, Markup } from '../../../src/core/citations/model';
 import { renderCitation } from '../../../src/core/citations/render';
@@ -229,5 +230,14 @@ describe('A quotation in LaTeX', () => {
       '\\begin{displaycquote}[para.~6]{k}\n{}[We] left.\n\\end{displaycquote}',
     );
     assert.match(long('word '.repeat(41)), /^\\blockcquote\[para\.~6\]\{k\}\{/);
+  });
+});
+
+describe('A line of a block in Markdown', () => {
+  it('is no item of a list, and no word at its beginning is taken for a number', () => {
+    assert.equal(escapeMarkdownLine('a. First'), 'a\\. First');
+    assert.equal(escapeMarkdownLine('xiv) First'), 'xiv\\) First');
+    assert.equal(escapeMarkdownLine('12. First'), '12\\. First');
+    assert.equal(escapeMarkdownLine('ended. Then'), 'ended. Then');
   });
 });

@@ -20,9 +20,13 @@ export function escapeMarkdown(text: string): string {
   return text.replace(ALWAYS, '\\$&').replace(SOMETIMES, '\\$&').replace(LIGATURES, '\\$&');
 }
 
-/** What a line may not begin with: `#`, `>`, `+`, `-`, `=`, `|`, `:`, `%`; and the marker of a numbered list. */
+/**
+ * What a line may not begin with: `#`, `>`, `+`, `-`, `=`, `|`, `:`, `%`; and the marker of a numbered list, which is a letter
+ * or a Roman number for pandoc too (`fancy_lists`).
+ */
 const LINE_MARK = /^[#>+=|:%-]/;
-const LIST_MARKER = /^(\(?(?:\p{L}{1,8}|\d{1,9}|\\?@[\p{L}\p{N}_-]{0,40}|\\?#))([.)])(?=\s|$)/u;
+const LIST_MARKER =
+  /^(\(?(?:\p{L}|[ivxlcdmIVXLCDM]{2,8}|\d{1,9}|\\?@[\p{L}\p{N}_-]{0,40}|\\?#))([.)])(?=\s|$)/u;
 
 /** A line of a block, escaped at its beginning too. */
 export function escapeMarkdownLine(line: string): string {
