@@ -97,6 +97,8 @@ export function readOptions(args: readonly string[]): Options | undefined {
     throw new UsageError(
       `${name === undefined ? 'A command is missing' : `No command "${name}"`}: use one of ${COMMANDS.join(', ')}.`,
     );
+  if (values.json === true && values.sarif === true)
+    throw new UsageError('--json and --sarif write different files: use one of them.');
   const corpus = values.corpus ?? [];
   if (corpus.length === 0) throw new UsageError('Name at least one folder of sources with --corpus DIR.');
   return {

@@ -18,7 +18,7 @@ const RULES: readonly {
     status: 'misattributed',
     id: 'misattributed',
     level: 'error',
-    text: 'The speaker, the source, the date or the lines are others.',
+    text: 'The speaker, the source, the date, the lines or the pages are others.',
   },
   { status: 'not found', id: 'not-found', level: 'note', text: 'The words are in no source.' },
 ];

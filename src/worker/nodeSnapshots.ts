@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -18,7 +19,7 @@ export function snapshotFile(path: string): SnapshotStore {
       }
     },
     save: async (bytes) => {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       const aside = `${path}.${randomUUID()}`;
       try {
         await writeFile(aside, bytes);
@@ -28,4 +29,17 @@ export function snapshotFile(path: string): SnapshotStore {
       }
     },
   };
+}
+
+/** Folder by folder: asked for all of them at once, Node 20 never returns where nothing can be made, as in `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  const parent = dirname(path);
+  if (parent === path || existsSync(path)) return;
+  await makeFolder(parent);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Another process that shares the folder may have been first.
+    if (!existsSync(path)) throw error;
+  }
 }

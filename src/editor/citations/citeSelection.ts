@@ -5,9 +5,9 @@ import { sourceWordEdits } from '../../core/grounding/fixes';
 import type { TextRange } from '../../core/text/range';
 import { trimRange } from '../../core/text/range';
 import type { SourcebookClient } from '../client';
+import type { CorpusFiles } from '../grounding/corpusFiles';
 import { draftOf, languageOf } from '../grounding/drafts';
-import { eolOf, workspaceEdit, type TextChange } from '../grounding/edits';
-import { sourceUri } from '../sources/textScheme';
+import { change, eolOf, type TextChange } from '../grounding/edits';
 import { fileName, placeIn } from '../words/places';
 import { planInPlace, isCitable, standInFor } from './inPlace';
 import { changesAlongside, citationFor, formFor, markupOfDocument, standingIn } from './inserter';
@@ -16,6 +16,7 @@ import { settleOrigin, type Origin } from './tracing';
 
 export interface CiteSelectionDependencies {
   readonly client: SourcebookClient;
+  readonly corpus: CorpusFiles;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -34,7 +35,7 @@ export async function citeSelection(deps: CiteSelectionDependencies): Promise<vo
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) throw new Error(vscode.l10n.t('Open the draft whose words are to be cited.'));
   const { document } = editor;
-  await assertDraft(deps.client, document);
+  await assertDraft(deps.corpus, document);
   const text = document.getText();
   const target = await targetOf(deps.client, editor, text);
   if (target.isCited) {
@@ -48,15 +49,14 @@ export async function citeSelection(deps: CiteSelectionDependencies): Promise<vo
   const changes = await changesFor(deps.client, document, { text, target, trace, origin });
   if (document.getText() !== text)
     throw new Error(vscode.l10n.t('The draft has changed meanwhile. Cite the words again.'));
-  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, changes))))
-    throw new Error(vscode.l10n.t('{0} could not be changed. Is it read-only?', fileName(document.uri.path)));
+  await change(document, changes);
   const where = `${fileName(origin.place.file)}, ${placeIn(origin.place)}`;
   vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Cited: {0}', where), SAID);
 }
 
-async function assertDraft(client: SourcebookClient, { uri }: vscode.TextDocument): Promise<void> {
-  const sources = await client.sources();
-  if (sources.some(({ id }) => vscode.Uri.parse(id).toString() === sourceUri(uri).toString()))
+async function assertDraft(corpus: CorpusFiles, { uri }: vscode.TextDocument): Promise<void> {
+  const { isSource } = await corpus.facts();
+  if (isSource(uri))
     throw new Error(vscode.l10n.t('{0} is one of the sources. Open a draft to cite in.', fileName(uri.path)));
 }
 

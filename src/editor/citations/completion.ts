@@ -6,11 +6,12 @@ import { mayBeDraft } from '../grounding/drafts';
 import { eolOf } from '../grounding/edits';
 import { excerpt } from '../words/excerpt';
 import { isCancelled } from '../words/failures';
-import { escapeMarkdown, oneLine } from '../words/markdown';
-import { dateOrUndated, fileName, placeIn } from '../words/places';
+import { escapeMarkdown } from '../words/markdown';
+import { dateOrUndated, fileName } from '../words/places';
 import { changesAlongside, citationFor, standingIn } from './inserter';
 import { placeFootnote } from './footnote';
 import { openQuotation } from './openQuotation';
+import { whereOf } from './placePick';
 import { apartFrom } from './plan';
 import type { PlannedEdit } from './plan';
 
@@ -69,7 +70,7 @@ export class QuotationCompletion implements vscode.CompletionItemProvider {
     const edits: PlannedEdit[] = [{ start, end: document.offsetAt(range.end), text: citation.text }];
     if (citation.footnote !== undefined) placeFootnote(text, edits, citation.footnote);
     const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Reference);
-    item.detail = detailOf(span);
+    item.detail = whereOf(span);
     item.documentation = new vscode.MarkdownString(escapeMarkdown(span.text));
     item.range = range;
     item.filterText = document.getText(range.with({ end: position }));
@@ -104,11 +105,6 @@ function isWanted(document: vscode.TextDocument): boolean {
 function labelOf({ text, begins }: QuotableSpan, { length }: string): string {
   const next = begins && length < text.length ? [{ start: length, end: length + 1 }] : [];
   return excerpt(text, next, LABEL_ROOM).text;
-}
-
-function detailOf({ speaker, file, heading, ...place }: QuotableSpan): string {
-  const pieces = [speaker, fileName(file), placeIn(place), heading];
-  return pieces.flatMap((piece) => (piece === undefined ? [] : [oneLine(piece)])).join(' · ');
 }
 
 /** A footnote that goes in with the citation, at the draft's end, comes behind the cursor. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SourcebookClient } from '../client';
+import type { CorpusFiles } from '../grounding/corpusFiles';
 
 /** A document that a person writes, and the column it was last in. */
 export interface Draft {
@@ -24,7 +24,7 @@ export class Drafts implements vscode.Disposable {
   private recent: Draft[] = [];
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(private readonly client: SourcebookClient) {
+  constructor(private readonly corpus: CorpusFiles) {
     this.remember(vscode.window.activeTextEditor);
     this.subscriptions = vscode.window.onDidChangeActiveTextEditor((editor) => this.remember(editor));
   }
@@ -32,8 +32,8 @@ export class Drafts implements vscode.Disposable {
   /** The draft that was written in last; a source of the corpus is none. */
   async last(): Promise<Draft | undefined> {
     this.remember(vscode.window.activeTextEditor);
-    const sources = new Set((await this.client.sources()).map(({ id }) => normalise(id)));
-    return this.recent.find(({ document }) => !document.isClosed && !sources.has(document.uri.toString()));
+    const { isSource } = await this.corpus.facts();
+    return this.recent.find(({ document }) => !document.isClosed && !isSource(document.uri));
   }
 
   /** The last draft, or what the person answers where there is none. */
@@ -85,8 +85,4 @@ async function newDraft(): Promise<Draft> {
 
 function nameOf(document: vscode.TextDocument): string {
   return vscode.workspace.asRelativePath(document.uri);
-}
-
-function normalise(uri: string): string {
-  return vscode.Uri.parse(uri).toString();
 }

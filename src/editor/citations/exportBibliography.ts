@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { BIBLIOGRAPHY_FORMATS, writeBibliography } from '../../core/citations/bibliography/formats';
 import type { BibliographyFormat } from '../../core/citations/bibliography/formats';
 import type { SourcebookClient } from '../client';
+import type { CorpusFiles } from '../grounding/corpusFiles';
 import { draftOf, mayBeDraft } from '../grounding/drafts';
 import { fileName } from '../words/places';
 
@@ -27,8 +28,8 @@ interface ScopeItem extends vscode.QuickPickItem {
 }
 
 /** Writes the works of the draft, or of all sources, as a bibliography into a new editor, to be saved where it is wanted. */
-export async function exportBibliography(client: SourcebookClient): Promise<void> {
-  const scope = await pickScope(await draftInFront(client));
+export async function exportBibliography(client: SourcebookClient, corpus: CorpusFiles): Promise<void> {
+  const scope = await pickScope(await draftInFront(corpus));
   if (scope === undefined) return;
   const { document } = scope;
   const works = await client.works(document && draftOf(document, document.getText()));
@@ -51,12 +52,11 @@ export async function exportBibliography(client: SourcebookClient): Promise<void
 }
 
 /** The text that is written in front, unless it is one of the sources. */
-async function draftInFront(client: SourcebookClient): Promise<vscode.TextDocument | undefined> {
+async function draftInFront(corpus: CorpusFiles): Promise<vscode.TextDocument | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   if (document === undefined || !mayBeDraft(document)) return undefined;
-  const sources = await client.sources();
-  const isSource = sources.some(({ id }) => vscode.Uri.parse(id).toString() === document.uri.toString());
-  return isSource ? undefined : document;
+  const { isSource } = await corpus.facts();
+  return isSource(document.uri) ? undefined : document;
 }
 
 async function pickScope(document: vscode.TextDocument | undefined): Promise<ScopeItem | undefined> {

@@ -3,8 +3,7 @@ import { planWorksCited } from '../../core/citations/bibliography/worksCited';
 import { bodyOffset, planDeclaration, planListCommand } from '../../core/citations/bibliography/listCommand';
 import type { SourcebookClient } from '../client';
 import { draftOf, languageOf } from '../grounding/drafts';
-import type { TextChange } from '../grounding/edits';
-import { workspaceEdit } from '../grounding/edits';
+import { change } from '../grounding/edits';
 import { bibliographyOf, impliedBibliographyOf, nameOf } from './bibliographyFile';
 import type { BibliographyFile } from './bibliographyFile';
 import { lettersFor, markupOfDocument } from './inserter';
@@ -85,11 +84,6 @@ async function setListCommand(
     (edit) => edit !== undefined,
   );
   if (edits.length > 0) await change(document, edits);
-}
-
-async function change(document: vscode.TextDocument, edits: readonly TextChange[]): Promise<void> {
-  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, edits))))
-    throw new Error(vscode.l10n.t('{0} could not be changed. Is it read-only?', nameOf(document.uri)));
 }
 
 function nothingCited(): Error {

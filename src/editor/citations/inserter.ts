@@ -9,7 +9,7 @@ import type { CslItem } from '../../core/citations/csl';
 import { oneAtATime } from '../../core/oneAtATime';
 import type { SourcebookClient } from '../client';
 import { draftOf, languageOf } from '../grounding/drafts';
-import { eolOf } from '../grounding/edits';
+import { eolOf, unchangeable } from '../grounding/edits';
 import type { PassageArguments } from '../contributed';
 import { bibliographyOf } from './bibliographyFile';
 import { showDraft, type Draft } from './drafts';
@@ -54,7 +54,7 @@ export class Inserter {
       for (const { start, end, text } of plan.edits)
         builder.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
     });
-    if (!done) throw new Error(vscode.l10n.t('{0} could not be changed. Is it read-only?', nameOf(document)));
+    if (!done) throw unchangeable(document);
     editor.selections = plan.cursors.map((cursor) => {
       const position = document.positionAt(cursor);
       return new vscode.Selection(position, position);
@@ -185,8 +185,4 @@ export function markupOfDocument(document: vscode.TextDocument): Markup {
 
 function rangeOffsets(document: vscode.TextDocument, range: vscode.Range): { start: number; end: number } {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-}
-
-function nameOf(document: vscode.TextDocument): string {
-  return vscode.workspace.asRelativePath(document.uri);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { TracedPlace } from '../../core/api';
+import type { GroundingSource } from '../../core/grounding/model';
 import { problemSentences } from '../grounding/wording';
 import { excerpt } from '../words/excerpt';
 import { oneLine, withoutIcons } from '../words/markdown';
@@ -64,8 +65,10 @@ function placeItem(place: TracedPlace): Item {
   };
 }
 
+type FoundPlace = GroundingSource & Pick<TracedPlace, 'heading'>;
+
 /** `Ana Reis · pier.txt · line 12 · The old pier`: what is known of these. */
-export function whereOf({ speaker, file, heading, ...place }: TracedPlace): string {
+export function whereOf({ speaker, file, heading, ...place }: FoundPlace): string {
   const pieces = [speaker, fileName(file), placeIn(place), heading];
   return pieces.flatMap((piece) => (piece === undefined ? [] : [oneLine(piece)])).join(' · ');
 }

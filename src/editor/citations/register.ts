@@ -18,7 +18,7 @@ export interface CitationDependencies extends Omit<WaysDependencies, 'drafts'> {
 
 /** The ways a citation comes into a draft, or onto the clipboard. */
 export function register({ afterwards, ...deps }: CitationDependencies): vscode.Disposable {
-  const drafts = new Drafts(deps.client);
+  const drafts = new Drafts(deps.corpus);
   const ways = lazily(async () => (await import('./onUse')).createWays({ ...deps, drafts }));
   const { client, corpus, log } = deps;
   const kind = new Part(async () => new (await import('./editorKind')).EditorKind(client, corpus, log));
@@ -78,9 +78,10 @@ function registerCommands(ways: () => Promise<Ways>, log: vscode.LogOutputChanne
     registerCommand(COMMANDS.insertBibliography, log, async () =>
       (await import('./onUse')).insertBibliography((await ways()).client),
     ),
-    registerCommand(COMMANDS.exportBibliography, log, async () =>
-      (await import('./onUse')).exportBibliography((await ways()).client),
-    ),
+    registerCommand(COMMANDS.exportBibliography, log, async () => {
+      const { client, corpus } = await ways();
+      return (await import('./onUse')).exportBibliography(client, corpus);
+    }),
     registerCommand(COMMANDS.insertPassage, log, async (places) => {
       const { drafts, inserter } = await ways();
       return (await import('./onUse')).insertPassage(drafts, inserter, places);

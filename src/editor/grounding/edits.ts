@@ -19,6 +19,16 @@ export function workspaceEdit(
   return edit;
 }
 
+/** Changes a document in one step to undo. Rejects with words for people where it cannot be changed. */
+export async function change(document: vscode.TextDocument, changes: readonly TextChange[]): Promise<void> {
+  if (!(await vscode.workspace.applyEdit(workspaceEdit(document, changes)))) throw unchangeable(document);
+}
+
+export function unchangeable({ uri }: vscode.TextDocument): Error {
+  const name = vscode.workspace.asRelativePath(uri);
+  return new Error(vscode.l10n.t('{0} could not be changed. Is it read-only?', name));
+}
+
 export function eolOf(document: vscode.TextDocument): string {
   return document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
 }

@@ -40,7 +40,6 @@ function ownScript(): string {
 class ExtractionThread {
   private worker: Worker | undefined;
   private resting: NodeJS.Timeout | undefined;
-  private lastId = 0;
 
   constructor(private readonly script: () => string) {}
 
@@ -51,7 +50,7 @@ class ExtractionThread {
   ): Promise<Extraction> {
     clearTimeout(this.resting);
     try {
-      const answer = await this.answer({ id: ++this.lastId, format, bytes }, cancellation);
+      const answer = await this.answer({ format, bytes }, cancellation);
       return 'extraction' in answer ? answer.extraction : nothing('unreadable', failed(answer.failure));
     } catch (error) {
       this.end();

@@ -11,11 +11,11 @@ const READERS: Readonly<Record<PackedFormat, (bytes: Uint8Array) => Promise<Extr
   docx: readDocx,
 };
 
-async function answer({ id, format, bytes }: ExtractionRequest): Promise<ExtractionAnswer> {
+async function answer({ format, bytes }: ExtractionRequest): Promise<ExtractionAnswer> {
   try {
-    return { id, extraction: await READERS[format](bytes) };
+    return { extraction: await READERS[format](bytes) };
   } catch (error) {
-    return { id, failure: messageOf(error) };
+    return { failure: messageOf(error) };
   }
 }
 

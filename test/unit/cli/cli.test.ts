@@ -25,6 +25,7 @@ function run(...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
     cwd: folder,
     encoding: 'utf8',
+    timeout: SPAWN_TIMEOUT,
   });
   return { stdout, stderr, status };
 }
@@ -166,6 +167,17 @@ describe('The command line', function () {
     assert.equal(search('bishop').length, 1);
   });
 
+  it('answers where the folder of the index cannot be made, and says so', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const places = ['file', 'file/below', ...(process.platform === 'linux' ? ['/proc/nope'] : [])];
+    for (const cache of places) {
+      const { stderr, stdout, status } = run('sources', '--corpus', 'seeds', '--cache', cache);
+      assert.equal(status, 0, cache);
+      assert.match(stdout, /passages/);
+      assert.match(stderr, /The index could not be saved/);
+    }
+  });
+
   it('says what is wrong with a call, on standard error, with status 2', () => {
     for (const [args, message] of [
       [[], /command is missing/],
@@ -174,6 +186,7 @@ describe('The command line', function () {
       [['cite', '--at', 'x', '--corpus', 'seeds'], /FILE:LINE/],
       [['cite', '--at', 'x:1', '--markup', 'word', '--corpus', 'seeds'], /No markup "word"/],
       [['search', 'x', '--limit', 'many', '--corpus', 'seeds'], /--limit/],
+      [['check', 'x.md', '--json', '--sarif', '--corpus', 'seeds'], /--json and --sarif/],
     ] as const) {
       const { stdout, stderr, status } = run(...args);
       assert.equal(status, 2);

@@ -10,10 +10,10 @@ const NOTHING = new Uint8Array();
 /** Answers for a PDF and dies behind it; dies of a Word document before there is an answer. */
 const MORTAL = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', ({ id, format }) => {
+  parentPort.on('message', ({ format }) => {
     if (format === 'docx') throw new Error('no such luck');
     const extraction = { text: 'The ferry sank.', blocks: [], properties: {}, warnings: [] };
-    parentPort.postMessage({ id, extraction });
+    parentPort.postMessage({ extraction });
     setTimeout(() => { throw new Error('too late'); }, 20);
   });
 `;

@@ -34,7 +34,7 @@ function link(record: CitationRecord): string {
   return `#link("${urlOf(record.href)}")[${escapeTypst(fileName(record))}]`;
 }
 
-/** A reference to the bibliography, with the paragraph as its supplement (Typst documentation, `cite`). */
+/** A reference to the bibliography, with the page or paragraph as its supplement (Typst documentation, `cite`). */
 function cited(record: CitationRecord, key: string): string {
   return `@${key}[${pinpoint(record)}]`;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/groups';
 import type { GroundingProblem } from '../model';
 
 const ACCENT = /[\u0300-\u036F]/g;
@@ -15,12 +16,7 @@ const TURNED = /^(?:konn|wurd|hatt|musst|durft|mocht)\p{L}{0,4}$/u;
  * typed so, but for verbs that then say something else.
  */
 export function otherAccents(quoted: readonly string[], source: readonly string[]): GroundingProblem[] {
-  const spellings = new Map<string, string[]>();
-  for (const word of source) {
-    const spelt = spellings.get(bare(word));
-    if (spelt === undefined) spellings.set(bare(word), [word]);
-    else spelt.push(word);
-  }
+  const spellings = groupBy(source, bare);
   const changed = quoted.flatMap((word): GroundingProblem[] => {
     const spelt = spellings.get(bare(word));
     const [expected] = spelt ?? [];
