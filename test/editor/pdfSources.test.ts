@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/editor/contributed';
 import { closeAll, firstHit, openDraft, sourcebook, until } from '../support/extension';
 import { column, writePdf } from '../support/pdfWriter';
+import { someProblems } from './checkedDrafts';
 
 const NAME = 'weir-report.pdf';
 const WORDS = 'Nobody had walked the weir at Altmark since the spring tide.';
@@ -55,5 +56,11 @@ describe('A PDF among the sources', () => {
     );
     assert.ok(text.startsWith(`He wrote: “${WORDS}”[^`), text);
     assert.match(text, /, p\. 2 \(\[weir-report\.pdf\]/);
+  });
+
+  it('is told from a citation of other pages, one or several', async () => {
+    const { document } = await openDraft(`He wrote: “${WORDS}” (${NAME}, pp. 1, 3).\n`);
+    const [problem] = await someProblems(document.uri);
+    assert.match(problem?.message ?? '', /stand on p\. 2 of the source, not on pp\. 1, 3\./);
   });
 });

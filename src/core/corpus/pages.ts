@@ -59,5 +59,10 @@ export function writtenPages({ first, last }: Pick<PageSpan, 'first' | 'last'>):
 
 /** `p. 4`, `pp. 4–5`. */
 export function namedPages(written: string): string {
-  return `${/[–,]/.test(written) ? 'pp.' : 'p.'} ${written}`;
+  return `${areSeveral(written) ? 'pp.' : 'p.'} ${written}`;
+}
+
+/** Whether pages as they are written are more than one: `4–5`, `4, 7`. */
+export function areSeveral(written: string): boolean {
+  return /[–,]/.test(written);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { areSeveral } from '../../core/corpus/pages';
 import type { PartialDate } from '../../core/dates/partialDate';
 import { showDate } from './dates';
 import { oneLine } from './markdown';
@@ -14,9 +15,9 @@ export function lines(startLine: number, endLine: number): string {
     : vscode.l10n.t('lines {0}–{1}', startLine, endLine);
 }
 
-/** `p. 4`, `pp. 4–5` */
+/** `p. 4`, `pp. 4–5`, `pp. 4, 7` */
 export function pages(page: string): string {
-  return page.includes('–') ? vscode.l10n.t('pp. {0}', page) : vscode.l10n.t('p. {0}', page);
+  return areSeveral(page) ? vscode.l10n.t('pp. {0}', page) : vscode.l10n.t('p. {0}', page);
 }
 
 /** Where something stands in its source: by its pages, or else by its lines. */
