@@ -9,20 +9,13 @@ import { discover } from './discovery';
 import { warningOf } from './unreadable';
 import type { FoundFile, FoundProblem } from './discovery';
 import type { SourceDocument, SourceWarning } from './model';
-import type { Cancellation, FileStat, FileStore, Log } from './ports';
+import type { Cancellation, FileStore, Log } from './ports';
 import { CancelledError, FileError } from './ports';
-import { MAX_SOURCE_BYTES, SUPPORTED_EXTENSIONS, readSource } from './readSource';
+import { MAX_SOURCE_BYTES, SUPPORTED_EXTENSIONS, readSource, unread } from './readSource';
 import type { CorpusScope } from './scope';
+import type { FileStamp } from './stamp';
+import { isUnchanged, stampOf } from './stamp';
 import { tooLarge } from './warnings';
-
-/** What tells a file that stayed as it was: see `isUnchanged`. Times are milliseconds since 1970. */
-export interface FileStamp {
-  readonly size: number;
-  readonly modified: number;
-  /** Hash of the sidecar's bytes, where there is one. */
-  readonly sidecarHash?: string;
-  readonly readAt: number;
-}
 
 export interface KeptSource {
   readonly document: SourceDocument;
@@ -52,12 +45,6 @@ export interface CorpusPorts {
   /** Lets other work run; called every few milliseconds. */
   readonly pause: () => Promise<void>;
 }
-
-/**
- * A file changed within this time before it was read may change again without another modification time ("racily clean"
- * in the index of git); such a stamp is not trusted. Two seconds is the coarsest time step of a file system in use (FAT).
- */
-const RACY_MILLISECONDS = 2000;
 
 /** The files of a scope as documents, kept equal to what is on disk by `refresh`. */
 export class Corpus {
@@ -155,7 +142,7 @@ export class Corpus {
     try {
       const stat = await this.ports.files.stat(found.uri);
       const sidecar = await this.readSidecar(found);
-      if (known && !suspects.has(found.uri) && isUnchanged(known, stat, sidecar?.hash))
+      if (known && !suspects.has(found.uri) && isUnchanged(known.stamp, stat, sidecar?.hash))
         return this.keepAs(found, known);
       const stamp = stampOf(stat, sidecar?.hash, this.ports.now());
       if (stat.size > MAX_SOURCE_BYTES) {
@@ -281,29 +268,6 @@ function stopIfCancelled(cancellation: Cancellation | undefined): void {
   if (cancellation?.cancelled) throw new CancelledError();
 }
 
-function stampOf(stat: FileStat, sidecarHash: string | undefined, readAt: number): FileStamp {
-  return {
-    size: stat.size,
-    modified: stat.modified,
-    readAt,
-    ...(sidecarHash !== undefined && { sidecarHash }),
-  };
-}
-
-function isUnchanged({ stamp }: KeptSource, stat: FileStat, sidecarHash: string | undefined): boolean {
-  return (
-    stamp !== undefined &&
-    stamp.size === stat.size &&
-    stamp.modified === stat.modified &&
-    stamp.sidecarHash === sidecarHash &&
-    stamp.readAt - stamp.modified > RACY_MILLISECONDS
-  );
-}
-
 function failed({ uri, file }: { uri: string; file: string }, warning: SourceWarning): SourceDocument {
-  return {
-    source: { id: uri, file, hash: '', authors: [], evidence: [], warnings: [warning] },
-    text: '',
-    passages: [],
-  };
+  return unread({ id: uri, file }, '', warning);
 }

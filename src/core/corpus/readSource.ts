@@ -132,6 +132,11 @@ function proseOf(text: string, passages: SourceDocument['passages']): string {
 const PARAGRAPHS_OF_LANGUAGE = 40;
 const LONGEST_OF_LANGUAGE = 2000;
 
-function unread({ id, file }: SourceInput, hash: string, ...warnings: SourceWarning[]): SourceDocument {
+/** A source without text; the warnings say why. `hash` is empty where its bytes are not known. */
+export function unread(
+  { id, file }: Pick<SourceInput, 'id' | 'file'>,
+  hash: string,
+  ...warnings: SourceWarning[]
+): SourceDocument {
   return { source: { id, file, hash, authors: [], evidence: [], warnings }, text: '', passages: [] };
 }

@@ -148,7 +148,7 @@ function isTermList(value: unknown): value is readonly SavedTerm[] {
 }
 
 function isSavedTerm(value: unknown): value is SavedTerm {
-  return Array.isArray(value) && value.every((part) => typeof part === 'string');
+  return Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string');
 }
 
 function isNumberList(value: unknown): value is readonly number[] {

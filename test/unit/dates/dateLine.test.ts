@@ -10,6 +10,7 @@ describe('A line with a date', () => {
   for (const line of [
     'Updated 3:08 PM ET, Thu December 1, 2022',
     'Kyiv, 3 March 2023',
+    'Thursday, 3 April 2014, 23.17 hrs',
     'June 30, 2022 by Ann Lee',
     'June 30, 2022 in Ports',
     'LONDON, TUESDAY, JUNE 6, 1911.',

@@ -49,6 +49,11 @@ describe('A Word document', function () {
     assert.equal(text, 'The dam broke before dawn[1].\n\nReport of the commission, page 12.');
   });
 
+  it('keeps the arrows of its author', async () => {
+    const { text } = await readFile('docx', writeDocx(paragraph(run('Fares ↑'))));
+    assert.equal(text, 'Fares ↑');
+  });
+
   it('has raised and lowered figures as such, never as a part of the number before them', async () => {
     const set = (words: string, align: string): string =>
       `<w:r><w:rPr><w:vertAlign w:val="${align}"/></w:rPr><w:t>${words}</w:t></w:r>`;

@@ -92,6 +92,24 @@ describe('A PDF', function () {
     assert.equal(note?.page, '1');
   });
 
+  it('takes no year at the end of a page for its number', async () => {
+    const number = (text: string) => ({ text, x: 300, y: 800, size: 9 });
+    const first = [...FIRST_HALF, '1914'];
+    const { text, passages } = await readFile(
+      'pdf',
+      writePdf([
+        [...column(first, LEFT, 100), number('- 1 -')],
+        [...column(SECOND_HALF, LEFT, 80), number('- 2 -')],
+      ]),
+    );
+    assert.ok(text.includes([...first, ...SECOND_HALF].join('\n')));
+    const furniture = passages.filter(({ kind }) => kind === 'furniture');
+    assert.deepEqual(
+      furniture.map(({ start, end }) => text.slice(start, end)),
+      ['- 1 -', '- 2 -'],
+    );
+  });
+
   it('names pages as the file does', async () => {
     const pages = ['The first evening', 'A long night', 'The next morning'].map((text) =>
       column([`${text} was described by nobody.`], LEFT, 100),

@@ -125,6 +125,7 @@ describe('a saved index', () => {
       [headWith({ terms: 1 }), rows, { terms: [['froze', [0, 1]]] }],
       [headWith({ terms: 1 }), rows, { terms: [['froze', packNumbers([0, 1, 7])]] }],
       [headWith({ terms: 1 }), rows, { terms: [['froze', packNumbers([9, 1])]] }],
+      [headWith({ terms: 1 }), rows, { terms: [[]] }],
       [headWith({ terms: 1 }), rows, 'froze'],
     ];
     for (const damage of damages) assert.throws(() => load(damage), SnapshotError);

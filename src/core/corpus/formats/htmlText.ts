@@ -17,8 +17,8 @@ const BLOCKS: ReadonlySet<string> = new Set([...SHAPES.keys(), 'p', 'ol', 'ul', 
 const DEEPEST = 400;
 /** Between cells. */
 const CELL_BORDER = '\t';
-/** Leads from a note back to its call. */
-const BACK = /\s?↑$/u;
+/** Where the link behind a note leads: back to its call, with an arrow for its words. */
+const BACK = /^#(?:foot|end)note-ref-/;
 /** Figures and signs above and below the line: `10<sup>6</sup>` is `10⁶`, not `106`. */
 const SCRIPTS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['sup', charactersFor('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻')],
@@ -50,8 +50,9 @@ class Reader {
   read(node: Node, shape: Shape, depth: number): void {
     if ('value' in node) this.add(this.scripted(node.value), shape);
     if (!('tagName' in node) || depth > DEEPEST) return;
-    const { tagName, childNodes } = node;
+    const { tagName, childNodes, attrs } = node;
     if (tagName === 'br') return this.add(LINE_BREAK, shape);
+    if (attrs.some(({ name, value }) => name === 'href' && BACK.test(value))) return;
     const own = shape === 'table' ? shape : (SHAPES.get(tagName) ?? shape);
     const isBlock = BLOCKS.has(tagName) && shape !== 'table';
     if (isBlock) this.close();
@@ -98,7 +99,7 @@ class Reader {
   }
 
   private close(): void {
-    const lines = this.open.replace(BACK, '').split(LINE_BREAK);
+    const lines = this.open.split(LINE_BREAK);
     const text = lines
       .map((line) => line.replace(/ ?\t ?/g, CELL_BORDER).trim())
       .filter((line) => line !== '')

@@ -131,6 +131,10 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
   ],
 ];
 
+/** What the way to a page begins with: `You are here: Home >> Decisions`, folded. */
+export const TRAIL =
+  /^(?:you are here|vous etes ici|sie (?:sind|befinden sich) hier|usted esta aqui|estas aqui|sei qui|voce esta aqui|jestes tutaj|ви тут|вы здесь)\s?:/u;
+
 /** Links that jump within a page, menus in brackets, lists of an archive: what a saved page has instead of an article's head. */
 const LINKS: readonly (readonly [RegExp, FurnitureReason])[] = [
   [/^(?:\p{L}[\p{L} ]{0,40} )?(?:arrow|chevron|caret)[ -](?:right|left|down|up)$/u, 'navigation'],
@@ -139,14 +143,11 @@ const LINKS: readonly (readonly [RegExp, FurnitureReason])[] = [
     'service',
   ],
   [
-    /^(?:back to|return to|назад к|zuruck zu[rm]?|retour (?:a|au|aux)|volver a|torna a|voltar (?:a|ao|para)|wroc do)(?: (?:the|our|all|main|previous|full|la|el|lo|al|o|les|der|den|list of)\b| l'){0,2} ?(?:home(?:page| page)?|top(?: of (?:the )?page)?|list|index|search(?: results)?|results|news(?: list)?|articles?|stories|overview|menu|page|archives?|blogs?|contents?|navigation|start|accueil|liste|haut(?: de (?:la )?page)?|sommaire|articles|startseite|ubersicht|seitenanfang|liste|suche|inicio|portada|lista|indice|listado|home|lista|strony glownej|listy|gory|списка|списку|списку новостей|главнои|головноі|начала)$/u,
+    /^(?:back to|return to|назад к|zuruck zu[rm]?|retour (?:a|au|aux)|volver a|torna a|voltar (?:a|ao|para)|wroc do)(?: (?:the|our|all|main|previous|full|la|el|lo|al|o|les|der|den|list of)\b| l'){0,2} ?(?:home(?:page| page)?|top(?: of (?:the )?page)?|list|index|search(?: results)?|results|news(?: list)?|articles?|stories|overview|menu|page|archives?|blogs?|contents?|navigation|start|accueil|liste|haut(?: de (?:la )?page)?|sommaire|startseite|ubersicht|seitenanfang|suche|inicio|portada|lista|indice|listado|strony glownej|listy|gory|списка|списку|списку новостей|главнои|головноі|начала)$/u,
     'service',
   ],
   [/^jump to:? ?navigation(?:, ?search)?$|^\(?see (?:next|previous)\)?$/, 'service'],
-  [
-    /^(?:you are here|vous etes ici|sie (?:sind|befinden sich) hier|usted esta aqui|estas aqui|sei qui|voce esta aqui|jestes tutaj|ви тут|вы здесь)\s?:/u,
-    'navigation',
-  ],
+  [TRAIL, 'navigation'],
   [
     /^\((?:redirected from|weitergeleitet von|redirige depuis|redirigido desde|reindirizzamento da|redirecionado de|przekierowano z|перенаправлено [зс])\s.{1,60}\)$/u,
     'navigation',

@@ -11,7 +11,7 @@ export interface Ends {
 
 /** Lines at either end of a page that may be its head or foot. */
 const REACH = 2;
-const NUMBER = /^[-–—[(]?\s?(?:\d{1,4}|[ivxlc]{1,7})\s?[-–—\])]?$/iu;
+const NUMBER = /^[-–—[(]?\s?(?<number>\d{1,4}|[ivxlc]{1,7})\s?[-–—\])]?$/iu;
 
 /** What stands at the ends of page after page, and numbers of pages; not a title in large type over the first page. */
 export function endsOf(
@@ -28,14 +28,18 @@ export function endsOf(
     ends.map(({ top, bottom }) => [...top, ...bottom].map(({ text }) => wordsOf(text))),
   );
   return ends.map(({ top, bottom }, at) => {
-    const isEnd = ({ text }: PdfLine): boolean =>
-      isRepeated(wordsOf(text)) || (NUMBER.test(text) && text.includes(labels[at] ?? ''));
+    const isEnd = ({ text }: PdfLine): boolean => isRepeated(wordsOf(text)) || numberOf(text) === labels[at];
     const mayBeTitle = ({ size }: PdfLine): boolean => at === 0 && size > bodySize * HEADING_SIZE;
     return {
       head: new Set(top.filter((row) => isEnd(row) && !mayBeTitle(row))),
       foot: new Set(bottom.filter(isEnd)),
     };
   });
+}
+
+/** `12` of `– 12 –`; another number at the end of a page, such as a year, is text. */
+function numberOf(text: string): string {
+  return NUMBER.exec(text)?.groups?.number ?? '';
 }
 
 function wordsOf(text: string): string {
