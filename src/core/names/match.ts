@@ -1,13 +1,13 @@
 import type { Steps } from '../steps';
 import { inBatches } from '../steps';
 import { isAcronym } from './acronyms';
-import { cityIdentity, countryNamed } from './gazetteer';
 import { nameKey } from './keys';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { inflectionLabels, inflectionOf } from './merge/inflection';
 import { skeletonsOf } from './merge/sounds';
 import { isSameGivenName, isSameSurname, isSameWord } from './merge/sameWord';
 import type { Entity, NameMatch } from './model';
+import { placeIdentity } from './placeIdentity';
 import { remembering } from './remember';
 import { addTo } from '../text/groups';
 
@@ -189,15 +189,13 @@ function identityIndex(entities: readonly Entity[]): Map<string, Owner> {
   for (const { id, kind, name, aliases, mentions } of entities) {
     if (kind !== 'place') continue;
     for (const alias of [name, ...aliases]) {
-      const identity = identityOf(keyOf(alias));
+      const identity = placeIdentity(keyOf(alias));
       if (identity !== undefined && !index.has(identity))
         index.set(identity, { entity: id, mentions: mentions.length, capitals: false, small: false });
     }
   }
   return index;
 }
-
-const identityOf = remembering((key) => countryNamed(key) ?? cityIdentity(key));
 
 /** Two places that the gazetteer tells apart are not two spellings. */
 function isOther(a: string | undefined, b: string | undefined): boolean {
@@ -209,7 +207,7 @@ function otherSpelling(
   spellings: ReadonlyMap<string, readonly Spelling[]>,
   identities: ReadonlyMap<string, Owner>,
 ): Owner | undefined {
-  const identity = identityOf(key);
+  const identity = placeIdentity(key);
   const known = identity === undefined ? undefined : identities.get(identity);
   if (known !== undefined) return known;
   if (key.length < SHORTEST_SPELLING) return undefined;
@@ -218,7 +216,7 @@ function otherSpelling(
   const found = new Map<string, Owner>();
   for (const label of spellingLabels(key)) {
     for (const spelling of spellings.get(label) ?? []) {
-      if (isOther(identity, identityOf(spelling.key))) continue;
+      if (isOther(identity, placeIdentity(spelling.key))) continue;
       const others = spelling.key.split(' ');
       const alike = areOneName(words, others);
       if (alike || inflectionOf(words, others) !== undefined)
@@ -231,8 +229,7 @@ function otherSpelling(
 
 /** A word alone has nothing but its sound to speak for it; in a name of several the others do too. */
 function areOneName(words: readonly string[], others: readonly string[]): boolean {
-  const [only, ...more] = words;
-  if (only !== undefined && more.length === 0) return isSameWord(only, others[0] ?? '');
+  if (words.length === 1) return isSameWord(words[0] ?? '', others[0] ?? '');
   return words.every((word, i) => {
     const other = others[i] ?? '';
     return i === words.length - 1 ? isSameSurname(word, other) : isSameGivenName(word, other);

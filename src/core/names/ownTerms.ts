@@ -1,7 +1,7 @@
 import type { Word } from './annotate';
 import { Cue } from './cues';
 import { countryNamed } from './gazetteer';
-import { OUTSIDE } from './labels';
+import { isInside, OUTSIDE } from './labels';
 import { lookUpName } from './lexicon';
 import type { TaggedSentence } from './tagger';
 import { Shape } from './shapes';
@@ -25,7 +25,8 @@ export function dropOwnTerms(sentences: readonly TaggedSentence[]): void {
     }
   if (terms.size === 0) return;
   for (const { words, labels } of sentences)
-    for (let at = 0; at < words.length; at++) if (isTerm(words[at], terms)) labels[at] = OUTSIDE;
+    for (let at = 0; at < words.length; at++)
+      if (isTerm(words[at], terms) && isAlone(labels, at)) labels[at] = OUTSIDE;
 }
 
 /** `the united nations (UN)`: a name all the same. */
@@ -36,6 +37,11 @@ function isKnown(words: readonly Word[]): boolean {
 
 function isTerm(word: Word | undefined, terms: ReadonlySet<string>): boolean {
   return word?.shape === Shape.capitals && terms.has(word.key);
+}
+
+/** `The Kenya FDI Board` is a name that a term is part of. */
+function isAlone(labels: Uint8Array, at: number): boolean {
+  return !isInside(labels[at] ?? OUTSIDE) && !isInside(labels[at + 1] ?? OUTSIDE);
 }
 
 /** The first of the words before the bracket that `at` stands in where they are small, with the initials of `letters`. */

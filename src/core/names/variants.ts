@@ -1,12 +1,12 @@
 import type { Steps } from '../steps';
 import { inBatches } from '../steps';
 import { isAcronym } from './acronyms';
-import { cityIdentity, countryNamed } from './gazetteer';
 import { nameKey } from './keys';
 import { inflectionLabels, inflectionOf } from './merge/inflection';
 import { skeletonsOf } from './merge/sounds';
 import { areSpellings, POSSIBLE } from './merge/spelling';
 import type { Entity } from './model';
+import { placeIdentity } from './placeIdentity';
 import { remembering } from './remember';
 
 export interface Variants {
@@ -24,7 +24,7 @@ export function* createVariants(entities: readonly Entity[]): Steps<Variants> {
     for (const name of [entity.name, ...entity.aliases]) {
       const key = keyOf(name);
       push(byKey, key, entity);
-      const identity = entity.kind === 'place' ? identityOf(key) : undefined;
+      const identity = entity.kind === 'place' ? placeIdentity(key) : undefined;
       if (identity !== undefined) push(byIdentity, identity, entity);
       if (entity.kind === 'organisation') continue;
       for (const word of name.split(/[\s-]+/)) {
@@ -37,7 +37,7 @@ export function* createVariants(entities: readonly Entity[]): Steps<Variants> {
   return {
     variantsOf: (word) => {
       const key = nameKey(word);
-      const identity = identityOf(key);
+      const identity = placeIdentity(key);
       const variants = new Set<string>();
       const same = byKey.get(key) ?? (identity === undefined ? [] : (byIdentity.get(identity) ?? []));
       for (const entity of same)
@@ -67,7 +67,6 @@ function isVariant(key: string, other: string): boolean {
 
 const ENTITIES_A_STEP = 128;
 const keyOf = remembering(nameKey);
-const identityOf = remembering((key) => countryNamed(key) ?? cityIdentity(key));
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);

@@ -40,6 +40,12 @@ describe('the names of the corpus in a draft', () => {
     ]);
   });
 
+  it('are found by the full name of a state', () => {
+    const names = namesIn('Niger closed its borders. Envoys of Niger flew to Accra on Monday.');
+    assert.deepEqual(matched('Envoys of the Republic of Niger left.', names), ['Republic of Niger = Niger']);
+    assert.deepEqual(names.variantsOf('Republic of Niger'), ['Niger']);
+  });
+
   it('are found in another case of the name', () => {
     const names = namesIn(
       'Президент Володимир Зеленський прибув до Києва. Зеленський зустрівся з канцлером Олафом Шольцом у Києві.',

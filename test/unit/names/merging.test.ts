@@ -98,6 +98,8 @@ describe('places', () => {
     );
     assert.equal(entityNamed(names, 'Niger'), entityNamed(names, 'Republic of Niger'));
     assert.equal(entityNamed(names, 'Sweden'), entityNamed(names, 'Kingdom of Sweden'));
+    const norway = namesIn('They came from the Kingdom of Norway.');
+    assert.equal(entityNamed(norway, 'Kingdom of Norway')?.country, 'NO');
     assert.notEqual(entityNamed(names, 'China'), entityNamed(names, 'Republic of China'));
   });
 

@@ -83,6 +83,13 @@ describe('capitals that are no name', () => {
     assert.deepEqual(found(ai), ['Oslo']);
   });
 
+  it('leave the body whose name has such an abbreviation in it', () => {
+    assert.deepEqual(
+      found('He saw foreign direct investment (FDI) fall. The Kenya FDI Board in Nairobi wants more FDI.'),
+      ['Kenya FDI Board', 'Nairobi'],
+    );
+  });
+
   it('leave the paper that has the name of an index', () => {
     assert.deepEqual(found('Two people were held, Nikkei reported from Osaka.'), ['Nikkei', 'Osaka']);
   });

@@ -1,6 +1,7 @@
-import { cityMeant, countryNamed, regionNamed } from '../gazetteer';
+import { cityMeant, regionNamed } from '../gazetteer';
 import { nameKey, plainName } from '../keys';
 import type { Entity, EntityKind, Mention, Role } from '../model';
+import { countryMeant } from '../placeIdentity';
 import { countsOf } from '../../text/groups';
 
 /** The corpus that entities were found in. */
@@ -89,7 +90,7 @@ export function spellingsOf(mentions: readonly Mention[], context: DecisionConte
 export function locationOf(spellings: readonly string[]): EntityDraft['location'] {
   for (const key of spellings.map(nameKey)) {
     const region = regionNamed(key);
-    const country = countryNamed(key);
+    const country = countryMeant(key);
     if (country !== undefined) return region === undefined || region === country ? { country } : {};
     const city = cityMeant(key, new Set());
     if (city !== undefined && (region === undefined || region === city.country))

@@ -1,10 +1,11 @@
 import type { Steps } from '../../steps';
 import { inBatches } from '../../steps';
 import { isAcronym } from '../acronyms';
-import { cityMeant, countryNamed, peopleNamed, regionNamed } from '../gazetteer';
+import { cityMeant, peopleNamed, regionNamed, SEVERAL } from '../gazetteer';
 import { freeId, slug } from '../identifiers';
 import { KINDS } from '../labels';
 import type { Entity, Role } from '../model';
+import { countryMeant } from '../placeIdentity';
 import { remembering } from '../remember';
 import type { FormMention } from './documentForms';
 import { PERSON, PLACE } from './kinds';
@@ -106,7 +107,7 @@ function isShouted(spelling: string): boolean {
 function* countriesOf(documents: readonly unknown[], nodes: readonly Node[]): Steps<ReadonlySet<string>[]> {
   const countries = documents.map(() => new Set<string>());
   yield* inBatches(nodes, NODES_A_STEP, ({ key, kind, mentions }) => {
-    const code = kind === PLACE ? (countryNamed(key) ?? peopleNamed(key)) : undefined;
+    const code = kind === PLACE ? (countryMeant(key) ?? peopleNamed(key)) : undefined;
     if (code !== undefined && code !== '')
       for (const { document } of mentions) countries[document]?.add(code);
   });
@@ -121,13 +122,13 @@ function locate(
   const near = new Set(mentions.flatMap(({ document }) => [...(countries[document] ?? [])]));
   for (const key of keys) {
     const region = regionNamed(key);
-    const country = countryNamed(key);
+    const country = countryMeant(key);
     if (country !== undefined) return region === undefined || region === country ? { country } : {};
     const city = cityMeant(key, near);
     if (city !== undefined && (region === undefined || region === city.country)) {
       return { country: city.country, latitude: city.latitude, longitude: city.longitude };
     }
-    if (city === undefined && region !== undefined && region !== '--') return { country: region };
+    if (city === undefined && region !== undefined && region !== SEVERAL) return { country: region };
   }
   return {};
 }

@@ -1,11 +1,12 @@
 import type { Steps } from '../../steps';
 import { inBatches } from '../../steps';
-import { citiesNamed, cityIdentity, countryNamed, regionNamed } from '../gazetteer';
+import { citiesNamed, regionNamed } from '../gazetteer';
 import { GIVEN_NAME, lookUpWord, SURNAME } from '../lexicon';
 import { inflectionOf } from '../merge/inflection';
 import { isSameWord } from '../merge/sameWord';
 import { skeletonsOf } from '../merge/sounds';
 import type { UnionFind } from '../merge/unionFind';
+import { countryMeant, placeIdentity } from '../placeIdentity';
 import { remembering } from '../remember';
 import { Inflections } from './inflections';
 import { PLACE } from './kinds';
@@ -28,7 +29,7 @@ export class Places {
     yield* this.spellings.update(new Set(places.keys()));
     const firstOf = new Map<string, number>();
     yield* inBatches(places, NODES_A_STEP, ([key, node]) => {
-      const identity = identityOf(key);
+      const identity = placeIdentity(key);
       const first = identity === undefined ? undefined : firstOf.get(identity);
       if (first !== undefined) sets.union(first, node);
       else if (identity !== undefined) firstOf.set(identity, node);
@@ -48,21 +49,6 @@ export class Places {
 function areTogether(a: Node | undefined, b: Node | undefined): boolean {
   const documents = new Set(a?.mentions.map(({ document }) => document));
   return b?.mentions.some(({ document }) => documents.has(document)) ?? false;
-}
-
-/** What a place is by the gazetteer, whatever its spelling. */
-const identityOf = remembering((key) => countryNamed(key) ?? cityIdentity(key) ?? countryInFull(key));
-
-/** What states call themselves before their name. `State of Georgia` may be one of the United States. */
-const OFFICIAL =
-  /^(?:(?:federal|democratic|islamic|arab|socialist|bolivarian|plurinational|cooperative|hashemite)\s)*(?:(?:republic|kingdom|sultanate|principality|grand duchy|federation) of|state of(?= (?:israel|palestine|kuwait|qatar|libya|eritrea)$)) (?:the )?(?<name>[\p{L} ]+)$/u;
-/** There are two of each, and the other is meant in full. */
-const DIVIDED = new Set(['china', 'congo', 'korea']);
-
-/** The country of a name such as `Republic of Niger`. */
-function countryInFull(key: string): string | undefined {
-  const name = OFFICIAL.exec(key)?.groups?.name;
-  return name === undefined || DIVIDED.has(name) ? undefined : countryNamed(name);
 }
 
 /** Two spellings of one place; not two places that the gazetteer tells apart, nor a place and a known name of persons. */
@@ -91,10 +77,9 @@ function areTwoPlaces(key: string, other: string): boolean {
 }
 
 const placesNamed = remembering((key: string): readonly string[] => [
-  ...[
-    countryNamed(key) ?? countryInFull(key),
-    regionNamed(key) === undefined ? undefined : `region ${key}`,
-  ].filter((place) => place !== undefined),
+  ...[countryMeant(key), regionNamed(key) === undefined ? undefined : `region ${key}`].filter(
+    (place) => place !== undefined,
+  ),
   ...citiesNamed(key).map(({ latitude, longitude }) => `${latitude} ${longitude}`),
 ]);
 
