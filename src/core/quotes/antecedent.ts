@@ -5,6 +5,7 @@ import { governorOf, titleStart } from './nounPhrase';
 import type { Subject } from './nounPhrase';
 import type { People } from './people';
 import type { Attribution, AttributionLog, Reading, Readings } from './reading';
+import { LONGEST_SENTENCE } from './reading';
 import { leadingSubject } from './leadingSubject';
 import { subjectAfter } from './subjectAfter';
 import { subjectBefore } from './subjectBefore';
@@ -22,7 +23,6 @@ export interface Discourse {
 /** How many paragraphs back a pronoun may reach, without and with those that begin with a pronoun themselves. */
 const MOST_PARAGRAPHS_BACK = 2;
 const MOST_PARAGRAPHS_READ = 8;
-const LONGEST_SENTENCE = 150;
 
 /**
  * The one named speaker that `he`, `she` or `it` means: who spoke or acted last, in the sentences before, up to two

@@ -4,18 +4,17 @@ import { labelled } from './labelled';
 import type { Subject } from './nounPhrase';
 import { isTitleWord, nounPhraseEndingAt } from './nounPhrase';
 import type { Attribution, AttributionLog, Place } from './reading';
+import { LONGEST_SENTENCE } from './reading';
 import { subjectAfter } from './subjectAfter';
 import { elidedSubject, subjectBefore } from './subjectBefore';
 
 /** How far before a quotation its verb may stand, in tokens. */
 const LONGEST_REACH = 60;
-/** How much of a sentence is read for the subject of that verb. */
-const LONGEST_CLAUSE = 150;
 
 /** `Macron said that “…”`, `Biden, remarking that it is a “…”`, `According to the ministry, “…”`. */
 export function attributedBefore(place: Place, log: AttributionLog): Attribution | undefined {
   const { reading, sentence, token } = place;
-  const start = Math.max(reading.sentences[sentence]?.start ?? 0, token - LONGEST_CLAUSE);
+  const start = Math.max(reading.sentences[sentence]?.start ?? 0, token - LONGEST_SENTENCE);
   return attributedIn(reading, sentence, start, token, log);
 }
 
@@ -24,7 +23,7 @@ export function attributedByColon(previous: Place['reading'], log: AttributionLo
   const { tokens } = previous.clause;
   if (!isStop(tokens.at(-1), ':,')) return undefined;
   const sentence = previous.sentences.length - 1;
-  const start = Math.max(previous.sentences[sentence]?.start ?? 0, tokens.length - LONGEST_CLAUSE);
+  const start = Math.max(previous.sentences[sentence]?.start ?? 0, tokens.length - LONGEST_SENTENCE);
   return attributedIn(previous, sentence, start, tokens.length, log);
 }
 

@@ -86,7 +86,7 @@ const FEMALE = `
   sylvie tamara tatiana tatyana teresa tetiana theresa ursula valentina valerie vanessa vera veronica veronique victoria
   viktoria virginia viviane wendy yulia yuliia yvonne zoe zinaida
   александра алина анастасия анастасія анна валентина вероника виктория вікторія галина дарья дарина екатерина катерина елена олена ирина ірина
-  ксения людмила людмила марина мария марія надежда надія наталия наталья наталія оксана ольга светлана світлана софия софія татьяна тетяна юлия юлія
+  ксения людмила марина мария марія надежда надія наталия наталья наталія оксана ольга светлана світлана софия софія татьяна тетяна юлия юлія
 `;
 
 export type Gender = 'male' | 'female';

@@ -8,7 +8,7 @@ import type { Clause, Cue } from './clause';
 import type { CueLexicon } from './cues/lexicon';
 import type { Quotation } from './model';
 import type { Subject } from './nounPhrase';
-import type { NamedMention } from './tokens';
+import type { NamedMention, Token } from './tokens';
 import { tokenize } from './tokens';
 
 /** A passage as the rules of attribution read it. */
@@ -33,6 +33,9 @@ export interface Attribution {
   /** The person, organisation or place by name, once the text is found to name one. */
   readonly speaker?: NamedMention;
 }
+
+/** How much of a sentence is read for whoever speaks in it, in tokens. */
+export const LONGEST_SENTENCE = 150;
 
 /** A quotation where it stands: token `token` in sentence `sentence` of a passage. */
 export interface Place {
@@ -66,11 +69,16 @@ export class Readings {
     const told = behindDateline(this.text, passage, quotations);
     const { tokens, sentences } = tokenize(this.text, told, quotations, beginningIn(this.mentions, told));
     const clause = { tokens, lexicon: this.lexicon };
-    const isQuotationsAlone = tokens.every(({ kind }) => kind === 'quotation' || kind === 'stop');
+    const isQuotationsAlone = areQuotations(tokens);
     const reading = { passage, index, quotations, sentences, clause, isQuotationsAlone };
     this.read.set(index, reading);
     return reading;
   }
+}
+
+/** Whether tokens are what somebody says and nothing else. */
+export function areQuotations(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind }) => kind === 'quotation' || kind === 'stop');
 }
 
 /** The paragraph above, past captions and furniture but no heading. */

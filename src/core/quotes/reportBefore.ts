@@ -1,9 +1,8 @@
 import type { TextRange } from '../text/range';
-import type { Clause } from './clause';
 import { cueAt, isStop, isWord } from './clause';
 import { leadingSubject } from './leadingSubject';
 import type { Attribution, Place, Reading, Readings } from './reading';
-import { previousBody } from './reading';
+import { areQuotations, LONGEST_SENTENCE, previousBody } from './reading';
 import { subjectBefore } from './subjectBefore';
 import { isHuman } from './subjectPhrase';
 import { holdsUnnamedHuman } from './unnamedHumans';
@@ -15,7 +14,6 @@ const GIVING_THE_FLOOR: ReadonlySet<string> = new Set(
    cited cites remembered thanked invited held fragte fragt rief nannte nennt demandé demande appelé appelle preguntó pregunta
    pidió llamó запитав запитала питав спросил спросила zapytał zapytała pyta`.split(/\s+/),
 );
-const LONGEST_SENTENCE = 150;
 
 /**
  * `Ms Wall said the beach was calm. “We thought nothing of it.”`: a quotation that is a sentence of its own, or a whole
@@ -29,7 +27,7 @@ export function reportedBefore(place: Place, readings: Readings): Attribution | 
     return before && reportIn(before, before.sentences.length - 1);
   }
   const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
-  if (token !== start || !areQuotations(reading.clause, start, end)) return undefined;
+  if (token !== start || !areQuotations(reading.clause.tokens.slice(start, end))) return undefined;
   const words = readings.text.slice(place.quotation.start, place.quotation.end);
   return (
     reportIn(reading, sentence - 1) ??
@@ -57,10 +55,6 @@ function introducedIn(text: string, reading: Reading, sentence: number): Attribu
   return isIntroduced && !others && actsAlone(reading.clause, subject.to, end)
     ? { reading, sentence, subject }
     : undefined;
-}
-
-function areQuotations({ tokens }: Clause, start: number, end: number): boolean {
-  return tokens.slice(start, end).every(({ kind }) => kind === 'quotation' || kind === 'stop');
 }
 
 /** The one person by whom a sentence without quotations reports something. */

@@ -1,11 +1,9 @@
 import { cueAt } from './clause';
 import { leadingSubject } from './leadingSubject';
 import type { Reading } from './reading';
-import { sentenceOf } from './reading';
+import { LONGEST_SENTENCE, sentenceOf } from './reading';
 import { subjectAfter } from './subjectAfter';
 import { subjectBefore } from './subjectBefore';
-
-const LONGEST_SENTENCE = 150;
 
 /**
  * Whether the person at a token is the source of a sentence that quotes nothing: `The mill burnt, according to Ann Lee.`,

@@ -18,6 +18,7 @@ describe('capitals that are no name', () => {
       ),
       ['Tokyo', 'Nippon Steel'],
     );
+    assert.deepEqual(found('Traders in Sydney said the ASX 200 fell.'), ['Sydney']);
   });
 
   it('are laws, contests and prizes', () => {
@@ -49,6 +50,8 @@ describe('capitals that are no name', () => {
     assert.deepEqual(found('The Argentine writer met Maasai elders and two Guevarist students in Nairobi.'), [
       'Nairobi',
     ]);
+    assert.deepEqual(found('Baloch protesters came to Quetta.'), ['Quetta']);
+    assert.deepEqual(found('Elders of the Dukomba tribe met in Juba.'), ['Juba']);
   });
 
   it('are feasts, and treaties and festivals that bear the name of a place', () => {
@@ -101,6 +104,17 @@ describe('names at their ends', () => {
       found('The line was built by Tianhe Rail Co., Ltd. of Wuhan and by Foster & Lane, LLC in Ohio.'),
       ['Tianhe Rail Co., Ltd.', 'Wuhan', 'Foster & Lane, LLC', 'Ohio'],
     );
+  });
+
+  it('leave what a court does', () => {
+    assert.deepEqual(found('The Federal High Court Sitting in Lagos ruled on Friday.'), [
+      'Federal High Court',
+      'Lagos',
+    ]);
+  });
+
+  it('leave the city behind a state in capitals', () => {
+    assert.deepEqual(found('He left the US Texas border on Friday.'), ['US']);
   });
 
   it('are a city and its country, also without a comma', () => {

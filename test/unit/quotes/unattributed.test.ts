@@ -14,6 +14,7 @@ const NAMES = {
   herald: { kind: 'organisation', surfaces: ['Bay Herald'] },
   friends: { kind: 'organisation', surfaces: ['Friends of the River'] },
   spd: { kind: 'organisation', surfaces: ['SPD-Politiker', 'SPD'] },
+  alcalde: { kind: 'person', surfaces: ['del alcalde'] },
 } as const;
 
 /** The speaker of the last quotation. */
@@ -149,6 +150,24 @@ describe('A speaker', () => {
     );
   });
 
+  it('is nobody of a clause before “while”', () => {
+    assert.equal(
+      lastSpeaker('Lee said the mill was lost, while Marsh came in a “special train”.', 'en'),
+      'nobody',
+    );
+  });
+
+  it('is nobody by a pronoun that may mean who owns the speech', () => {
+    assert.equal(
+      lastSpeaker('Karl Lindner spoke on Friday. After Tom Marsh’s speech he said: “It was a mess.”', 'en'),
+      'nobody',
+    );
+  });
+
+  it('is nobody whose “name” is a post with its article, in Spanish', () => {
+    assert.equal(lastSpeaker('La portavoz del alcalde dijo: «La presa va a resistir».', 'es'), 'nobody');
+  });
+
   const FOREIGN: readonly (readonly [string, string, string, string])[] = [
     [
       'by a surname that stands alone, in German',
@@ -173,6 +192,12 @@ describe('A speaker', () => {
       'de',
       'lindner',
       'Auf die Frage, ob er bleibe, antwortete Karl Lindner: „Wir werden sehen.“',
+    ],
+    [
+      'by a pronoun behind a noun for her, in German',
+      'de',
+      'brandt',
+      'Manuela Brandt kam am Freitag. „Wir bleiben“, so die Bürgermeisterin. Sie sagte: „Es war dunkel.“',
     ],
     [
       'with a post before the colon, in French',

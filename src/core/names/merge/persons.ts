@@ -59,6 +59,10 @@ export function isInitial(token: string): boolean {
   return token.length === 1;
 }
 
+export function isGivenName(word: string): boolean {
+  return (lookUpWord(word).flags & (GIVEN_NAME | RARE_GIVEN_NAME)) !== 0;
+}
+
 /** Whether two given names may be one person's: equal, an initial and its name, two spellings, a short form. */
 function givenAgree(a: string, b: string): boolean {
   if (a === b || longForm(a) === longForm(b)) return true;
@@ -93,9 +97,8 @@ function isPrefix(short: readonly string[], long: readonly string[]): boolean {
  */
 function isTurned(a: readonly string[], b: readonly string[]): boolean {
   const [first = '', second = ''] = a;
-  const isGiven = (word: string): boolean => (lookUpWord(word).flags & (GIVEN_NAME | RARE_GIVEN_NAME)) !== 0;
   if (a.length !== 2 || b.length !== 2 || first !== b[1] || second !== b[0]) return false;
-  return !(isGiven(first) && isGiven(second));
+  return !(isGivenName(first) && isGivenName(second));
 }
 
 function middlesAgree(a: readonly string[], b: readonly string[]): boolean {

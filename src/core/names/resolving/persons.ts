@@ -3,7 +3,7 @@ import { inBatches } from '../../steps';
 import { COMMON, DICTIONARY, GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME, SURNAME } from '../lexicon';
 import { personOf, SAME_PERSON, SHORT_FOR } from '../merge/personRelations';
 import type { PersonName } from '../merge/persons';
-import { isInitial } from '../merge/persons';
+import { isGivenName, isInitial } from '../merge/persons';
 import type { UnionFind } from '../merge/unionFind';
 import type { FormMention } from './documentForms';
 import { PERSON } from './kinds';
@@ -149,10 +149,6 @@ function mayHaveBefore(key: string, longer: string): boolean {
   if ((flags & GIVEN_NAME) === 0 && (flags & SURNAME) !== 0) return true;
   const all = personOf(longer).tokens;
   return all.slice(0, all.length - tokens.length).every((word) => !isInitial(word) && !isGivenName(word));
-}
-
-function isGivenName(word: string): boolean {
-  return (lookUpWord(word).flags & (GIVEN_NAME | RARE_GIVEN_NAME)) !== 0;
 }
 
 /** Without initials. */

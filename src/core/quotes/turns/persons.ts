@@ -18,10 +18,9 @@ export class PersonsOfSource {
     for (const mention of this.mentions) {
       const parts = nameKey(mention.name).split(' ');
       const initials = parts.map((part) => part.charAt(0)).join('');
-      entryOf(this.byLastWord, parts.at(-1) ?? '', () => new Map<string, string>()).set(
-        mention.entity,
-        mention.name,
-      );
+      const last = parts.at(-1) ?? '';
+      const called = this.byLastWord.get(last) ?? new Map<string, string>();
+      this.byLastWord.set(last, called.set(mention.entity, mention.name));
       addTo(this.byInitials, initials, mention);
     }
   }
@@ -57,12 +56,6 @@ const BEFORE = /(?:^|\s)((?:\p{Lu}\.?){2,3})\s?[=–—-]\s?$/u;
 
 function saysInitials(text: string, pattern: RegExp, initials: string): boolean {
   return fold(pattern.exec(text)?.[1] ?? '').replace(/[.\s]/g, '') === initials;
-}
-
-function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
 
 function only(entities: readonly string[]): string | undefined {
