@@ -1,10 +1,10 @@
 import type { PartialDate } from '../dates/partialDate';
 import { precisionOf } from '../dates/partialDate';
 import { citationKey } from './citationKey';
+import type { CslName } from './cslName';
 import type { CitationRecord } from './model';
+import { partName } from './personName';
 import { fileName, workTitle, writtenPlace } from './reference';
-
-export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
 
 /** A CSL-JSON item (citeproc schema 1.0.2) with what Sourcebook keeps of a quotation under `custom`. */
 export interface CslItem {
@@ -41,7 +41,7 @@ export function toCslItem(record: CitationRecord): CslItem {
     type: container !== undefined || isOfOneDay(issued) ? 'article-newspaper' : 'document',
     ...(title !== undefined && { title }),
     ...(container !== undefined && { 'container-title': container }),
-    ...(record.authors.length > 0 && { author: record.authors.map(cslName) }),
+    ...(record.authors.length > 0 && { author: record.authors.map((author) => partName(author, language)) }),
     ...(issued !== undefined && { issued: { 'date-parts': [dateParts(issued)] } }),
     ...(language !== undefined && { language }),
     note: `${fileName(record)}, ${writtenPlace(record)}, paragraph ${paragraph}`,
@@ -66,12 +66,4 @@ function isOfOneDay(issued: PartialDate | undefined): boolean {
 
 function dateParts(date: PartialDate): number[] {
   return date.split('-').map(Number);
-}
-
-/** Two plain words are a given name and a family name; what has more or fewer is left as it stands. */
-const TWO_WORDS = /^(\p{Lu}[\p{L}\p{M}'’.-]*) (\p{Lu}[\p{L}\p{M}'’-]*)$/u;
-
-function cslName(author: string): CslName {
-  const [, given, family] = TWO_WORDS.exec(author) ?? [];
-  return given !== undefined && family !== undefined ? { family, given } : { literal: author };
 }

@@ -148,6 +148,8 @@ describe('The authors of a source', () => {
     ['By Ann Lee for The Guardian', ['Ann Lee'], 'The Guardian'],
     ['Par Jean Dupont (avec AFP)', ['Jean Dupont'], undefined],
     ['Von Anna van der Berg und Jörg Maß', ['Anna van der Berg', 'Jörg Maß'], undefined],
+    ['By Ann Lee and Osama bin Harith al-Masri', ['Ann Lee', 'Osama bin Harith al-Masri'], undefined],
+    ['Di Vincenzo d’Amico', ['Vincenzo d’Amico'], undefined],
     ['Автор: Олена Гайдук', ['Олена Гайдук'], undefined],
     ['By Staff', [], undefined],
     ['By Ann Lee ann.lee@example.org @annlee', ['Ann Lee'], undefined],

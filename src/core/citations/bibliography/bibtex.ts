@@ -1,5 +1,7 @@
-import type { CslItem, CslName } from '../csl';
+import type { CslItem } from '../csl';
 import { escapeLatex } from '../markup/latex';
+import type { CslName } from '../cslName';
+import { wholeFamily } from '../cslName';
 import { onOneLine } from '../reference';
 
 /** BibTeX (Patashnik 1988) and biblatex (3.20) differ in their names for a newspaper and a date. */
@@ -62,11 +64,11 @@ function isoDate(parts: readonly (number | undefined)[]): string {
     .join('-');
 }
 
-/** What is no given and family name is one word to BibTeX, whatever “and” or comma it holds. */
+/** `von Last, Jr, First`; what is no given and family name is one word to BibTeX, whatever “and” or comma it holds. */
 function nameOf(name: CslName): string {
-  return 'literal' in name
-    ? braced(name.literal)
-    : `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
+  if ('literal' in name) return braced(name.literal);
+  const suffix = name.suffix === undefined ? [] : [name.suffix];
+  return [wholeFamily(name), ...suffix, name.given].map(escapeBibtex).join(', ');
 }
 
 function braced(text: string): string {

@@ -1,4 +1,6 @@
-import type { CslItem, CslName } from '../csl';
+import type { CslItem } from '../csl';
+import type { CslName } from '../cslName';
+import { wholeFamily } from '../cslName';
 import { onOneLine } from '../reference';
 
 /** RIS of Research Information Systems (2001): tags of two letters, lines that end in CR LF, dates `YYYY/MM/DD/`. */
@@ -31,9 +33,10 @@ function optional(tag: string, value: string | undefined): string[] {
   return value === undefined ? [] : [line(tag, value)];
 }
 
-/** Family and given name are parted by a comma, which a name that is neither may not hold. */
+/** Family name, given name and suffix are parted by commas, which a name that is none of them may not hold. */
 function nameOf(name: CslName): string {
-  return 'literal' in name ? name.literal.replaceAll(',', '') : `${name.family}, ${name.given}`;
+  if ('literal' in name) return name.literal.replaceAll(',', '');
+  return [wholeFamily(name), name.given, ...(name.suffix === undefined ? [] : [name.suffix])].join(', ');
 }
 
 function fourDigits(year: number): string {

@@ -21,6 +21,8 @@ declare module 'citeproc' {
     setOutputFormat(name: string): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [BibliographyParameters, readonly string[]] | false;
+    /** The options of the style’s bibliography by their names in CSL. */
+    readonly bibliography: { readonly opt: Record<string, unknown> };
     makeCitationCluster(items: readonly CiteItem[]): string;
   }
 

@@ -1,6 +1,7 @@
 import CSL from 'citeproc';
 import { suppliedTitle } from '../bibliography/works';
-import type { CslItem, CslName } from '../csl';
+import type { CslItem } from '../csl';
+import type { CslName } from '../cslName';
 import { LOCALES, STYLES } from './data/styles.generated';
 import type { LocaleName } from './locales';
 import { DEFAULT_LOCALE, LOCALE_NAMES } from './locales';
@@ -44,16 +45,30 @@ class Processor {
   constructor({ style, locale }: StyleSetting) {
     const system = { retrieveLocale: localeData, retrieveItem: (id: string) => this.items.get(id) };
     // Forced, as the styles that ship name American English for their own.
-    this.engine = new CSL.Engine(system, STYLES[style], locale, true);
+    this.engine = new CSL.Engine(system, withDaysOf(locale, STYLES[style]), locale, true);
     this.engine.setOutputFormat(FORMAT);
   }
 
   list(items: readonly CslItem[]): ListedEntry[] {
     this.take(items);
+    const unsigned = new Set(items.filter(({ author }) => author === undefined).map(({ id }) => id));
+    const titled = unsigned.size > 1 ? new Map(this.entries(false)) : undefined;
+    return this.entries(true).map(([key, entry]) => ({
+      key,
+      runs: runsOf((unsigned.has(key) ? titled?.get(key) : undefined) ?? entry),
+    }));
+  }
+
+  /** Each with its key. A dash in the place of the same authors is one in the place of the same title where there are none. */
+  private entries(withDashes: boolean): (readonly [key: string, entry: string])[] {
+    const { opt } = this.engine.bibliography;
+    const dash = opt[DASH];
+    if (!withDashes) opt[DASH] = undefined;
     const made = this.engine.makeBibliography();
+    opt[DASH] = dash;
     if (made === false) return [];
     const [{ entry_ids: ids }, entries] = made;
-    return entries.map((entry, i) => ({ key: ids[i]?.[0] ?? '', runs: runsOf(entry) }));
+    return entries.map((entry, i) => [ids[i]?.[0] ?? '', entry]);
   }
 
   cite(item: CslItem, place: CitedPlace | undefined, among: readonly CslItem[]): readonly Run[] {
@@ -69,6 +84,24 @@ class Processor {
     this.items = new Map(items.map((item) => [item.id, prepared(item)]));
     this.engine.updateItems([...this.items.keys()]);
   }
+}
+
+const DASH = 'subsequent-author-substitute';
+
+/** A date that a style sets itself, month before day as in American English. */
+const MONTH_AND_DAY =
+  /<date variable="issued"><date-part(?<before> prefix=", ")? name="month"\/><date-part(?: prefix=" ")? name="day"(?: prefix=" ")?\/><\/date>/g;
+
+/** In other languages the day goes first, as the locale joins it to its month: `11. März`, `11 de marzo`. */
+function withDaysOf(locale: LocaleName, style: string): string {
+  if (locale === 'en-US' || locale === 'en-GB') return style;
+  const stop = locale === 'de-DE' ? ' suffix="."' : '';
+  const joined = locale === 'es-ES' || locale === 'pt-PT' ? ' de ' : ' ';
+  return style.replace(
+    MONTH_AND_DAY,
+    (_date, before = '') =>
+      `<date variable="issued"${before} delimiter="${joined}"><date-part name="day"${stop}/><date-part name="month"/></date>`,
+  );
 }
 
 /** citeproc asks for American English too, for terms that a language lacks; and for one of an item it does not know. */
@@ -92,7 +125,7 @@ function prepared({ id, type, title, author, issued, language, ...item }: CslIte
   const container = item['container-title'];
   return {
     id,
-    type,
+    type: container === undefined ? typeByDate(issued) : type,
     ...(title !== undefined && { title: titleOf(title, item.custom.file) }),
     ...(container !== undefined && { 'container-title': shielded(container) }),
     ...(author !== undefined && { author: author.map(preparedName) }),
@@ -101,6 +134,11 @@ function prepared({ id, type, title, author, issued, language, ...item }: CslIte
     }),
     ...(language !== undefined && { language }),
   };
+}
+
+/** Without an outlet styles set month and day of a web page alone, and as a newspaper’s they would join them to nothing. */
+function typeByDate(issued: CslItem['issued']): string {
+  return (issued?.['date-parts'][0]?.length ?? 0) > 1 ? 'webpage' : 'document';
 }
 
 /** A file’s name in the place of a title keeps its letters’ case. */
@@ -112,5 +150,10 @@ function titleOf(title: string, file: string): string {
 function preparedName(name: CslName): CslName {
   return 'literal' in name
     ? { literal: shielded(name.literal) }
-    : { family: shielded(name.family), given: shielded(name.given) };
+    : { ...name, family: asOneFamily(shielded(name.family)), given: shielded(name.given) };
+}
+
+/** citeproc takes small letters at the beginning for a particle, unless in quotation marks: `d’Amico` is one family name. */
+function asOneFamily(family: string): string {
+  return /^\p{Ll}+(?:['’]| )/u.test(family) ? `"${family}"` : family;
 }

@@ -14,7 +14,9 @@ const NOT_NAMES =
 const SMALL_WORDS = new Set(
   'the on of in at for to and or from with by is are was not we you our how why what who when'.split(' '),
 );
-const PART = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
+const PART = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+/** `al-Masri`, `d’Amico`, behind a given name. */
+const WITH_PARTICLE = /^(?:(?:a[dlnrstz]|ash|el)-|[dl]['’])\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const FEWEST_PARTS = 2;
 const MOST_PARTS = 5;
 const LONGEST = 60;
@@ -35,7 +37,9 @@ export function isPersonName(text: string): boolean {
   if (main.length < FEWEST_PARTS || parts.length > MOST_PARTS + 1 || main.length > MOST_PARTS) return false;
   if (main.some(isAcronym) && !main.every((part) => part === part.toUpperCase())) return false;
   if (main.some((part) => SMALL_WORDS.has(part.toLowerCase()))) return false;
-  return main.every((part) => PART.test(part)) && !NOT_NAMES.test(fold(name));
+  const isPart = (part: string, at: number): boolean =>
+    PART.test(part) || (at > 0 && WITH_PARTICLE.test(part));
+  return main.every(isPart) && !NOT_NAMES.test(fold(name));
 }
 
 /** `ARD` of `ARD Berlin`; the `DJ` of a name has two letters. */
