@@ -13,7 +13,9 @@ const NO_AGENTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether an English noun is one for a person by its ending: `miller`, `doctor`, `artist`. */
+/** Whether an English noun is one for a person by its ending: `miller`, `doctor`, `artist`; not `eighth-floor`. */
 export function isAgentNoun(word: string): boolean {
-  return AGENT_NOUN.test(word) && !NO_AGENTS.has(word);
+  return (
+    AGENT_NOUN.test(word) && !NO_AGENTS.has(word.slice(word.lastIndexOf('-') + 1)) && !NO_AGENTS.has(word)
+  );
 }

@@ -1,6 +1,7 @@
-import { cueAt, isWord } from './clause';
+import { cueAt, isStop, isWord } from './clause';
 import type { PronounKind } from './cues/lexicon';
 import type { Gender } from './givenNames';
+import type { Quotation } from './model';
 import { governorOf, titleStart } from './nounPhrase';
 import type { Subject } from './nounPhrase';
 import type { People } from './people';
@@ -26,16 +27,19 @@ const MOST_PARAGRAPHS_READ = 8;
 
 /**
  * The one named speaker that `he`, `she` or `it` means: who spoke or acted last, in the sentences before, up to two
- * paragraphs back and never beyond a heading. `undefined` wherever two could be meant.
+ * paragraphs back and never beyond a heading. Nobody speaks of themselves by name. `undefined` wherever two could be meant.
  */
 export function antecedentOf(
   discourse: Discourse,
   attribution: Attribution,
   pronoun: PronounKind | undefined,
+  quotation: Quotation,
 ): NamedMention | undefined {
   if (pronoun === 'plural') return undefined;
-  const wanted: Wanted =
-    pronoun === 'male' || pronoun === 'female' ? { gender: pronoun } : { things: pronoun === 'neuter' };
+  const wanted: Wanted = {
+    ...(pronoun === 'male' || pronoun === 'female' ? { gender: pronoun } : { things: pronoun === 'neuter' }),
+    spokenOf: discourse.readings.namedWithin(quotation),
+  };
   const within = inSameSentence(discourse, attribution, wanted);
   if (within !== 'unknown') return within;
   const found = inSentencesBefore(discourse, attribution, wanted);
@@ -102,17 +106,21 @@ interface Wanted {
   readonly gender?: Gender;
   /** Organisations and places instead of persons. */
   readonly things?: boolean;
+  /** The entities that the quotation itself names. */
+  readonly spokenOf: ReadonlySet<string>;
 }
 
 /** A person, that nobody can be told (`undefined`), or that a sentence says nothing and an earlier one may. */
 type Found = NamedMention | undefined | 'unknown';
 
-/** `When Macron arrived, he said “…”`: the subject of a clause before the pronoun. */
+/** `When Macron arrived, he said “…”`, `Meanwhile, Lee said she believed “…”`: the subject of a clause before the pronoun. */
 function inSameSentence(discourse: Discourse, attribution: Attribution, wanted: Wanted): Found {
   const { reading, subject, cue } = attribution;
   const { clause } = reading;
   const start = reading.sentences[attribution.sentence]?.start ?? 0;
   const end = Math.min(subject?.from ?? Infinity, cue?.start ?? Infinity, start + LONGEST_SENTENCE);
+  const leading = leadingSubject(clause, start, end);
+  if (leading?.kind === 'named' && fits(discourse, leading.mention, wanted)) return leading.mention;
   for (let at = start; at < end; at++) {
     const mention = clause.tokens[at]?.mention;
     if (mention === undefined || !fits(discourse, mention, wanted)) continue;
@@ -143,7 +151,7 @@ function possessorIn(
 
 function fits({ people }: Pick<Discourse, 'people'>, mention: NamedMention, wanted: Wanted): boolean {
   if (wanted.things) return mention.kind !== 'person';
-  if (mention.kind !== 'person') return false;
+  if (mention.kind !== 'person' || wanted.spokenOf.has(mention.entity)) return false;
   const gender = people.genderOf(mention);
   return gender === undefined || wanted.gender === undefined || gender === wanted.gender;
 }
@@ -155,6 +163,7 @@ function topicOf(discourse: Discourse, reading: Reading, sentence: number, wante
   const source = wanted.things ? undefined : sourceNamed(reading, sentence);
   if (source) return settle(discourse, reading, sentence, source, wanted);
   const subject = narratedSubject(reading, sentence);
+  if (subject && isReported(reading, subject)) return 'unknown';
   if (subject?.kind === 'named') return settle(discourse, reading, sentence, subject.mention, wanted);
   if (spoken?.subject?.kind === 'described' && takesUp(discourse, spoken, wanted)) return 'unknown';
   if (spoken || subject?.kind === 'several') return undefined;
@@ -166,6 +175,16 @@ function topicOf(discourse: Discourse, reading: Reading, sentence: number, wante
   const others = othersIn(discourse, reading, sentence, wanted);
   return others.length > 0 ? actingAlone(reading, sentence, others) : 'unknown';
 }
+
+/** `Voss sei nie gefragt worden.`: by its mood a German sentence goes on with what the one before reports; its subject says nothing. */
+function isReported({ clause }: Reading, { from, to }: Subject): boolean {
+  const words = clause.tokens.slice(from, to + 1);
+  return clause.lexicon.language === 'de' && words.some((token) => isWord(token, SUBJUNCTIVES));
+}
+
+const SUBJUNCTIVES: ReadonlySet<string> = new Set(
+  'sei seien habe werde wolle könne müsse solle dürfe möge bleibe komme gehe gebe stehe wisse'.split(' '),
+);
 
 /** `The water rose, but by noon, Mayor Ann Lee was calm.`: the one person of a sentence, whose own clause it is. */
 function actingAlone(
@@ -205,12 +224,14 @@ function takesUp({ readings }: Discourse, { reading, subject }: Attribution, { g
 const ARTICLES = { female: 'die', male: 'der', none: undefined } as const;
 const FEMALE_NOUN = /\p{L}{3}in$/u;
 
-/** `The dam held, according to Ann Lee.`: whoever tells it. */
+/** `The dam held, according to Ann Lee.`, `The dam held, said Ann Lee.`: whoever tells it. */
 function sourceNamed({ clause, sentences }: Reading, sentence: number): NamedMention | undefined {
   const { start = 0, end = 0 } = sentences[sentence] ?? {};
   for (let at = start; at < Math.min(end, start + LONGEST_SENTENCE); at++) {
     const cue = cueAt(clause, at);
-    const subject = cue?.form === 'preposition' ? subjectAfter(clause, cue.end, end) : undefined;
+    const isInverted = cue?.form === 'past' && isStop(clause.tokens[at - 1], ',');
+    const subject =
+      cue && (cue.form === 'preposition' || isInverted) ? subjectAfter(clause, cue.end, end) : undefined;
     if (subject?.kind === 'named' && subject.mention.kind === 'person') return subject.mention;
   }
   return undefined;

@@ -120,7 +120,7 @@ class Attributor {
   }
 
   private keep(place: Place, attribution: Attribution): void {
-    const speaker = attribution.speaker ?? this.speakerOf(attribution);
+    const speaker = attribution.speaker ?? this.speakerOf(attribution, place.quotation);
     const settled = speaker ? { ...attribution, speaker } : attribution;
     this.found.set(place.quotation, settled);
     this.discourse.log.add(settled);
@@ -130,7 +130,7 @@ class Attributor {
     if (isGendered && speaker?.kind === 'person') this.discourse.people.learn(speaker, subject.pronoun);
   }
 
-  private speakerOf(attribution: Attribution): NamedMention | undefined {
+  private speakerOf(attribution: Attribution, quotation: Quotation): NamedMention | undefined {
     const { subject } = attribution;
     switch (subject?.kind) {
       case 'named':
@@ -143,7 +143,12 @@ class Attributor {
       case 'several':
         return undefined;
       default:
-        return antecedentOf(this.discourse, attribution, subject?.pronoun ?? genderOfVerb(attribution));
+        return antecedentOf(
+          this.discourse,
+          attribution,
+          subject?.pronoun ?? genderOfVerb(attribution),
+          quotation,
+        );
     }
   }
 
@@ -204,6 +209,7 @@ class Attributor {
 const CARRYING: ReadonlySet<string> = new Set([
   'reports',
   'reported',
+  'adds',
   'writes',
   'wrote',
   'rapporte',

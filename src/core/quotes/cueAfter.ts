@@ -31,14 +31,25 @@ export function attributedRightAfter(text: string, place: Place): Attribution | 
   const found = first < end ? attributingAt(clause, first, end) : undefined;
   if (found === undefined) return undefined;
   const lastCharacter = lastOf(text.slice(quotation.start, quotation.end));
+  const goesOn =
+    comma ||
+    LEADS_ON.test(lastCharacter) ||
+    found.cue.form === 'preposition' ||
+    place.reading.passage.kind === 'heading';
   const allowed =
     sentence > place.sentence
       ? endsBriefly(clause, found, end, lastCharacter)
-      : comma ||
-        LEADS_ON.test(lastCharacter) ||
-        found.cue.form === 'preposition' ||
-        place.reading.passage.kind === 'heading';
+      : goesOn || (isWholeSentence(text, place) && endsBriefly(clause, found, end, lastCharacter));
   return allowed ? { reading, sentence, ...found } : undefined;
+}
+
+/** In words: a title that a sentence begins with is shorter. */
+const FEWEST_WORDS_OF_A_SENTENCE = 5;
+
+/** `“We stay in the mill” he said.`: where the comma is forgotten, words enough that open the sentence are still what is said. */
+function isWholeSentence(text: string, { reading, sentence, token, quotation }: Place): boolean {
+  const words = text.slice(quotation.start, quotation.end).split(/\s+/);
+  return reading.sentences[sentence]?.start === token && words.length >= FEWEST_WORDS_OF_A_SENTENCE;
 }
 
 const CLOSING_MARKS = /[’'»›”"]{1,3}$/;

@@ -11,51 +11,77 @@ const LONGEST_LEAD_IN = 45;
 /** The subject that a sentence begins with, behind what leads to it: `In his first visit …, Putin, dressed in …`. */
 export function leadingSubject(clause: Clause, start: number, end: number): Subject | undefined {
   const first = afterLeadIns(clause, start, end);
-  const { tokens, lexicon } = clause;
   if (first >= end) return behindGermanLeadIn(clause, start, end);
   for (let at = first; at < Math.min(end, first + LONGEST_SUBJECT); at++) {
-    const token = tokens[at];
+    const token = clause.tokens[at];
     if (token === undefined || token.kind === 'quotation' || token.kind === 'stop') return undefined;
-    const next = tokens[at + 1];
-    if (token.mention && next?.kind !== 'possessive') {
-      const leads = next?.kind === 'mention' || (next && at + 1 < end && isTitleWord(clause, next));
-      const member = token.mention.kind === 'organisation' ? memberBehind(clause, at + 1, end) : undefined;
-      if (member) return member;
-      if (token.mention.kind === 'person' || !leads) return named(clause, first, at, end);
-    }
-    if (token.kind !== 'word') continue;
-    const pronoun = lexicon.pronouns.get(token.lower);
-    if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
-    if (!isTitleWord(clause, token) && !lexicon.determiners.has(token.lower)) {
-      const behindVerb = first > start && at === first ? personBehindVerb(clause, at, end) : undefined;
-      return behindVerb ?? apposedTo(clause, first, end) ?? { kind: 'described', from: first, to: at + 1 };
-    }
-    if (
-      !token.capital &&
-      next?.kind === 'word' &&
-      !isTitleWord(clause, next) &&
-      lexicon.titles.has(token.lower)
-    ) {
-      return apposedTo(clause, first, end) ?? { kind: 'described', from: first, to: at + 1 };
+    if (token.mention) {
+      const subject = headedByName(clause, first, at, end);
+      if (subject) return subject;
+    } else if (token.kind === 'word' && !leadsOn(clause, at)) {
+      const isInverted = first > start && at === first;
+      return headedByWord(clause, first, at, end, isInverted);
     }
   }
   return undefined;
 }
 
-/** Words between an organisation and whoever speaks for it: `Friends of the River flood and land campaigner Ann Lee`. */
+/** A person; a body or place, unless a title or a name stands behind it, or a post and whoever has it. What owns something is no subject. */
+function headedByName(clause: Clause, first: number, at: number, end: number): Subject | undefined {
+  const { tokens } = clause;
+  const { mention } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (next?.kind === 'possessive') return undefined;
+  if (mention?.kind === 'person') return named(clause, first, at, end);
+  const bearer = behindPost(clause, at + 1, end);
+  if (bearer) return bearer;
+  const leads = next?.kind === 'mention' || (next && at + 1 < end && isTitleWord(clause, next));
+  return leads ? undefined : named(clause, first, at, end);
+}
+
+/** Whether a word is an article or a title behind which the head is still to come: `The French President`; not `The mayor left`. */
+function leadsOn(clause: Clause, at: number): boolean {
+  const { tokens, lexicon } = clause;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || lexicon.pronouns.has(token.lower)) return false;
+  if (!isTitleWord(clause, token)) return lexicon.determiners.has(token.lower);
+  const isHead = !token.capital && next?.kind === 'word' && !isTitleWord(clause, next);
+  return !isHead;
+}
+
+function headedByWord(
+  clause: Clause,
+  first: number,
+  at: number,
+  end: number,
+  isInverted: boolean,
+): Subject | undefined {
+  const pronoun = clause.lexicon.pronouns.get(clause.tokens[at]?.lower ?? '');
+  if (pronoun !== undefined) return { kind: 'pronoun', pronoun, from: at, to: at + 1 };
+  const behindVerb = isInverted ? personBehindVerb(clause, at, end) : undefined;
+  return (
+    behindVerb ??
+    behindPost(clause, at, end) ??
+    apposedTo(clause, first, end) ?? { kind: 'described', from: first, to: at + 1 }
+  );
+}
+
+/** The longest post in small letters before a name, in words: `flood and land campaigner Ann Lee`. */
 const MOST_WORDS_OF_A_POST = 5;
 
-function memberBehind(clause: Clause, start: number, end: number): Subject | undefined {
+/** `Cattle and sheep farmer Ann Lee wept`: a post, a name and its verb. In `Police shot farmer Ann Lee in a yard` no verb follows. */
+function behindPost(clause: Clause, start: number, end: number): Subject | undefined {
   const { tokens, lexicon } = clause;
   let at = start;
   while (at < Math.min(end, start + MOST_WORDS_OF_A_POST) && tokens[at]?.kind === 'word') {
     const isLink = isWord(tokens[at], lexicon.conjunctions);
-    if (isFunction(clause, at) && !isLink) return undefined;
+    if ((isFunction(clause, at) && !isLink) || isWord(tokens[at], lexicon.verbs)) return undefined;
     at++;
   }
-  const isMember = tokens[at]?.mention?.kind === 'person' && tokens[at + 1]?.kind !== 'possessive';
-  if (at === start || !isMember || !isHuman(clause, { kind: 'described', from: at - 1, to: at - 1 }))
-    return undefined;
+  const verb = tokens[at + 1];
+  const acts = verb?.kind === 'word' && !verb.capital && !isFunction(clause, at + 1);
+  const isPost = isHuman(clause, { kind: 'described', from: at - 1, to: at - 1 });
+  if (at === start || tokens[at]?.mention?.kind !== 'person' || !acts || !isPost) return undefined;
   return named(clause, at - 1, at, end);
 }
 

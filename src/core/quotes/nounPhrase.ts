@@ -138,8 +138,10 @@ function governorOfDetermined(
 }
 
 function isTime(clause: Clause, token: Token): boolean {
-  return token.kind === 'word' && clause.lexicon.adverbs.has(token.lower);
+  return token.kind === 'word' && (clause.lexicon.adverbs.has(token.lower) || YEAR.test(token.lower));
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 export function isTitleWord({ lexicon }: Clause, token: Token): boolean {
   return token.kind === 'word' && (token.capital || lexicon.titles.has(token.lower));

@@ -60,6 +60,11 @@ export class Readings {
     this.quotations = groupBy(quotations, ({ paragraph }) => paragraph);
   }
 
+  /** The entities named in what is said. */
+  namedWithin(quotation: Quotation): ReadonlySet<string> {
+    return new Set(beginningIn(this.mentions, quotation).map(({ entity }) => entity));
+  }
+
   /** By its place among the passages; `undefined` beyond the two ends. */
   at(index: number): Reading | undefined {
     const known = this.read.get(index);

@@ -3,7 +3,7 @@ import { cueAt, isStop, isWord } from './clause';
 import { leadingSubject } from './leadingSubject';
 import type { Attribution, Place, Reading, Readings } from './reading';
 import { areQuotations, LONGEST_SENTENCE, previousBody } from './reading';
-import { subjectBefore } from './subjectBefore';
+import { elidedSubject, subjectBefore } from './subjectBefore';
 import { isHuman } from './subjectPhrase';
 import { holdsUnnamedHuman } from './unnamedHumans';
 import { actsAlone } from './witness';
@@ -77,8 +77,9 @@ function reportIn(reading: Reading, sentence: number): Attribution | undefined {
       continue;
     }
     const reports = !found.negated && !found.passive && !isWord(clause.tokens[at], GIVING_THE_FLOOR);
-    if (!reports || subject === undefined || !isOnePerson(subject)) return undefined;
-    report = { reading, sentence, cue, subject };
+    const reporter = subject ?? (found.elided ? elidedSubject(clause, range.start, cue) : undefined);
+    if (!reports || reporter === undefined || !isOnePerson(reporter)) return undefined;
+    report = { reading, sentence, cue, subject: reporter };
   }
   return report && tellsOfAnother(report, range) ? undefined : report;
 }

@@ -99,7 +99,7 @@ function subjectBeforeAside(
     if (!isStop(tokens[at], opening)) continue;
     const reach = clauseStart(clause, limit, at);
     // `Lee, who lives in Mill Lane, next to the site, said`: what the relative clause names does not speak.
-    if (reach < at && isWord(tokens[reach - 1], RELATIVES)) continue;
+    if (reach < at && isInRelative(clause, limit, reach)) continue;
     const { subject } = withRelative(clause, reach, at, limit);
     const apposed = nameAlone(clause, at + 1, close);
     if (subject?.kind === 'described' && apposed) return { elided: false, reach, subject: apposed };
@@ -107,6 +107,15 @@ function subjectBeforeAside(
     if (++asides === MOST_ASIDES) break;
   }
   return { elided: true, reach: close };
+}
+
+/** `who has since moved to Mill Lane`: behind a relative pronoun, other words that begin a clause between. */
+function isInRelative({ tokens, lexicon }: Clause, limit: number, reach: number): boolean {
+  for (let at = reach - 1; at >= limit && tokens[at]?.kind === 'word'; at--) {
+    if (isWord(tokens[at], RELATIVES)) return true;
+    if (!isWord(tokens[at], lexicon.auxiliaries) && !isWord(tokens[at], lexicon.clauseStarts)) return false;
+  }
+  return false;
 }
 
 const RELATIVES: ReadonlySet<string> = new Set([

@@ -49,11 +49,24 @@ export function tokenize(
   for (const token of set) {
     if (token.start < from) continue;
     addWords(tokens, text, from, token.start);
-    tokens.push(token);
-    from = behindMark(text, token);
+    const whole = withLetters(text, token);
+    tokens.push(whole);
+    from = behindMark(text, whole);
   }
   addWords(tokens, text, from, passage.end);
   return { tokens, sentences: sentencesOfTokens(tokens, masked(text, passage, quotations), passage.start) };
+}
+
+/** Ranks, orders and seats by their letters: `Vera Moss QC`, `Ann Lee, MP`. */
+const LETTERS_BEHIND_A_NAME =
+  /^(?:,?[ \u00A0](?:QC|KC|SC|MP|MEP|MSP|MLA|TD|JP|OBE|MBE|CBE|KBE|DBE|PhD|MD|FRS|RN)(?![\p{L}\p{N}'’-])){1,3}/u;
+const MOST_LETTERS = 24;
+
+/** A person's name with the letters that belong to it. */
+function withLetters(text: string, token: Token): Token {
+  if (token.mention?.kind !== 'person') return token;
+  const letters = LETTERS_BEHIND_A_NAME.exec(text.slice(token.end, token.end + MOST_LETTERS))?.[0] ?? '';
+  return letters === '' ? token : { ...token, end: token.end + letters.length };
 }
 
 /** Behind the mark that closes a quotation, which may look like an apostrophe. */

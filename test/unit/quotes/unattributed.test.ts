@@ -132,6 +132,57 @@ describe('A speaker', () => {
       'The dam will hold, according to Tom Marsh. “It is new,” he said.',
     ],
     [
+      'where a relative clause holds other small words before a name',
+      'lee',
+      'Ann Lee, who has since moved to Alder Grove with four children, said: “It is quieter here.”',
+    ],
+    ['with letters behind the name', 'lee', 'Her counsel, Ann Lee KC, told the judges it was “a long wait”.'],
+    [
+      'behind words without their comma',
+      'lee',
+      'Ann Lee left on Monday.\n\n“We have waited long enough for the wall” she said.',
+    ],
+    [
+      'behind a stop and a small pronoun',
+      'lee',
+      'Ann Lee left on Monday.\n\n“We have waited long enough for the wall.” she said.',
+    ],
+    [
+      'by the post that a sentence begins with',
+      'lee',
+      'Sheep and cattle farmer Ann Lee weeps as she looks at the wall.\n\n“It is gone,” she says.',
+    ],
+    [
+      'by the inverted report before',
+      'marsh',
+      'The dam will hold, said Tom Marsh, who built it. “It is new,” he said.',
+    ],
+    [
+      'in the main clause before the pronoun',
+      'marsh',
+      'Meanwhile, Marsh said he believed the wall “was never meant to hold”.',
+    ],
+    [
+      'behind a year',
+      'marsh',
+      'As the water rose in 2015 Marsh said the mill was lost. “I never saw such a night.”',
+    ],
+    [
+      'of a report whose verb has no subject of its own',
+      'marsh',
+      'Tom Marsh found the carving and said it was a good day.\n\n“We had waited for it for a hundred years.”',
+    ],
+    [
+      'of a signature with what it is about',
+      'lee',
+      '“He will be fit for the next match.” – Ann Lee on Tom Marsh',
+    ],
+    [
+      'before a broadcaster that adds words',
+      'lee',
+      'Ann Lee said that the walls “might be older than the mill”, Bay Herald adds.',
+    ],
+    [
       'past the relative clause of a thing',
       'lee',
       'Lee said the report, which warned of floods, showed “no doubt at all”.',
@@ -149,6 +200,20 @@ describe('A speaker', () => {
       'nobody',
     );
   });
+
+  const NOBODY: readonly (readonly [string, string])[] = [
+    ['named in what is said', 'Tom Marsh came on. “Marsh is one of our best players,” he said.'],
+    [
+      'before whose name a verb may stand',
+      'Police stopped farmer Ann Lee in a yard near the mill. “It is gone,” she said of the wall.',
+    ],
+    ['behind a title without its comma', '“The Corridor” Lee said is a book about the mill and the wall.'],
+  ];
+  for (const [who, text] of NOBODY) {
+    it(`is nobody ${who}`, () => {
+      assert.equal(lastSpeaker(text, 'en'), 'nobody');
+    });
+  }
 
   it('is nobody of a clause before “while”', () => {
     assert.equal(
@@ -204,6 +269,18 @@ describe('A speaker', () => {
       'fr',
       'selmi',
       'Karim Selmi, porte-parole de l’Union, sur la réforme : « Nous refusons le marchandage. »',
+    ],
+    [
+      'past a sentence that goes on with a report, in German',
+      'de',
+      'brandt',
+      'Manuela Brandt griff Karl Lindner an. Lindner sei nie bereit gewesen. „Ihm fehlt der Mut“, sagte sie.',
+    ],
+    [
+      'whoever reports before a sentence in its mood, in German',
+      'de',
+      'lindner',
+      'Karl Lindner kritisierte Tom Marsh. Marsh habe nie gefragt. „So geht es nicht“, rief er.',
     ],
     ['behind a comma and a dash, in Ukrainian', 'uk', 'marsh', '«Нам потрібна нова дамба», - сказав Marsh.'],
   ];

@@ -119,7 +119,7 @@ export const POLISH: CueLexicon = {
   agents: words('przez'),
   negations: words('nie ani'),
   adverbs: words(
-    'roku stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia także też potem następnie jednak później wcześniej już znowu dziś dzisiaj wczoraj w poniedziałek wtorek środę czwartek piątek sobotę niedzielę i się',
+    'równocześnie jednocześnie ponadto następnie wówczas roku stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia także też również potem jednak później wcześniej już znowu dziś dzisiaj wczoraj w poniedziałek wtorek środę czwartek piątek sobotę niedzielę i się',
   ),
   determiners: words('ten ta to jego jej ich jeden jedna'),
   definites: words('ten ta'),
