@@ -16,11 +16,14 @@ export function acronymsOf(text: string, names: readonly FoundName[]): AcronymPa
     if (nextStart - end > 8 || !GAP.test(text.slice(end, nextStart))) continue;
     const [first, second] = [text.slice(start, end), text.slice(nextStart, nextEnd)];
     const [long, short] = first.length > second.length ? [first, second] : [second, first];
-    if (isAcronymOf(short, long)) pairs.push([nameKey(long), nameKey(short)]);
+    if (isAcronymOf(SPOKEN.test(short) ? short.toUpperCase() : short, long))
+      pairs.push([nameKey(long), nameKey(short)]);
   }
   return pairs;
 }
 
+/** Many papers write an abbreviation that is spoken as a word like one: `World Anti-Doping Agency (Wada)`. */
+const SPOKEN = /^\p{Lu}\p{Ll}{3,8}$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,8}$/u;
 const SKIPPED = new Set([
   'of',

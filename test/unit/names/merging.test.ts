@@ -157,3 +157,76 @@ describe('kinds', () => {
     assert.equal(entityNamed(names, 'Marseille')?.kind, 'person');
   });
 });
+
+/** Sources of many subjects, so that none says what another speaks of. */
+function unrelated(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `Rain fell on Monday, and ${i + 3} roads were closed.`);
+}
+
+describe('names in many unrelated sources', () => {
+  const named = (names: ReturnType<typeof namesIn>, at: number, text: string): string | undefined =>
+    names.entities.find(({ mentions }) =>
+      mentions.some(({ source, start, end }) => source === `text-${at}` && end - start === text.length),
+    )?.name;
+
+  it('are one with an abbreviation only where a source says so, or one on the same subject', () => {
+    const names = namesIn(
+      'The Lake Basin Congress (LBC) won in Mokhotlong and Thaba-Tseka, said Tefo Ramainoane.',
+      'The LBC lost in Mokhotlong and Thaba-Tseka, said Tefo Ramainoane on Friday.',
+      'She watched the news on LBC in Leeds.',
+      ...unrelated(30),
+    );
+    const congress = entityNamed(names, 'Lake Basin Congress')?.mentions.map(({ source }) => source);
+    assert.deepEqual(congress, ['text-0', 'text-0', 'text-1']);
+    assert.notEqual(named(names, 2, 'LBC'), 'Lake Basin Congress');
+  });
+
+  it('have no abbreviations of two letters, with a sign or a number but in brackets', () => {
+    for (const [long, short] of [
+      ['Huffington Post', 'HP'],
+      ['Samajwadi Party', 'S&P'],
+      ['News 1st', 'N1'],
+    ] as const) {
+      const names = namesIn(`The ${long} said so. Shares of ${short} rose, ${short} said.`);
+      assert.ok(!entityNamed(names, long)?.aliases.includes(short), short);
+    }
+    const names = namesIn('The Enforcement Directorate (ED) came. The ED left.');
+    assert.deepEqual(entityNamed(names, 'Enforcement Directorate')?.aliases, ['ED']);
+  });
+
+  it('are no part of a surname with a hyphen, nor somebody of a common surname on another subject', () => {
+    const names = namesIn(
+      'The runner Deborah Hale-Clarke won in Leeds.',
+      'Later, Clarke lost.',
+      'The teacher Martin Fischer came to Bern.',
+      'A goal by Fischer came late.',
+      ...unrelated(30),
+    );
+    assert.deepEqual(entityNamed(names, 'Deborah Hale-Clarke')?.aliases, []);
+    assert.deepEqual(entityNamed(names, 'Martin Fischer')?.mentions.length, 1);
+  });
+
+  it('are told apart by their order, their article and their state', () => {
+    const names = namesIn(
+      "The People's National Congress met in Georgetown. The High Court of Kenya sat in Nairobi.",
+      "The National People's Congress met in Beijing.",
+      'He wrote for La Nation in Djibouti.',
+      'She wrote for The Nation in New York.',
+      'The High Court in Melbourne ruled on Monday.',
+    );
+    const together = [
+      ["People's National Congress", "National People's Congress"],
+      ['La Nation', 'The Nation'],
+      ['High Court of Kenya', 'High Court'],
+    ].filter(([one = '', other = '']) => entityNamed(names, one)?.aliases.includes(other));
+    assert.deepEqual(together, []);
+  });
+
+  it('are no names of places in a language that nobody here writes', () => {
+    const names = namesIn('He lives in Lima, Peru.', 'She was born in Limo.', 'It rained in Granada, Spain.');
+    assert.deepEqual(entityNamed(names, 'Lima')?.aliases, []);
+    assert.ok(
+      !namesIn('They flew to Granada.', 'They flew to Grenada.').entities.some((e) => e.aliases.length),
+    );
+  });
+});

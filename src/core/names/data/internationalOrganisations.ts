@@ -1,6 +1,6 @@
 /**
- * International organisations by the names and abbreviations that newspapers of several languages use. Only what cannot mean
- * another one is here; own compilation from the organisations’ own pages.
+ * Organisations by the names and abbreviations that newspapers everywhere use without a word of explanation. Only what hardly
+ * ever means another one is here, and a text that says so itself is believed; own compilation from the organisations’ own pages.
  */
 export const INTERNATIONAL_ORGANISATIONS = `
 United Nations;UN;UNO;ONU;United Nations Organization;Organisation des Nations unies;Nations unies;Naciones Unidas;Nazioni Unite;Nações Unidas;Vereinte Nationen;ООН;Организация Объединённых Наций;Організація Об’єднаних Націй;Organizacja Narodów Zjednoczonych
@@ -17,6 +17,18 @@ African Union;Union africaine;Unión Africana;Afrikanische Union
 OPEC;OPEP;ОПЕК
 Red Cross;Croix-Rouge;Cruz Roja;Rotes Kreuz
 Organization for Security and Co-operation in Europe;Organisation for Security and Co-operation in Europe;OSCE;OSZE;ОБСЄ;ОБСЕ
+Islamic State;ISIS;ISIL;Islamic State group;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant
+Associated Press;AP
+Agence France-Presse;AFP
+Federal Bureau of Investigation;FBI
+Central Intelligence Agency;CIA
+Bharatiya Janata Party;BJP
+African National Congress;ANC
+General Motors;GM
+Wall Street Journal;WSJ
+Islamic Revolutionary Guard Corps;IRGC
+World Trade Organization;World Trade Organisation;WTO
+Institute for the Study of War;ISW
 UNESCO;ЮНЕСКО
 UNICEF;ЮНИСЕФ;ЮНІСЕФ
 `;

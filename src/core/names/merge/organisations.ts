@@ -4,6 +4,7 @@ import { skeletonsOf } from './sounds';
 import { areSpellings } from './spelling';
 
 /** Words that say nothing of which organisation is meant. */
+const LINKS = new Set(['of', 'for']);
 const SMALL_WORDS = new Set('of the for and in on de du la le des der und et y'.split(' '));
 const LEGAL_FORMS = new Set(
   'inc ltd corp co llc plc gmbh ag sa nv limited incorporated corporation group'.split(' '),
@@ -24,7 +25,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/harbour/g, 'harbor'],
 ];
 
-/** What identifies an organisation by its name: its telling words in any order, and the state in it. */
+/** What identifies an organisation by its name: its telling words, and the state in it. */
 export interface OrganisationName {
   readonly words: string;
   readonly country?: string;
@@ -34,16 +35,28 @@ export interface OrganisationName {
 export function parseOrganisation(key: string): OrganisationName {
   let folded = key;
   for (const [pattern, spelling] of SPELLINGS) folded = folded.replace(pattern, spelling);
-  const tokens = folded.split(' ').filter((token) => !SMALL_WORDS.has(token));
+  const tokens = inEnglishOrder(folded.split(' ')).filter((token) => !SMALL_WORDS.has(token));
   const bare = tokens.length > 1 ? tokens.filter((token, i) => i === 0 || !LEGAL_FORMS.has(token)) : tokens;
   const isStateOffice = bare.some((token) => STATE_OFFICES.has(token)) && bare.length > 1;
   const countries = isStateOffice ? bare.map(stateOf) : [];
-  const words = bare
-    .filter((_, i) => countries[i] === undefined)
-    .sort()
-    .join(' ');
+  const words = bare.filter((_, i) => countries[i] === undefined).join(' ');
   const country = countries.find((code) => code !== undefined);
   return { words, isStateOffice, ...(country === undefined ? {} : { country }) };
+}
+
+/** What a name is of before what it is: `Ministry of Defence` has the words of `Defence Ministry`; others keep their order. */
+function inEnglishOrder(words: readonly string[]): readonly string[] {
+  const link = words.findIndex((word, i) => i > 0 && LINKS.has(word));
+  const isOfWord = words.length === 2 && ARTICLES.has(words[0] ?? '') && isEnglish(words[1] ?? '');
+  if (isOfWord) return [words.join('-')];
+  return link < 0 ? words : [...words.slice(link + 1), ...words.slice(0, link)];
+}
+
+/** `La Nation`, `Der Standard`: the article tells them from an English word. */
+const ARTICLES = new Set('la le les el il der die das'.split(' '));
+
+function isEnglish(word: string): boolean {
+  return (lookUpWord(word).flags & (COMMON | DICTIONARY)) !== 0;
 }
 
 function stateOf(word: string): string | undefined {
@@ -80,8 +93,17 @@ export function areOrganisationSpellings(key: string, other: string): boolean {
 }
 
 function isTranscribed(word: string, before: string): boolean {
-  if ((lookUpWord(word).flags & (COMMON | DICTIONARY)) !== 0) return false;
+  if (isEnglish(word) || isCognate(word)) return false;
   if (ARTICLE.test(before)) return true;
   const consonants = word.replace(/[aeiouy]/g, '');
   return word.length >= SHORTEST_WORD && consonants.length >= FEWEST_CONSONANTS;
+}
+
+/** `República`, `Repubblica`, `Republika`: words of other languages that English has without their last vowel. */
+function isCognate(word: string): boolean {
+  const stem = word
+    .replace(/[aeo]$/, '')
+    .replaceAll('k', 'c')
+    .replace(/(.)\1/g, '$1');
+  return stem !== word && isEnglish(stem);
 }

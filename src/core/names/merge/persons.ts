@@ -79,6 +79,9 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   const [firstA = '', ...middleA] = a.given;
   const [firstB = '', ...middleB] = b.given;
   if (isInitial(firstA) !== isInitial(firstB) && middleA.length !== middleB.length) return false;
+  // `Jack Taylor` is hardly `John Idowu Conrad Taylor`.
+  const isShortened = longForm(firstA) === longForm(firstB) && firstA !== firstB;
+  if (isShortened && Math.abs(middleA.length - middleB.length) > 1) return false;
   return givenAgree(firstA, firstB) && middlesAgree(middleA, middleB);
 }
 

@@ -6,6 +6,7 @@ import type { Node } from './nodes';
 import { Organisations } from './organisations';
 import { Persons } from './persons';
 import { Places } from './places';
+import { relatedDocuments } from './relatedDocuments';
 
 /** Which nodes are one entity, and whom a surname means where that depends on the document. */
 export interface Merging {
@@ -23,9 +24,10 @@ export class Merger {
   /** `acronyms` are those that each document introduces. */
   *merge(nodes: readonly Node[], acronyms: readonly (readonly AcronymPair[])[]): Steps<Merging> {
     const sets = new UnionFind(nodes.length);
-    yield* this.places.merge(nodes, sets);
-    const organisations = yield* this.organisations.merge(nodes, acronyms, sets);
-    const persons = yield* this.persons.merge(nodes, sets);
+    const areRelated = yield* relatedDocuments(nodes, acronyms.length);
+    yield* this.places.merge(nodes, sets, areRelated);
+    const organisations = yield* this.organisations.merge(nodes, acronyms, sets, areRelated);
+    const persons = yield* this.persons.merge(nodes, sets, areRelated);
     return { rootOf: (node) => sets.find(node), moved: new Map([...organisations, ...persons]) };
   }
 }

@@ -4,7 +4,7 @@ import { countryNamed, peopleNamed } from '../gazetteer';
 import { parseOrganisation } from '../merge/organisations';
 import { remembering } from '../remember';
 import type { FormMention } from './documentForms';
-import { ORGANISATION } from './kinds';
+import { ORGANISATION, PLACE } from './kinds';
 
 /** All mentions of one writing with one kind and, for a state's office, one state. */
 export interface Node {
@@ -38,7 +38,10 @@ const WORD_BEFORE = /([\p{L}\p{M}.]{2,30})(?:['’]s)?[\s\u00A0]{1,2}$/u;
 
 const organisationOf = remembering(parseOrganisation);
 
-/** Which state's ministry, army or police is meant: by the name, the word before it, or what else its document says. */
+/**
+ * Which state's ministry, army or police is meant: by the name, the word before it, what else its document says, or the one
+ * state whose office the corpus has, where the document speaks of that state.
+ */
 function* officeScopes(
   mentions: readonly FormMention[],
   textOf: (document: number) => string,
@@ -46,8 +49,11 @@ function* officeScopes(
   const scopes = new Map<FormMention, string>();
   const byDocument = new Map<string, Set<string>>();
   const byCorpus = new Map<string, Set<string>>();
+  const states = new Map<string, Set<string>>();
   const open: { mention: FormMention; words: string }[] = [];
   yield* inBatches(mentions, MENTIONS_A_STEP, (mention) => {
+    const state = mention.kind === PLACE ? countryNamed(mention.key) : undefined;
+    if (state !== undefined) remember(states, `${mention.document}`, state);
     if (mention.kind !== ORGANISATION) return;
     const { words, country, isStateOffice } = organisationOf(mention.key);
     if (!isStateOffice) return;
@@ -64,7 +70,8 @@ function* officeScopes(
     const own = byDocument.get(`${mention.document} ${words}`);
     const known = own ?? byCorpus.get(words);
     const [only] = known ?? [];
-    if (known?.size === 1 && only !== undefined) scopes.set(mention, only);
+    if (known?.size !== 1 || only === undefined) continue;
+    if (own !== undefined || states.get(`${mention.document}`)?.has(only)) scopes.set(mention, only);
   }
   return scopes;
 }

@@ -10,6 +10,7 @@ import type { FormMention } from './documentForms';
 import { groupByLabels } from './groups';
 import { ORGANISATION } from './kinds';
 import type { Node } from './nodes';
+import type { Related } from './relatedDocuments';
 import type { RelationRule } from './relation';
 import { Relation } from './relation';
 
@@ -29,12 +30,14 @@ export class Organisations {
 
   /**
    * Unites the nodes of one organisation. An abbreviation means what its text says it does, or the one name of its text that
-   * has its initials; where texts differ, its mentions are given with the node that each means.
+   * has its initials, or what a text on the same subject says it means: `ABC` is another body in the next country. Its
+   * mentions are given with the node that each means.
    */
   *merge(
     nodes: readonly Node[],
     acronyms: readonly (readonly AcronymPair[])[],
     sets: UnionFind,
+    areRelated: Related,
   ): Steps<Map<FormMention, number>> {
     const organisations = nodes.flatMap(({ kind }, node) => (kind === ORGANISATION ? [node] : []));
     const keyOf = (node: number): string => nodes[node]?.key ?? '';
@@ -47,7 +50,8 @@ export class Organisations {
         sets.union(node, byKey.get(other)?.[0] ?? node);
     }
     yield;
-    return settleAcronyms(nodes, organisations, longFormsOf(nodes, organisations, acronyms, byKey), sets);
+    const longForms = longFormsOf(nodes, organisations, acronyms, byKey, areRelated);
+    return settleAcronyms(nodes, organisations, longForms, sets);
   }
 }
 
@@ -70,27 +74,50 @@ function knownOrganisation(key: string): number | undefined {
   return known.get(key);
 }
 
-/** The nodes that an abbreviation may mean in a document. */
-type LongForms = (acronym: string, document: number) => readonly number[];
+/** The nodes that an abbreviation, written as a mention has it, may mean in its document. */
+type LongForms = (mention: FormMention) => readonly number[];
+
+/** Only letters, and so many of them that initials hardly agree by chance: `HP` is no `Huffington Post`. */
+const TELLING_ACRONYM = /^\p{Lu}{3,9}$/u;
 
 function longFormsOf(
   nodes: readonly Node[],
   organisations: readonly number[],
   acronyms: readonly (readonly AcronymPair[])[],
   byKey: ReadonlyMap<string, readonly number[]>,
+  areRelated: Related,
 ): LongForms {
   const introduced = acronyms.map((pairs) => groupByLabels(pairs, ([, short]) => [short]));
-  const anywhere = groupByLabels(acronyms.flat(), ([, short]) => [short]);
   const byInitials = groupByLabels(organisations, (node) => initials(nodes[node]?.key ?? ''));
-  const nodesOf = (pairs: readonly AcronymPair[]): number[] =>
-    pairs.flatMap(([long]) => byKey.get(long) ?? []);
-  return (acronym, document) => {
-    const own = introduced[document]?.get(acronym) ?? anywhere.get(acronym);
-    if (own !== undefined) return nodesOf(own);
-    const long = byInitials.get(acronym.replace(/\W/g, '')) ?? [];
-    return long.filter((node) => nodes[node]?.mentions.some((mention) => mention.document === document));
+  const introducing = groupByLabels([...acronyms.keys()], (document) => [
+    ...(introduced[document]?.keys() ?? []),
+  ]);
+  const nodesOf = (document: number, acronym: string): number[] =>
+    (introduced[document]?.get(acronym) ?? []).flatMap(([long]) => byKey.get(long) ?? []);
+  return ({ key, surface, document, start }) => {
+    const own = nodesOf(document, key);
+    if (own.length > 0) return own;
+    const letters = surface.replaceAll('.', '');
+    if (!TELLING_ACRONYM.test(letters)) return [];
+    const here = (byInitials.get(letters.toLowerCase()) ?? []).filter((node) =>
+      nodes[node]?.mentions.some((long) => long.document === document && isShortlyBefore(long, start)),
+    );
+    if (here.length > 0 || knownOrganisation(key) !== undefined) return here;
+    return (introducing.get(key) ?? [])
+      .filter((other) => areRelated(document, other))
+      .flatMap((other) => nodesOf(other, key));
   };
 }
+
+/** Characters: an abbreviation that no brackets explain stands some paragraphs behind its long form. */
+const FARTHEST = 3_000;
+
+function isShortlyBefore(long: FormMention, start: number): boolean {
+  return long.end <= start && start - long.end <= FARTHEST;
+}
+
+/** Letters of an abbreviation that is spoken as a word, and written as one by many papers: `Cosatu`; `Gao` is a name. */
+const SHORTEST_SPOKEN = 4;
 
 function settleAcronyms(
   nodes: readonly Node[],
@@ -101,19 +128,17 @@ function settleAcronyms(
   const moved = new Map<FormMention, number>();
   for (const node of organisations) {
     const { key = '', mentions = [] } = nodes[node] ?? {};
-    if (!isAcronym(mentions[0]?.surface ?? '') || knownOrganisation(key) !== undefined) continue;
+    if (!mentions.some(({ surface }) => isAcronym(surface))) continue;
     const meant = new Map<number, number>();
-    for (const document of new Set(mentions.map((mention) => mention.document))) {
-      const [only, ...others] = new Set(longForms(key, document).map((long) => sets.find(long)));
-      if (only !== undefined && others.length === 0) meant.set(document, only);
+    for (const mention of mentions) {
+      const [only, ...others] = new Set(longForms(mention).map((long) => sets.find(long)));
+      if (only !== undefined && others.length === 0 && !meant.has(mention.document))
+        meant.set(mention.document, only);
     }
-    const [only, ...others] = new Set(meant.values());
-    if (only !== undefined && others.length === 0) sets.union(node, only);
-    else if (others.length > 0) {
-      for (const mention of mentions) {
-        const target = meant.get(mention.document);
-        if (target !== undefined) moved.set(mention, target);
-      }
+    for (const mention of mentions) {
+      const target = meant.get(mention.document);
+      if (target !== undefined && (isAcronym(mention.surface) || key.length >= SHORTEST_SPOKEN))
+        moved.set(mention, target);
     }
   }
   return moved;

@@ -9,6 +9,7 @@ import type { FormMention } from './documentForms';
 import { PERSON } from './kinds';
 import { Inflections } from './inflections';
 import type { Node } from './nodes';
+import type { Related } from './relatedDocuments';
 import { Relation } from './relation';
 
 const NODES_A_STEP = 256;
@@ -20,7 +21,7 @@ export class Persons {
   private readonly inflections = new Inflections();
 
   /** Unites the nodes of full names; gives the mentions of short ones with the node of the one whom they can mean. */
-  *merge(nodes: readonly Node[], sets: UnionFind): Steps<Map<FormMention, number>> {
+  *merge(nodes: readonly Node[], sets: UnionFind, areRelated: Related): Steps<Map<FormMention, number>> {
     const persons = new Map<string, number>();
     const full = new Map<string, number>();
     yield* inBatches(nodes, NODES_A_STEP, ({ kind, key }, node) => {
@@ -33,7 +34,7 @@ export class Persons {
     yield* this.mergeFullNames(full, sets);
     yield* this.inflections.unite(full, sets);
     yield* this.mergeEndings(full, sets);
-    return yield* this.settleShortNames(nodes, persons, sets);
+    return yield* this.settleShortNames(nodes, persons, sets, areRelated);
   }
 
   /** Exact variants first; a name with an initial or without its middle names then joins the one person it can be. */
@@ -71,6 +72,7 @@ export class Persons {
     nodes: readonly Node[],
     nodeOf: ReadonlyMap<string, number>,
     sets: UnionFind,
+    areRelated: Related,
   ): Steps<Map<FormMention, number>> {
     const moved = new Map<FormMention, number>();
     const documents = new Map<number, ReadonlySet<number>>();
@@ -84,13 +86,21 @@ export class Persons {
         .filter(([other, fit]) => fit === 'beginning' || mayHaveBefore(key, other))
         .map(([other, fit]) => ({ node: nodeOf.get(other) ?? node, fit }));
       if (candidates.length === 0) return;
-      const elsewhere = mayMeanStrangers(key, candidates, documentsOf) ? candidates : [];
+      const whole = candidates.filter((candidate) => !isCutAtHyphen(key, nodes[candidate.node]));
+      const elsewhere = mayMeanStrangers(key, whole, documentsOf) ? whole : [];
+      const isKnown = isOfSeveralDocuments(whole, documentsOf);
       const targets = new Map<number, number | undefined>();
       for (const mention of nodes[node]?.mentions ?? []) {
         const { document } = mention;
         if (!targets.has(document)) {
           const here = candidates.filter((candidate) => documentsOf(candidate.node).has(document));
-          targets.set(document, here.length > 0 ? personHere(here, sets) : personElsewhere(elsewhere, sets));
+          const there =
+            isKnown || !isListed(key)
+              ? elsewhere
+              : elsewhere.filter(({ node: full }) =>
+                  [...documentsOf(full)].some((other) => areRelated(document, other)),
+                );
+          targets.set(document, here.length > 0 ? personHere(here, sets) : personElsewhere(there, sets));
         }
         const target = targets.get(document);
         if (target !== undefined) moved.set(mention, target);
@@ -134,9 +144,33 @@ function mayMeanStrangers(
 ): boolean {
   const { flags } = lookUpWord(key);
   if ((flags & (GIVEN_NAME | RARE_GIVEN_NAME | COMMON | DICTIONARY)) === 0) return true;
+  return isOfSeveralDocuments(candidates, documentsOf);
+}
+
+function isOfSeveralDocuments(
+  candidates: readonly Candidate[],
+  documentsOf: (node: number) => ReadonlySet<number>,
+): boolean {
   const documents = new Set(bySurname(candidates).flatMap((node) => [...documentsOf(node)]));
   return documents.size >= DOCUMENTS_OF_THE_KNOWN;
 }
+
+/** A surname of the lists has many bearers: it means one of them elsewhere only where the subject is the same. */
+function isListed(key: string): boolean {
+  return key.split(' ').every((word) => (lookUpWord(word).flags & SURNAME) !== 0);
+}
+
+/** `Clarke` is no short form of `Mitchell-Clarke` for anybody but who has read that name. */
+function isCutAtHyphen(short: string, full: Node | undefined): boolean {
+  const surface = full?.mentions[0]?.surface ?? '';
+  const before = surface.at(-short.length - 1);
+  return (
+    !short.includes(' ') && before !== undefined && /[-‐‑]/u.test(before) && !ARTICLE_AT_END.test(surface)
+  );
+}
+
+/** `Bashar al-Assad` is `Assad`. */
+const ARTICLE_AT_END = /(?:^|\s)(?:al|el|ul|ad|as|ar|ash)[-‐‑]\p{L}+$/iu;
 
 /**
  * Whether a longer name that ends like this one may be the same person's. `Jane Smith` and `Sarah Jane Smith` are two; a title

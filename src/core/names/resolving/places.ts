@@ -6,11 +6,12 @@ import { inflectionOf } from '../merge/inflection';
 import { isSameWord } from '../merge/sameWord';
 import { skeletonsOf } from '../merge/sounds';
 import type { UnionFind } from '../merge/unionFind';
-import { countryMeant, placeIdentity } from '../placeIdentity';
+import { countryAlone, placeIdentity } from '../placeIdentity';
 import { remembering } from '../remember';
 import { Inflections } from './inflections';
 import { PLACE } from './kinds';
 import type { Node } from './nodes';
+import type { Related } from './relatedDocuments';
 import type { RelationRule } from './relation';
 import { Relation } from './relation';
 
@@ -21,7 +22,7 @@ export class Places {
   private readonly spellings = new Relation(SAME_PLACE);
   private readonly cases = new Inflections();
 
-  *merge(nodes: readonly Node[], sets: UnionFind): Steps<void> {
+  *merge(nodes: readonly Node[], sets: UnionFind, areRelated: Related): Steps<void> {
     const places = new Map<string, number>();
     nodes.forEach(({ kind, key }, node) => {
       if (kind === PLACE) places.set(key, node);
@@ -35,7 +36,11 @@ export class Places {
       else if (identity !== undefined) firstOf.set(identity, node);
     });
     yield* inBatches(places, NODES_A_STEP, ([key, node]) => {
-      for (const other of this.spellings.of(key).keys()) sets.union(node, places.get(other) ?? node);
+      for (const other of this.spellings.of(key).keys()) {
+        const second = places.get(other) ?? node;
+        if (isLocated(key) || isLocated(other) || areOnOneSubject(nodes[node], nodes[second], areRelated))
+          sets.union(node, second);
+      }
     });
     yield* this.cases.unite(places, sets, (key, other) => {
       if (areTwoPlaces(key, other)) return false;
@@ -49,6 +54,18 @@ export class Places {
 function areTogether(a: Node | undefined, b: Node | undefined): boolean {
   const documents = new Set(a?.mentions.map(({ document }) => document));
   return b?.mentions.some(({ document }) => documents.has(document)) ?? false;
+}
+
+function isLocated(key: string): boolean {
+  return placesNamed(key).length > 0;
+}
+
+/** Two names that no gazetteer has may sound alike by chance: `Bagram` and `Bahram`. */
+function areOnOneSubject(a: Node | undefined, b: Node | undefined, areRelated: Related): boolean {
+  const documents = new Set(b?.mentions.map(({ document }) => document));
+  return (a?.mentions ?? []).some(
+    ({ document }) => documents.has(document) || [...documents].some((other) => areRelated(document, other)),
+  );
 }
 
 /** Two spellings of one place; not two places that the gazetteer tells apart, nor a place and a known name of persons. */
@@ -77,7 +94,7 @@ function areTwoPlaces(key: string, other: string): boolean {
 }
 
 const placesNamed = remembering((key: string): readonly string[] => [
-  ...[countryMeant(key), regionNamed(key) === undefined ? undefined : `region ${key}`].filter(
+  ...[countryAlone(key), regionNamed(key) === undefined ? undefined : `region ${key}`].filter(
     (place) => place !== undefined,
   ),
   ...citiesNamed(key).map(({ latitude, longitude }) => `${latitude} ${longitude}`),
@@ -85,8 +102,7 @@ const placesNamed = remembering((key: string): readonly string[] => [
 
 /** `Cameron` is no spelling of `Cameroon`, whatever the tagger took it for. */
 function areTwoKinds(key: string, other: string): boolean {
-  const isPlace = (name: string): boolean => placesNamed(name).length > 0;
   const isPerson = (name: string): boolean =>
-    !isPlace(name) && (lookUpWord(name).flags & (GIVEN_NAME | SURNAME)) !== 0;
-  return (isPlace(key) && isPerson(other)) || (isPlace(other) && isPerson(key));
+    !isLocated(name) && (lookUpWord(name).flags & (GIVEN_NAME | SURNAME)) !== 0;
+  return (isLocated(key) && isPerson(other)) || (isLocated(other) && isPerson(key));
 }
