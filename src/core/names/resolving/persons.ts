@@ -88,18 +88,15 @@ export class Persons {
       if (candidates.length === 0) return;
       const whole = candidates.filter((candidate) => !isCutAtHyphen(key, nodes[candidate.node]));
       const elsewhere = mayMeanStrangers(key, whole, documentsOf) ? whole : [];
-      const isKnown = isOfSeveralDocuments(whole, documentsOf);
+      const anywhere = !isListed(key) || isOfSeveralDocuments(whole, documentsOf);
+      const isSubject = (document: number): boolean =>
+        anywhere || whole.some((full) => [...documentsOf(full.node)].some((it) => areRelated(document, it)));
       const targets = new Map<number, number | undefined>();
       for (const mention of nodes[node]?.mentions ?? []) {
         const { document } = mention;
         if (!targets.has(document)) {
           const here = candidates.filter((candidate) => documentsOf(candidate.node).has(document));
-          const there =
-            isKnown || !isListed(key)
-              ? elsewhere
-              : elsewhere.filter(({ node: full }) =>
-                  [...documentsOf(full)].some((other) => areRelated(document, other)),
-                );
+          const there = here.length === 0 && isSubject(document) ? elsewhere : [];
           targets.set(document, here.length > 0 ? personHere(here, sets) : personElsewhere(there, sets));
         }
         const target = targets.get(document);
