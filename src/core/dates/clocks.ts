@@ -38,11 +38,12 @@ const YESTERDAY = /^(?:yesterday|hier|gestern|ayer|ieri|ontem|gisteren|wczoraj|�
 const LEAD = String.raw`(?:(?:posted|published|updated|publie|publicado|um|at|a|as|a las|alle|klo|o|о|в|um)\s){0,2}`;
 const ZONE = String.raw`(?:\s?\(?(?:[a-z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|(?:\p{L}{2,10}\s){1,2}time)\)?)?`;
 const ABSOLUTE = new RegExp(
-  String.raw`^${LEAD}(\d{1,2})(?:([:.h])\s?(\d{2})(?::\d{2})?)?\s?(a\.?m\.?|p\.?m\.?|uhr|hrs|h)?${ZONE}$`,
+  String.raw`^${LEAD}(\d{1,2})(?:\s?([:.h])\s?(\d{2})(?::\d{2})?)?\s?(a\.?m\.?|p\.?m\.?|uhr|hrs|horas|ore|uur|h)?${ZONE}$`,
   'u',
 );
 /** An hour alone or with a full stop (`9.45`) is a number unless one of these follows. */
-const SAYS_CLOCK = /\d\s?(?:a\.?m\b|p\.?m\b|uhr\b|hrs\b|h\b)|\d\.\d\d\s?(?:gmt|bst|cet|est|edt|utc|et|msk)\b/;
+const SAYS_CLOCK =
+  /\d\s?(?:a\.?m\b|p\.?m\b|uhr\b|hrs\b|h\b)|\d\.\d\d\s?(?:horas|ore|uur|gmt|bst|cet|est|edt|utc|et|msk)\b/;
 
 /** `++23.00++`, `+++ 12:04 +++`: tickers set their times between crosses, where a full stop makes no number of them. */
 const CROSSED = /^\s?\+{2,3}\s?(?<time>\d{1,2}[:.]\d{2})(?:\s?(?:uhr|h))?\s?\+{2,3}\s?$/iu;
@@ -102,7 +103,7 @@ function clockOf(hours: number, minutes: number, half: string | undefined): Cloc
 
 /** Where a line begins with a time and a separator before its words: `14:32 – Text`, `10h32 : texte`, `9.45am GMT: …`, `+++ 12:04 Uhr: …`, `19H41 TU. Text`. */
 const AT_START =
-  /^(?:\[\s?|\+{2,3}\s?)?(\d{1,2}(?:[:h]\d{2}|\.\d{2}(?=\s?(?:am|pm|uhr|hrs)))(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|hrs|h)(?![\p{L}]))?(?:\s[A-Z]{2,4})?)(?:\s?\])?(?:\s?[-–—:|•]\s?|\.\s?[-–—]\s?|(?<=\s(?:TU|GMT|UTC))\.\s)(?=\S)/iu;
+  /^(?:\[\s?|\+{2,3}\s?)?(\d{1,2}(?:[:h]\d{2}|\.\d{2}(?=\s?(?:am|pm|uhr|hrs|horas|ore|uur|h(?!\p{L}))))(?:\s?(?:am|pm|a\.m\.|p\.m\.|uhr|hrs|horas|ore|uur|h)(?![\p{L}]))?(?:\s[A-Z]{2,4})?)(?:\s?\])?(?:\s?[-–—:|•]\s?|\.\s?[-–—]\s?|(?<=\s(?:TU|GMT|UTC))\.\s)(?=\S)/iu;
 
 export function readClockAtStart(line: string): Clock | undefined {
   const match = AT_START.exec(line.slice(0, LONGEST));

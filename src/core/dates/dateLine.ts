@@ -23,8 +23,9 @@ export interface DateLine {
 
 const LONGEST = 160;
 const TIME =
-  /(?<![\p{L}\d.])\d{1,2}(?:[:h]\d{2}(?::\d{2})?|\.\d{2}(?=\s?(?:[ap]\.?m|uhr|hrs)))?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h(?:ou)?rs?\b|horas\b|heures\b|h\b)?(?=$|[^\p{L}\d])/giu;
-const HAS_TIME = /\d[:h]\d{2}|\d\.\d{2}\s?(?:[ap]\.?m|uhr|hrs)|\d\s?(?:[ap]\.?m\b|uhr\b|h\b)/iu;
+  /(?<![\p{L}\d.])\d{1,2}(?:(?:[:h]|\sh\s)\d{2}(?::\d{2})?|\.\d{2}(?=\s?(?:[ap]\.?m|uhr|hrs|horas|ore|uur|h\b)))?\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h(?:ou)?rs?\b|horas\b|heures\b|ore\b|uur\b|h\b)?(?=$|[^\p{L}\d])/giu;
+const HAS_TIME =
+  /\d[:h]\d{2}|\d\.\d{2}\s?(?:[ap]\.?m|uhr|hrs|horas|ore|uur|h\b)|\d\s?(?:[ap]\.?m\b|uhr\b|h\b)/iu;
 const ZONE =
   /(?<!\p{L})(?:\p{L}{2,10}\s(?:local\s)?time|e[sd]?t|p[sd]?t|c[sd]t|m[sd]t|gmt|bst|utc|cest|cet|eest|eet|msk|ist|aest|aedt|jst|kst|sast|wat|z|local)(?!\p{L})(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{4}(?!\d)/giu;
 /** The date of an electronic edition is not that of its text. */

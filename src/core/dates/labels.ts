@@ -39,13 +39,19 @@ const REACH = 60;
 /** The label in the words right before a date (from the date before it, or the beginning of the line). */
 export function labelIn(before: string): DateLabel | undefined {
   const folded = fold(before.slice(-REACH));
-  if (OTHER_DAY.test(folded)) return 'other';
+  if (OTHER_DAY.test(folded) || ARGUED.test(folded)) return 'other';
+  if (DECIDED.test(folded)) return 'published';
   return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
 /** Days that texts announce or look back to; their dates are not of issue, whatever else their line says. */
 const OTHER_DAY =
   /(?<!\p{L})(?:next (?:meeting|session|hearing|issue)|hearing dates?|date of (?:hearing|next \p{L}{3,12}|birth|death|application|filing)|deadline|closing date|prochaine (?:reunion|seance)|nachste (?:sitzung|tagung)|proxima (?:reunion|sesion)|prossima (?:riunione|seduta)|наступн\p{L}{1,3} засідання|следующе\p{L}{1,3} заседани\p{L})(?!\p{L})/u;
+
+/** The days of a ruling, each named with nothing before it but the day before: `Argued March 1, 2022—Decided June 23, 2022`. */
+const DECIDED =
+  /^[^\p{L}\p{N}]*(?:decided|date decided|decision date|date of decision|judgment delivered|handed down)(?: on)?[^\p{L}\p{N}]*$/u;
+const ARGUED = /^[^\p{L}\p{N}]*(?:(?:re-?)?argued|submitted|heard)(?: on)?[^\p{L}\p{N}]*$/u;
 
 export function namesOtherDay(line: string): boolean {
   return OTHER_DAY.test(fold(line));

@@ -27,6 +27,8 @@ describe('A clock line', () => {
     ['12:05 a.m.', 5],
     ['18h47', 1127],
     ['14.32 Uhr', 872],
+    ['23.17 horas', 1397],
+    ['23 h 17', 1397],
     ['Posted at 14:32', 872],
     ['3pm', 900],
   ] as const) {
@@ -39,6 +41,8 @@ describe('A clock line', () => {
     '1:75',
     'Room 14',
     '5 men ago',
+    '8 horas',
+    '5 ore',
     'ten to one',
     '2024',
     '14:32 the train left',
@@ -51,6 +55,7 @@ describe('A clock line', () => {
     assert.deepEqual(readClockAtStart('14:32 – The train has left.'), { kind: 'absolute', minutes: 872 });
     assert.deepEqual(readClockAtStart('10h05 : le train part'), { kind: 'absolute', minutes: 605 });
     assert.deepEqual(readClockAtStart('14H20 TU. Le train part'), { kind: 'absolute', minutes: 860 });
+    assert.deepEqual(readClockAtStart('23.17 horas: El tren sale'), { kind: 'absolute', minutes: 1397 });
     assert.equal(readClockAtStart('3:2 – a narrow win'), undefined);
     assert.equal(readClockAtStart('14:32 the train left'), undefined);
   });
