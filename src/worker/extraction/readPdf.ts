@@ -25,7 +25,7 @@ const SCANNED =
 const LOCKED =
   'This PDF is protected with a password. Save a copy of it without one, then read the sources again.';
 const DAMAGED =
-  'This PDF is damaged and could not be read. Get another copy of it, or open it in a viewer and save it anew.';
+  'This PDF is damaged or has nothing on its pages, and could not be read. Get another copy of it, or open it in a viewer and save it anew.';
 const UNREADABLE =
   'The fonts of this PDF do not say which letters they show, so that its text cannot be read. Run text recognition (OCR) on it.';
 
@@ -57,15 +57,36 @@ export async function readPdf(bytes: Uint8Array): Promise<Extraction> {
 }
 
 async function extractionOf(document: Document): Promise<Extraction> {
-  const { pages, warnings } = await readPages(document);
+  const { pages, damaged } = await readPages(document);
   const letters = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
   if (letters.trim().length < FEWEST_LETTERS * Math.min(pages.length, document.numPages))
-    return nothing('no-text', SCANNED);
+    return damaged.length > 0 || (await isBlank(document))
+      ? nothing('unreadable', DAMAGED)
+      : nothing('no-text', SCANNED);
   if (unreadableIn(letters) > letters.length * MOST_UNREADABLE) return nothing('no-text', UNREADABLE);
+  const warnings = [
+    ...(pages.length < document.numPages ? [cutOff(pages.length, document.numPages)] : []),
+    ...(damaged.length > 0 ? [withoutPages(damaged)] : []),
+  ];
   return { ...layOutPages(pages), properties: await propertiesOf(document), warnings };
 }
 
-async function readPages(document: Document): Promise<{ pages: PdfPage[]; warnings: SourceWarning[] }> {
+/** Where a damaged file has lost its pages or what stands on them, pdf.js gives blank ones; a picture of a page is drawn. */
+async function isBlank(document: Document): Promise<boolean> {
+  for (let number = 1; number <= Math.min(document.numPages, PAGES_TO_LOOK_AT); number++) {
+    const page = await document.getPage(number);
+    const { fnArray } = await page.getOperatorList();
+    page.cleanup();
+    if (fnArray.length > 0) return false;
+  }
+  return true;
+}
+
+/** Some scans begin with the blank sides of a cover. */
+const PAGES_TO_LOOK_AT = 4;
+
+/** `damaged` are numbers of pages. */
+async function readPages(document: Document): Promise<{ pages: PdfPage[]; damaged: number[] }> {
   const labels = await document.getPageLabels();
   const count = Math.min(document.numPages, MOST_PAGES);
   const pages: PdfPage[] = [];
@@ -77,14 +98,7 @@ async function readPages(document: Document): Promise<{ pages: PdfPage[]; warnin
     else length += pieces.reduce((sum, { text }) => sum + text.length, 0);
     pages.push({ number, label: labelOf(labels, number), pieces: pieces ?? [] });
   }
-  const read = pages.length;
-  return {
-    pages,
-    warnings: [
-      ...(read < document.numPages ? [cutOff(read, document.numPages)] : []),
-      ...(damaged.length > 0 ? [withoutPages(damaged)] : []),
-    ],
-  };
+  return { pages, damaged };
 }
 
 function labelOf(labels: readonly string[] | null, number: number): string {

@@ -151,6 +151,14 @@ describe('A PDF', function () {
       /^encrypted: .*password/,
     );
     assert.match(warningsOf(await readFile('pdf', Buffer.from('no PDF at all'))), /^unreadable: .*damaged/);
-    assert.match(warningsOf(await readFile('pdf', writePdf([[], []]))), /^no-text: .*OCR/);
+    const stamped = writePdf([column(['x'], LEFT, 100), []]);
+    assert.match(warningsOf(await readFile('pdf', stamped)), /^no-text: .*OCR/);
+    const withoutPages = Buffer.from(writePdf([lines]))
+      .toString('latin1')
+      .replace(/\/Kids \[[^\]]*\]/, '/Kids [98 0 R]');
+    assert.match(
+      warningsOf(await readFile('pdf', Buffer.from(withoutPages, 'latin1'))),
+      /^unreadable: .*damaged/,
+    );
   });
 });
