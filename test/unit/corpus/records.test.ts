@@ -97,10 +97,16 @@ describe('Records of many kinds', () => {
   it('of subtitles are sources by the ending of their name', async () => {
     const sourcebook = await readTexts({
       'film.srt': '1\n00:00:01,200 --> 00:00:04,800\nWe had no road then.\n',
+      'talk.vtt': 'WEBVTT\n\n00:01.200 --> 00:04.800\n<v Ann Lee>They had no road either.\n',
     });
-    const [film] = sourcebook.sources();
-    assert.deepEqual([film?.file, film?.warnings], ['film.srt', []]);
-    assert.equal(sourcebook.search({ query: '"no road"', limit: 5 }).hits.length, 1);
+    assert.deepEqual(
+      sourcebook.sources().map(({ file, warnings }) => [file, warnings]),
+      [
+        ['film.srt', []],
+        ['talk.vtt', []],
+      ],
+    );
+    assert.equal(sourcebook.search({ query: '"no road"', limit: 5 }).hits.length, 2);
   });
 
   it('join the lines of a cue of subtitles and hide its times', () => {
