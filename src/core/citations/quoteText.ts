@@ -42,10 +42,15 @@ export function inLine(record: CitationRecord): string {
 /**
  * The lines of a quotation that is set as a block, without indentation and trailing blanks: in every one of the
  * languages these are layout and would make code or hard breaks of it. No line is lost; empty ones part paragraphs.
+ * The lines of a printed page only fill its width: what was taken out of one has a line a paragraph.
  */
-export function blockLines(record: CitationRecord): string[] {
-  return record.quote.split(LINE_BREAK).map((line) => line.replace(OUTER_BLANKS, ''));
+export function blockLines({ quote, page }: CitationRecord): string[] {
+  const lines = quote.split(LINE_BREAK).map((line) => line.replace(OUTER_BLANKS, ''));
+  if (page === undefined) return lines;
+  return lines.join('\n').replace(WITHIN_PARAGRAPH, ' ').split('\n');
 }
+
+const WITHIN_PARAGRAPH = /(?<=[^\n])\n(?=[^\n])/g;
 
 const LINE_BREAK = /\r\n|\n|\r/;
 const OUTER_BLANKS = /^[ \t]+|[ \t]+$/g;

@@ -147,6 +147,19 @@ describe('renderCitation', () => {
     );
   });
 
+  it('joins the lines of a printed page to its paragraphs in a block', () => {
+    const quote = 'first line\nsecond line\n\nnew paragraph\nof the page';
+    const printed = { ...RECORD, quote, page: '4', pageNumber: 4 };
+    assert.match(
+      render(printed, 'markdown', 'long'),
+      /^> first line second line\n>\n> new paragraph of the page\n/,
+    );
+    assert.match(
+      render(printed, 'html', 'long'),
+      /<p>first line second line<\/p>\n<p>new paragraph of the page<\/p>/,
+    );
+  });
+
   it('lets nothing at the beginning of a line become a heading, a list or a quotation', () => {
     const quote = '# one\n- two\n1. three\n> four\n+ five\n== six';
     assert.match(
