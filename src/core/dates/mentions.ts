@@ -75,6 +75,8 @@ const EAST_ASIAN = once(
   () =>
     /(?<!\d)(?:(?:(?<year>\d{4})|(?<era>令和|平成|昭和)(?<count>\d{1,2}|元))\s?[年년](?:\s?[(（]\d{4}年?[)）])?\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]|(?<y>\d{4})\.\s(?<m>\d{1,2})\.\s(?<d>\d{1,2})(?!\d))/dgu,
 );
+/** What a text must hold for such a date to be in it. */
+const EAST_ASIAN_SIGN = /[月월]|\d{4}\.\s/;
 const MONTH_YEAR = once(
   () =>
     new RegExp(
@@ -86,14 +88,15 @@ const MONTH_YEAR = once(
 /** The dates of a text in order, none overlapping another. Numeric dates only where their order is certain. */
 export function findDates(text: string, order?: NumericOrder): DateMention[] {
   if (!/\d/.test(text)) return [];
+  const hasYear = /\d{4}/.test(text);
   const found = [
-    ...read(text, ISO(), fromNumbers),
-    ...read(text, NUMERIC(), (groups) => fromNumeric(groups, order)),
-    ...read(text, EAST_ASIAN(), fromEastAsian),
-    ...read(text, YEAR_FIRST(), fromWords),
+    ...(hasYear ? read(text, ISO(), fromNumbers) : []),
+    ...(hasYear ? read(text, NUMERIC(), (groups) => fromNumeric(groups, order)) : []),
+    ...(EAST_ASIAN_SIGN.test(text) ? read(text, EAST_ASIAN(), fromEastAsian) : []),
+    ...(hasYear ? read(text, YEAR_FIRST(), fromWords) : []),
     ...read(text, DAY_FIRST(), fromWords),
     ...read(text, MONTH_FIRST(), fromWords),
-    ...read(text, MONTH_YEAR(), fromMonthAndYear),
+    ...(hasYear ? read(text, MONTH_YEAR(), fromMonthAndYear) : []),
   ];
   return withoutOverlaps(found);
 }

@@ -48,16 +48,16 @@ const keyOf = remembering(nameKey);
 /** A matcher of these entities; it is made in steps. */
 export function* matcherOf(entities: readonly Entity[]): Steps<Matcher> {
   const owners = yield* ownersOf(entities);
-  const firstWords = new Set([...owners.keys()].map((key) => key.split(' ', 1)[0] ?? ''));
+  const lengths = longestNames(owners.keys());
   yield;
   const spellings = yield* spellingIndex(owners);
   const identities = identityIndex(entities);
-  return createMatcher(owners, firstWords, spellings, identities);
+  return createMatcher(owners, lengths, spellings, identities);
 }
 
 function createMatcher(
   owners: ReadonlyMap<string, Owner>,
-  firstWords: ReadonlySet<string>,
+  lengths: ReadonlyMap<string, number>,
   spellings: ReadonlyMap<string, readonly Spelling[]>,
   identities: ReadonlyMap<string, Owner>,
 ): Matcher {
@@ -70,10 +70,9 @@ function createMatcher(
   ): { last: number; owner: Owner } | undefined => {
     const word = words[first];
     if (word === undefined) return undefined;
-    if (!firstWords.has(keyOf(word.text))) return undefined;
-    let last = first;
-    while (last + 1 < words.length && last - first < LONGEST_NAME && isJoined(text, words, last)) last++;
-    for (; last >= first; last--) {
+    const longest = lengths.get(keyOf(word.text));
+    if (longest === undefined) return undefined;
+    for (let last = lastOfName(text, words, first, longest); last >= first; last--) {
       const surface = text.slice(word.start, words[last]?.end ?? word.end);
       const owner = owners.get(nameKey(surface));
       if (owner !== undefined && isWrittenAsName(surface, owner, text, word)) return { last, owner };
@@ -116,6 +115,31 @@ function createMatcher(
       return matches;
     },
   };
+}
+
+/** How many words the longest of some names has that begins with a word. */
+function longestNames(keys: Iterable<string>): Map<string, number> {
+  const lengths = new Map<string, number>();
+  for (const key of keys) {
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0));
+  }
+  return lengths;
+}
+
+/** The last word that a name may have whose first is this and which has no more than `longest` words. */
+function lastOfName(text: string, words: readonly DraftWord[], first: number, longest: number): number {
+  let last = first;
+  let apart = 1;
+  while (last + 1 < words.length && last - first < LONGEST_NAME && isJoined(text, words, last)) {
+    // Of other gaps some join two words in the key of a name, and a letter alone may be an apostrophe.
+    const isApart =
+      text.charCodeAt(words[last]?.end ?? 0) === SPACE && (words[last + 1]?.text.length ?? 0) > 1;
+    if (isApart && ++apart > longest) break;
+    last++;
+  }
+  return last;
 }
 
 function isJoined(text: string, words: readonly DraftWord[], at: number): boolean {
@@ -165,6 +189,7 @@ function* ownersOf(entities: readonly Entity[]): Steps<Map<string, Owner>> {
 
 interface Spelling {
   readonly key: string;
+  readonly words: readonly string[];
   readonly owner: Owner;
 }
 
@@ -172,7 +197,8 @@ function* spellingIndex(owners: ReadonlyMap<string, Owner>): Steps<Map<string, S
   const index = new Map<string, Spelling[]>();
   yield* inBatches(owners, ENTITIES_A_STEP, ([key, owner]) => {
     if (owner.capitals || key.length < SHORTEST_SPELLING) return;
-    for (const label of spellingLabels(key)) addTo(index, label, { key, owner });
+    const spelling = { key, words: key.split(' '), owner };
+    for (const label of spellingLabels(key)) addTo(index, label, spelling);
   });
   return index;
 }
@@ -216,15 +242,18 @@ function otherSpelling(
   const found = new Map<string, Owner>();
   for (const label of spellingLabels(key)) {
     for (const spelling of spellings.get(label) ?? []) {
-      if (isOther(identity, placeIdentity(spelling.key))) continue;
-      const others = spelling.key.split(' ');
-      const alike = areOneName(words, others);
-      if (alike || inflectionOf(words, others) !== undefined)
-        found.set(spelling.owner.entity, spelling.owner);
+      if (!areOneName(words, spelling.words) && !areInflected(words, spelling.words)) continue;
+      if (!isOther(identity, placeIdentity(spelling.key))) found.set(spelling.owner.entity, spelling.owner);
     }
   }
   const [only] = found.values();
   return found.size === 1 ? only : undefined;
+}
+
+/** The cases of a word begin with one letter, which spares most pairs the reading of their endings. */
+function areInflected(words: readonly string[], others: readonly string[]): boolean {
+  const mayBe = words.every((word, i) => word.charCodeAt(0) === others[i]?.charCodeAt(0));
+  return mayBe && inflectionOf(words, others) !== undefined;
 }
 
 /** A word alone has nothing but its sound to speak for it; in a name of several the others do too. */

@@ -14,7 +14,7 @@ describe('The words of a whole text', () => {
   for (const text of TEXTS) {
     it(`are those that quotations are compared by: ${JSON.stringify(text)}`, () => {
       const found: [string, number][] = [];
-      eachWord(text, (word, start) => found.push([word, start]));
+      eachWord(text, (start, end) => found.push([text.slice(start, end), start]));
       assert.deepEqual(
         found,
         wordRanges(text).map(({ start, end }) => [text.slice(start, end), start]),

@@ -1,4 +1,5 @@
 import type { SourceWords } from '../words/sourceWords';
+import { openingOf } from '../words/vocabulary';
 import type { Pattern, QuotedWord } from './pattern';
 import { isStemOf } from './pattern';
 
@@ -85,9 +86,10 @@ interface Row {
 
 function fillRow(word: QuotedWord, source: SourceWords, from: number, row: Row): void {
   const { above, current, moves, offset, isFree } = row;
+  const opening = openingOf(word.key);
   for (let column = 1; column < current.length; column++) {
     const place = from + column - 1;
-    const diagonal = (above[column - 1] ?? 0) + differenceOf(word, source, place);
+    const diagonal = (above[column - 1] ?? 0) + differenceOf(word, opening, source, place);
     const down = (above[column] ?? 0) + ADDED;
     const right = (current[column - 1] ?? 0) + (isFree ? 0 : DROPPED);
     const least = Math.min(diagonal, down, right);
@@ -96,13 +98,13 @@ function fillRow(word: QuotedWord, source: SourceWords, from: number, row: Row):
   }
 }
 
-function differenceOf(word: QuotedWord, source: SourceWords, place: number): number {
-  if (source.numbers[place] === word.number) return 0;
-  const other = source.key(place);
-  if (isStemOf(word, other)) return 0;
-  return word.key.charAt(0) === other.charAt(0) && word.key.charAt(1) === other.charAt(1)
-    ? REPLACED_ALIKE
-    : REPLACED;
+function isSame(word: QuotedWord, source: SourceWords, place: number): boolean {
+  return source.numbers[place] === word.number || (word.isStem && isStemOf(word, source.key(place)));
+}
+
+function differenceOf(word: QuotedWord, opening: number, source: SourceWords, place: number): number {
+  if (isSame(word, source, place)) return 0;
+  return source.opening(place) === opening ? REPLACED_ALIKE : REPLACED;
 }
 
 function trace(
@@ -130,7 +132,7 @@ function trace(
     row--;
     if (move === DIAGONAL) column--;
     const word = pattern.words[row];
-    const isEqual = word !== undefined && differenceOf(word, source, from + column) === 0;
+    const isEqual = word !== undefined && isSame(word, source, from + column);
     const kind = move === DOWN ? 'added' : isEqual ? 'equal' : 'replaced';
     steps.push({ kind, quoted: row, place: from + column });
   }

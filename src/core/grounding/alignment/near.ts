@@ -88,8 +88,13 @@ function windowsOf(pattern: Pattern, index: WordIndex, within?: readonly SourceW
   const votes = new Votes();
   for (const { number, at } of rarest(pattern.words, index)) {
     const weight = index.vocabulary.bits(number);
-    for (const source of within ?? index.withWord(number))
-      source.eachPlaceOf(number, (place) => votes.add(source, place - at, weight));
+    index.eachWith(number, within, (source, rank) => {
+      const { places } = source;
+      const buckets = votes.bucketsOf(source);
+      const end = places.beginOf(rank + 1);
+      for (let row = places.beginOf(rank); row < end; row++)
+        count(buckets, source, (places.rows[row] ?? 0) - at, weight);
+    });
   }
   const length = pattern.words.length;
   const stretch = Math.min(MOST_STRETCH, pattern.gaps.length * OMISSION_STRETCH);
@@ -113,15 +118,6 @@ interface Candidate {
 /** Weighs the places of sources, those near each other together. */
 class Votes {
   private readonly sources = new Map<SourceWords, Map<number, Candidate>>();
-  private last: { readonly source: SourceWords; readonly buckets: Map<number, Candidate> } | undefined;
-
-  /** A place counts for its bucket and for the one before, so that no border parts what belongs together. */
-  add(source: SourceWords, start: number, weight: number): void {
-    const buckets = this.bucketsOf(source);
-    const bucket = Math.floor(start / BUCKET);
-    count(buckets, source, bucket - 1, weight);
-    count(buckets, source, bucket, weight);
-  }
 
   /** The heaviest; all are looked through once, as they are many and few are wanted. */
   best(most: number): Candidate[] {
@@ -138,16 +134,21 @@ class Votes {
     return best;
   }
 
-  private bucketsOf(source: SourceWords): Map<number, Candidate> {
-    if (this.last?.source === source) return this.last.buckets;
+  bucketsOf(source: SourceWords): Map<number, Candidate> {
     let buckets = this.sources.get(source);
     if (buckets === undefined) this.sources.set(source, (buckets = new Map()));
-    this.last = { source, buckets };
     return buckets;
   }
 }
 
-function count(buckets: Map<number, Candidate>, source: SourceWords, bucket: number, weight: number): void {
+/** A place counts for its bucket and for the one before, so that no border parts what belongs together. */
+function count(buckets: Map<number, Candidate>, source: SourceWords, start: number, weight: number): void {
+  const bucket = Math.floor(start / BUCKET);
+  weigh(buckets, source, bucket - 1, weight);
+  weigh(buckets, source, bucket, weight);
+}
+
+function weigh(buckets: Map<number, Candidate>, source: SourceWords, bucket: number, weight: number): void {
   const known = buckets.get(bucket);
   if (known !== undefined) known.weight += weight;
   else buckets.set(bucket, { source, bucket, weight });

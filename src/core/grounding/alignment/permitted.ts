@@ -38,16 +38,20 @@ export function occurrencesOf(pattern: Pattern, search: Search): Occurrence[] {
 function occurrencesAt(anchor: Anchor, pattern: Pattern, search: Search): Occurrence[] {
   const found: Occurrence[] = [];
   const seen = new Set<string>();
-  for (const source of search.within ?? search.index.withWord(anchor.number)) {
-    for (const at of source.placesOf(anchor.number)) {
+  const next = firmlyNext(pattern.pieces[anchor.piece] ?? [], anchor.word);
+  search.index.eachWith(anchor.number, search.within, (source, rank) => {
+    const { places } = source;
+    const end = places.beginOf(rank + 1);
+    for (let row = places.beginOf(rank); row < end && found.length < MOST_OCCURRENCES; row++) {
+      const at = places.rows[row] ?? 0;
+      if (next !== undefined && partsBehind(source, at, next)) continue;
       const occurrence = occurrenceAround(pattern, anchor, source, at, search);
       if (occurrence === undefined) continue;
       const key = `${occurrence.from} ${occurrence.to} ${source.document.source.id}`;
       if (!seen.has(key)) found.push(occurrence);
       seen.add(key);
-      if (found.length >= MOST_OCCURRENCES) return found;
     }
-  }
+  });
   return found;
 }
 
@@ -96,18 +100,27 @@ function firstStart(
   at: number,
   passing: Passing,
 ): number | undefined {
-  if (!mayGoOn(piece, word, source, at)) return undefined;
   for (const from of startsOf(piece, word, source, at, passing))
     if (walk(piece, source, from, passing) !== undefined) return from;
   return undefined;
 }
 
-/** Whether the source goes on behind word `at` as a piece does behind its `word`, as far as one look tells: most do not. */
-function mayGoOn(piece: Piece, word: number, source: SourceWords, at: number): boolean {
+/** The number of the word behind a piece's `word`, where the source must have those two as they are. */
+function firmlyNext(piece: Piece, word: number): number | undefined {
   const [own, next] = [piece[word], piece[word + 1]];
-  if (own === undefined || next === undefined || source.numbers[at + 1] === next.number) return true;
-  const isPlain = source.isSpaced(at + 1) && source.behindFurniture(at + 1) === undefined;
-  return !isPlain || own.isJoined || next.isStem || next.isJoined || source.isJoined(at + 1);
+  return own === undefined || next === undefined || own.isJoined || next.isStem || next.isJoined
+    ? undefined
+    : next.number;
+}
+
+/** Whether the source goes on behind word `at` with another word than that, as far as one look tells: most do. */
+function partsBehind(source: SourceWords, at: number, next: number): boolean {
+  return (
+    source.numbers[at + 1] !== next &&
+    source.isSpaced(at + 1) &&
+    source.behindFurniture(at + 1) === undefined &&
+    !source.isJoined(at + 1)
+  );
 }
 
 /** Where a piece may begin whose word `word` is the source's `at`: words joined before it or what is passed over shift that. */

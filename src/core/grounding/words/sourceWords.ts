@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../corpus/model';
 import { proseOf } from '../../corpus/prose';
 import { firstWhere } from '../../text/halving';
+import type { PlaceFinder, Places } from './places';
 import type { Vocabulary } from './vocabulary';
 import { eachWord, isBracketed, isJoint } from './words';
 
@@ -9,8 +10,7 @@ export class SourceWords {
   readonly numbers: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Word number and place in one number each, sorted, for finding the places of a word. */
-  private readonly sorted: Float64Array;
+  readonly places: Places;
   /** Where furniture stands among the words: its first word, and the first behind it. */
   private readonly furniture = new Map<number, number>();
   private readonly furnitureEnds = new Map<number, number>();
@@ -18,25 +18,25 @@ export class SourceWords {
   constructor(
     readonly document: SourceDocument,
     private readonly vocabulary: Vocabulary,
+    finder: PlaceFinder,
   ) {
     const prose = proseOf(document);
-    const [numbers, starts, ends] = [
-      new Int32Array(prose.length),
-      new Int32Array(prose.length),
-      new Int32Array(prose.length),
-    ];
+    let size = (prose.length >> 2) + 1;
+    let [numbers, starts, ends] = [emptyRow(size), emptyRow(size), emptyRow(size)];
     let count = 0;
-    eachWord(prose, (word, start) => {
-      numbers[count] = vocabulary.learn(word);
+    eachWord(prose, (start, end) => {
+      if (count === size) {
+        size *= 2;
+        [numbers, starts, ends] = [longer(numbers, size), longer(starts, size), longer(ends, size)];
+      }
+      numbers[count] = vocabulary.learn(prose, start, end);
       starts[count] = start;
-      ends[count++] = start + word.length;
+      ends[count++] = end;
     });
     this.numbers = numbers.slice(0, count);
     this.starts = starts.slice(0, count);
     this.ends = ends.slice(0, count);
-    this.sorted = Float64Array.from(this.numbers);
-    for (let at = 0; at < count; at++) this.sorted[at] = (this.numbers[at] ?? 0) * MOST_WORDS + at;
-    this.sorted.sort();
+    this.places = finder.find(this.numbers, vocabulary.size);
     this.findFurniture();
   }
 
@@ -46,43 +46,25 @@ export class SourceWords {
 
   /** Visits each word of the source once, with how often it stands there. */
   eachCount(visit: (number: number, times: number) => void): void {
-    let from = 0;
-    let number = this.wordAt(0);
-    for (let at = 1; at <= this.sorted.length; at++) {
-      const next = at < this.sorted.length ? this.wordAt(at) : -1;
-      if (next === number) continue;
-      visit(number, at - from);
-      from = at;
-      number = next;
-    }
-  }
-
-  private wordAt(rank: number): number {
-    return Math.floor((this.sorted[rank] ?? 0) / MOST_WORDS);
+    const { places } = this;
+    for (let rank = 0; rank < places.words.length; rank++)
+      visit(places.words[rank] ?? 0, places.beginOf(rank + 1) - places.beginOf(rank));
   }
 
   /** The places of a word, in order. */
-  placesOf(number: number): number[] {
-    const places: number[] = [];
-    this.eachPlaceOf(number, (place) => places.push(place));
-    return places;
-  }
-
-  eachPlaceOf(number: number, visit: (place: number) => void): void {
-    const first = number * MOST_WORDS;
-    for (let rank = this.firstRank(first); rank < this.sorted.length; rank++) {
-      const place = (this.sorted[rank] ?? 0) - first;
-      if (place >= MOST_WORDS) break;
-      visit(place);
-    }
-  }
-
-  private firstRank(key: number): number {
-    return firstWhere(this.sorted.length, (rank) => (this.sorted[rank] ?? 0) >= key);
+  placesOf(number: number): Int32Array {
+    const { places } = this;
+    const rank = places.rankOf(number);
+    return places.rows.subarray(places.beginOf(rank), rank < 0 ? 0 : places.beginOf(rank + 1));
   }
 
   key(at: number): string {
     return this.vocabulary.key(this.numbers[at] ?? 0);
+  }
+
+  /** The first two letters of a word, see `openingOf`. */
+  opening(at: number): number {
+    return this.vocabulary.opening(this.numbers[at] ?? 0);
   }
 
   /** Whether a word and the next are pieces of one, with a hyphen, an apostrophe or an editor's bracket between. */
@@ -137,7 +119,14 @@ export class SourceWords {
   }
 }
 
-const RAISED = /[¹²³⁰⁴-⁹]/;
+function emptyRow(size: number): Int32Array {
+  return new Int32Array(size);
+}
 
-/** More words than any file that is read has (2^24, of which 2^29 numbers fit beside in a double). */
-const MOST_WORDS = 2 ** 24;
+function longer(row: Int32Array, size: number): Int32Array {
+  const copy = emptyRow(size);
+  copy.set(row);
+  return copy;
+}
+
+const RAISED = /[¹²³⁰⁴-⁹]/;

@@ -1,13 +1,16 @@
 import type { SourceDocument } from '../../corpus/model';
+import { Holders } from './holders';
+import { PlaceFinder } from './places';
 import { SourceWords } from './sourceWords';
 import { Vocabulary } from './vocabulary';
 
 /** The words of all sources, kept up source by source: what did not change is not read again. */
 export class WordIndex {
   readonly vocabulary = new Vocabulary();
+  private readonly finder = new PlaceFinder();
   private readonly bySource = new Map<string, SourceWords>();
-  /** The sources that have a word, by its number. */
-  private readonly holders: SourceWords[][] = [];
+  /** Made when it is first asked for since a source changed. */
+  private holders: Holders | undefined;
   private changes = 0;
 
   /** Another number after every change of any source. */
@@ -43,30 +46,45 @@ export class WordIndex {
     return this.bySource.get(id);
   }
 
-  withWord(number: number): readonly SourceWords[] {
-    return this.holders[number] ?? NOBODY;
+  /** Visits the sources that have a word, of all or of some, with its rank in each. */
+  eachWith(
+    number: number,
+    within: readonly SourceWords[] | undefined,
+    visit: (source: SourceWords, rank: number) => void,
+  ): void {
+    if (within === undefined) {
+      this.holders ??= new Holders([...this.sources], this.vocabulary.size);
+      this.holders.each(number, visit);
+    } else
+      for (const source of within) {
+        const rank = source.places.rankOf(number);
+        if (rank >= 0) visit(source, rank);
+      }
+  }
+
+  withWord(number: number): SourceWords[] {
+    const sources: SourceWords[] = [];
+    this.eachWith(number, undefined, (source) => sources.push(source));
+    return sources;
   }
 
   private add(document: SourceDocument): void {
-    const words = new SourceWords(document, this.vocabulary);
+    const words = new SourceWords(document, this.vocabulary, this.finder);
     this.bySource.set(document.source.id, words);
-    words.eachCount((number, times) => {
-      this.vocabulary.add(number, times);
-      (this.holders[number] ??= []).push(words);
-    });
-    this.changes++;
+    words.eachCount((number, times) => this.vocabulary.add(number, times));
+    this.changed();
   }
 
   private remove(id: string): void {
     const words = this.bySource.get(id);
     if (words === undefined) return;
     this.bySource.delete(id);
-    words.eachCount((number, times) => {
-      this.vocabulary.add(number, -times);
-      this.holders[number] = this.withWord(number).filter((other) => other !== words);
-    });
+    words.eachCount((number, times) => this.vocabulary.add(number, -times));
+    this.changed();
+  }
+
+  private changed(): void {
+    this.holders = undefined;
     this.changes++;
   }
 }
-
-const NOBODY: readonly SourceWords[] = [];
