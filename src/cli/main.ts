@@ -21,10 +21,18 @@ async function main(): Promise<void> {
   }
   const sourcebook = await openCorpus(options.corpus, log, options.cache);
   if (options.names !== undefined) await applyDecisions(sourcebook, options.names, complain);
+  for (const { file, warnings } of sourcebook.sources())
+    for (const { code, message } of warnings) if (code === 'missing-folder') complain(`${file}: ${message}`);
   const { output, status } = await run(sourcebook, options, complain);
   process.stdout.write(output);
   process.exitCode = status;
 }
+
+/** Who reads the first lines of an answer (`| head -1`) may go away before the rest. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 main().catch((error: unknown) => {
   complain(messageOf(error));

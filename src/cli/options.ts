@@ -21,6 +21,7 @@ export const COMMANDS = [
   'check',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
+const WITHOUT_OPERAND: ReadonlySet<CommandName> = new Set(['sources', 'names', 'quotes', 'cite']);
 
 export interface Options {
   readonly command: CommandName;
@@ -97,6 +98,12 @@ export function readOptions(args: readonly string[]): Options | undefined {
     throw new UsageError(
       `${name === undefined ? 'A command is missing' : `No command "${name}"`}: use one of ${COMMANDS.join(', ')}.`,
     );
+  if (operands.length > 0 && WITHOUT_OPERAND.has(command))
+    throw new UsageError(
+      `${command} takes no "${operands.join(' ')}"; folders of sources go behind --corpus.`,
+    );
+  if (values.sarif === true && command !== 'check')
+    throw new UsageError(`--sarif is for check; use --json with ${command}.`);
   if (values.json === true && values.sarif === true)
     throw new UsageError('--json and --sarif write different files: use one of them.');
   const corpus = values.corpus ?? [];

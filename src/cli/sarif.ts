@@ -74,7 +74,9 @@ function resultOf({ path }: CheckedDraft, quotation: GroundedQuotation, lines: L
           {
             message: { text: `${source.file}, ${source.date ?? 'undated'}` },
             physicalLocation: {
-              artifactLocation: { uri: source.source },
+              artifactLocation: {
+                uri: source.file.startsWith('../') ? source.source : addressOf(source.file),
+              },
               region: { startLine: source.startLine, endLine: source.endLine },
             },
           },

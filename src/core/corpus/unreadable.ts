@@ -43,7 +43,7 @@ export function warningOf(error: FileError, what: 'file' | 'folder'): SourceWarn
         ? {
             code: 'missing-folder',
             message:
-              'This folder does not exist. Correct the setting sourcebook.corpus.folders or create it.',
+              'This folder does not exist. Create it, or name another (in VS Code: the setting sourcebook.corpus.folders).',
           }
         : { code: 'vanished', message: 'The file was deleted or moved while it was being read.' };
     case 'forbidden':

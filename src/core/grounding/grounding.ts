@@ -43,7 +43,7 @@ export class Grounding {
   private factsVersion = -1;
   private cueing: { readonly corpus: GroundingCorpus; readonly cues: Cueing } | undefined;
 
-  /** The quotations of a draft in order, each with what the corpus says of it. */
+  /** The quotations of a draft in order, each with what the corpus says of it; a draft that is a source proves nothing of itself. */
   check(draft: Draft, corpus: GroundingCorpus): GroundedQuotation[] {
     return this.checked(draft, this.read(draft, corpus), corpus);
   }
@@ -61,7 +61,7 @@ export class Grounding {
   }
 
   private read(draft: Draft, corpus: GroundingCorpus): Reading {
-    this.refresh([...corpus.documents]);
+    this.refresh([...corpus.documents].filter(({ source }) => source.id !== draft.uri));
     const blocks = readBlocks(withoutOwnList(draft.text, draft.languageId), draft.languageId);
     const notes = notesIn(blocks);
     return { blocks, notes, context: this.contextOf(draft, notes, corpus.names) };

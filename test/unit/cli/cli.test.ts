@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
@@ -187,12 +188,59 @@ describe('The command line', function () {
       [['cite', '--at', 'x:1', '--markup', 'word', '--corpus', 'seeds'], /No markup "word"/],
       [['search', 'x', '--limit', 'many', '--corpus', 'seeds'], /--limit/],
       [['check', 'x.md', '--json', '--sarif', '--corpus', 'seeds'], /--json and --sarif/],
+      [['search', 'x', '--sarif', '--corpus', 'seeds'], /--sarif is for check/],
+      [['sources', 'more', '--corpus', 'seeds'], /sources takes no "more"/],
     ] as const) {
       const { stdout, stderr, status } = run(...args);
       assert.equal(status, 2);
       assert.equal(stdout, '');
       assert.match(stderr, message);
     }
+  });
+
+  it('says that a folder of sources is missing', () => {
+    const { stdout, stderr, status } = run('search', 'ferry', '--corpus', 'nowhere');
+    assert.deepEqual([stdout, status], ['', 0]);
+    assert.match(stderr, /nowhere: This folder does not exist/);
+  });
+
+  it('holds a draft that lies among the sources against the others alone', () => {
+    mkdirSync(join(folder, 'mixed'));
+    writeFileSync(
+      join(folder, 'mixed/draft.md'),
+      'She said: “Nobody on the island had heard of the plan.”\n',
+    );
+    assert.equal(run('check', 'mixed/draft.md', '--corpus', 'mixed', '--corpus', 'seeds').status, 1);
+    writeFileSync(
+      join(folder, 'mixed/source.txt'),
+      '“Nobody on the island had heard of the plan,” she said.\n',
+    );
+    const { stdout, status } = run('check', 'mixed/draft.md', '--corpus', 'mixed');
+    assert.match(stdout, /mixed\/source\.txt:1/);
+    assert.equal(status, 0);
+  });
+
+  it('names the source in SARIF by its path in the repository', () => {
+    mkdirSync(join(folder, 'a b'));
+    writeFileSync(
+      join(folder, 'a b/ä #1.txt'),
+      '“The ferry sails at nine from the old landing,” she said.\n',
+    );
+    writeFileSync(join(folder, 'draft.md'), '“The ferry sails at ten from the old landing,” she said.\n');
+    const { stdout, status } = run('check', 'draft.md', '--corpus', 'a b', '--sarif');
+    assert.equal(status, 1);
+    assert.match(stdout, /"uri": "a%20b\/%C3%A4%20%231\.txt"/);
+  });
+
+  it('ends quietly where its reader goes away', async () => {
+    const child = spawn(process.execPath, ['--import', TSX, MAIN, 'names', '--json', '--corpus', 'seeds'], {
+      cwd: folder,
+    });
+    child.stdout.destroy();
+    let complaint = '';
+    child.stderr.on('data', (chunk: Buffer) => (complaint += String(chunk)));
+    const [status] = (await once(child, 'close')) as [number | null];
+    assert.deepEqual([complaint, status], ['', 0]);
   });
 
   it('explains itself', () => {
