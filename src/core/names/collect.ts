@@ -6,6 +6,7 @@ import { labelForeignBodies } from './foreignBodies';
 import { OUTSIDE } from './labels';
 import { COMMON, DICTIONARY, lookUpWord } from './lexicon';
 import { labelLongForms } from './longForms';
+import { labelByNeighbours } from './neighbourForms';
 import { shippedModel } from './packedModel';
 import { dropOwnTerms } from './ownTerms';
 import { partNames } from './partNames';
@@ -52,6 +53,7 @@ export function collectNames(document: NamesInput): DocumentNames {
   tagged.forEach(labelPlainForms);
   tagged.forEach(labelForeignBodies);
   tagged.forEach(labelLongForms);
+  tagged.forEach(labelByNeighbours);
   tagged.forEach(partNames);
   dropOwnTerms(tagged);
   const furniture = passages.filter((passage) => passage.kind === 'furniture');

@@ -1,6 +1,6 @@
 import type { Word } from './annotate';
 import { Cue } from './cues';
-import { beginLabel } from './labels';
+import { beginLabel, OUTSIDE } from './labels';
 import { GIVEN_NAME } from './lexicon';
 import type { TaggedSentence } from './tagger';
 import { Shape } from './shapes';
@@ -29,6 +29,10 @@ export function labelLongForms({ words, labels, confidence }: TaggedSentence): v
     const last = at - 2;
     const first = longFormStart(words, last, word.key);
     if (first === undefined || last - first < 1) return;
+    if (isPost(words, first, last)) {
+      for (let i = first; i <= at; i++) labels[i] = OUTSIDE;
+      return;
+    }
     if (labels[first] === beginLabel('person') && isCalledPerson(words, first)) {
       set(labels, confidence, at, beginLabel('person'));
       return;
@@ -38,6 +42,16 @@ export function labelLongForms({ words, labels, confidence }: TaggedSentence): v
     set(labels, confidence, at, beginLabel('organisation'));
   });
 }
+
+/** `Deputy Superintendent of Police (DSP)`, `Chief Medical Officer (CMO)`: what somebody is. */
+function isPost(words: readonly Word[], first: number, last: number): boolean {
+  const link = words.findIndex(({ cue }, i) => i > first && i < last && cue === Cue.of);
+  const head = words[link < 0 ? last : link - 1];
+  return head?.cue === Cue.title && !OFFICES.has(head.key);
+}
+
+/** A body is called by these as well: `Director of Public Prosecutions`, `Parliamentary Ombudsman`. */
+const OFFICES = new Set(['ombudsman', 'attorney', 'counsel', 'director', 'leader', 'forward']);
 
 /** The tagger takes a body for a person now and then: a given name or a title has to say so too. */
 function isCalledPerson(words: readonly Word[], first: number): boolean {

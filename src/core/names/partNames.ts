@@ -1,6 +1,7 @@
 import { Place } from './annotate';
 import { Cue } from './cues';
 import { beginLabel, isInside, kindOfLabel, OUTSIDE } from './labels';
+import { COMMON, DICTIONARY, GIVEN_NAME, lookUpName, ORGANISATION_NAME } from './lexicon';
 import type { TaggedSentence } from './tagger';
 import { Shape } from './shapes';
 import { isCapital } from './tokens';
@@ -12,7 +13,10 @@ export function partNames(sentence: TaggedSentence): void {
     if (!isInside(labels[at] ?? OUTSIDE)) continue;
     const kind = kindOfLabel(labels[at] ?? OUTSIDE);
     if (kind === 'place' && isCountryOfCity(sentence, at)) labels[at] = beginLabel('place');
-    else if (kind === 'organisation' && isLinkOfBodies(sentence, at)) {
+    else if (kind === 'organisation' && isPersonOfBody(sentence, at)) {
+      for (let i = at; i === at || kindOfLabel(labels[i] ?? OUTSIDE) === kind; i++)
+        labels[i] = beginLabel('person') + (i === at ? 0 : 1);
+    } else if (kind === 'organisation' && isLinkOfBodies(sentence, at)) {
       labels[at] = OUTSIDE;
       labels[at + 1] = beginLabel('organisation');
     }
@@ -26,6 +30,17 @@ function isCountryOfCity({ words }: TaggedSentence, at: number): boolean {
   const [city, country] = [words[at - 1], words[at]];
   if (country === undefined || !country.begins || (country.gazetteer & Place.country) === 0) return false;
   return isCapital(city) && ((city?.gazetteer ?? 0) & CITY) !== 0;
+}
+
+/** `the UN Gilad Erdan`, `the ANC Julius Khumalo`: a full name behind an abbreviation that is a body's by itself. */
+function isPersonOfBody({ words, labels }: TaggedSentence, at: number): boolean {
+  const [body, given, surname] = [words[at - 1], words[at], words[at + 1]];
+  if (body?.shape !== Shape.capitals || labels[at - 1] !== beginLabel('organisation')) return false;
+  if ((lookUpName(body.key) & ORGANISATION_NAME) === 0 || ((given?.flags ?? 0) & GIVEN_NAME) === 0)
+    return false;
+  const isFull = surname?.shape === Shape.capitalised && isInside(labels[at + 1] ?? OUTSIDE);
+  const isWord = ((surname?.flags ?? 0) & (COMMON | DICTIONARY)) !== 0;
+  return isFull && !isWord && surname.cue === Cue.none && !isInside(labels[at + 2] ?? OUTSIDE);
 }
 
 const LEAST_WORDS = 2;

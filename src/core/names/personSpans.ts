@@ -86,7 +86,7 @@ export function isPeopleOfPerson(word: Word): boolean {
 
 /** Titles of Malaysia, Nigeria, the Pacific, South Asia and Poland; some are titles only together. */
 const HONOURS = new Set(
-  'datuk dato datin alhaji alhaja hajiya engr ustaz ratu maulana comrade barrister'.split(' '),
+  'datuk dato datin alhaji alhaja hajiya engr ustaz ratu maulana comrade barrister coun'.split(' '),
 );
 const HONOUR_PAIRS = new Set(['datuk seri', 'tan sri', 'marszalek sejmu', 'marszalek senatu']);
 
