@@ -90,10 +90,35 @@ export function cueAt(clause: Clause, index: number): Cue | undefined {
   if (phrase) return { start: index, end: index + phrase.length, form: 'preposition' };
   if (lexicon.postpositionalCues.has(token.lower))
     return { start: index, end: index + 1, form: 'postposition' };
+  if (putsIt(clause, index)) return { start: index, end: index + 2, form: 'past' };
+  if (isHolding(clause, index)) return { start: index, end: index + 1, form: 'past' };
   const form = lexicon.verbs.get(token.lower);
   if (form === undefined || isNoun(clause, index, form)) return undefined;
   return { start: index, end: index + 1, form };
 }
+
+/** `As Lee put it: “…”`; not `Lee put it in a box`. */
+function putsIt({ tokens, lexicon }: Clause, index: number): boolean {
+  if (lexicon.language !== 'en' || !isWord(tokens[index], PUTTING) || tokens[index + 1]?.lower !== 'it')
+    return false;
+  const next = tokens[index + 2];
+  return next === undefined || next.kind === 'stop' || next.kind === 'quotation';
+}
+
+/** `The court held that “…”`; not `The fair was held`. */
+function isHolding({ tokens, lexicon }: Clause, index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    lexicon.language === 'en' &&
+    isWord(tokens[index], HOLDING) &&
+    isWord(tokens[index - 1], COURTS) &&
+    (isStop(next, ':,') || next?.lower === 'that')
+  );
+}
+
+const HOLDING: ReadonlySet<string> = new Set(['held', 'holds']);
+const COURTS: ReadonlySet<string> = new Set(['court', 'majority', 'tribunal', 'panel']);
+const PUTTING: ReadonlySet<string> = new Set(['put', 'puts']);
 
 function isNoun(clause: Clause, index: number, form: VerbForm): boolean {
   const { tokens, lexicon } = clause;

@@ -127,7 +127,13 @@ function attributingAt(clause: Clause, first: number, end: number): Attributing 
     if (subject || (lexicon.dropsPronouns && atOnce.form === 'past')) return withSubject(atOnce, subject);
     return undefined;
   }
-  return directCue(clause, first, end);
+  return directCue(clause, first, end) ?? asPut(clause, first, end);
+}
+
+/** `“…”, as Lee put it`: of the clauses that `as` begins, the one that is an attribution whatever its tense. */
+function asPut(clause: Clause, first: number, end: number): Attributing | undefined {
+  const found = clause.tokens[first]?.lower === 'as' ? directCue(clause, first + 1, end) : undefined;
+  return found && found.cue.end - found.cue.start > 1 ? found : undefined;
 }
 
 function withSubject(cue: Cue, subject: Subject | undefined): Attributing | undefined {

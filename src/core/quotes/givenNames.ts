@@ -5,6 +5,7 @@ import { fold } from '../text/folding';
  * (Andrea, Jean, Kim, Robin, Sasha). They only ever rule a person out as the `he` or `she` of a sentence.
  */
 const MALE = `
+  rolf marcin rafal pawel jacek manny kent dane haruna grzegorz maciej krzysztof dariusz sławomir bogdan torsten detlef ulf holger dietmar lutz egbert tunde chidi sanjeev anand pradeep rahul amit vikas leonel joaquín hernán julián rubén ramiro valeriy bohdan
   ahmad aidan akira alberto alejandro alessandro amir andres angel anil ansgar armin arnold arturo ashok austin
   axel barry bart bashar bello benoit bernardo bert björn bob bobby brandon brendan bryan caleb carlo cedric cesar
   chad chen chinedu chris chuck chukwuma clarence clement clive colm conor curtis dan daniele danny darius darren
@@ -47,6 +48,7 @@ const MALE = `
 `;
 
 const FEMALE = `
+  birgit antje ute dorota izabela leni nayda layna charmaine anjali deepa ngozi chioma wanjiku amélie élodie delphine halyna lesya olesia
   abby adele agnieszka aileen aisha akiko alba alejandra alessandra alexa alexia allison alma alyssa amber amina amira
   amparo andreea angelina angelique annabel annalisa anneliese annemarie antonella aoife apolonia ariana
   arlene audrey aurelie ayesha beata beate beatrix becky belinda bella bernadette bertha beth bethany betty beverly

@@ -5,6 +5,8 @@ import type { Subject } from './nounPhrase';
 import { titleStart } from './nounPhrase';
 import type { Attribution, Reading } from './reading';
 import { nameAlone } from './subjectPhrase';
+import type { Token } from './tokens';
+import { holdsUnnamedHuman } from './unnamedHumans';
 
 /** `Biden: “…”`: a name, a colon, and nothing else in the sentence. */
 export function labelled(
@@ -18,7 +20,8 @@ export function labelled(
   const subject =
     nameAlone(clause, start, end - 1) ??
     organisationAlone(clause, start, end - 1) ??
-    nameWithPost(clause, start, end - 1);
+    nameWithPost(clause, start, end - 1) ??
+    nameWithState(clause, start, end - 1);
   return subject && { reading, sentence, subject };
 }
 
@@ -47,6 +50,24 @@ function nameWithPost(clause: Clause, start: number, end: number): Subject | und
     .slice(at + 1, end)
     .some((token) => isWord(token, lexicon.verbs) && !lexicon.nounLike.has(token.lower));
   return behind && !hasVerb ? { kind: 'named', mention, from: start, to: at + 1 } : undefined;
+}
+
+const COPULAS: ReadonlySet<string> = new Set(
+  'is was war ist zeigte zeigt gab gibt est était está estaba es era jest był była'.split(' '),
+);
+/** Longest state that a name and a colon hold between them, in tokens: `Ann Lee was quite sure of it: “…”`. */
+const LONGEST_STATE = 6;
+
+/** `Ann Lee was furious: “…”`: how somebody is who then speaks. A verb of saying, or somebody else, would speak instead. */
+function nameWithState(clause: Clause, start: number, end: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  const copula = tokens.slice(start, end).findIndex((token) => isWord(token, COPULAS)) + start;
+  const subject = copula > start ? nameAlone(clause, start, copula) : undefined;
+  const state = tokens.slice(copula + 1, end);
+  const isOfAnother = (token: Token): boolean =>
+    token.kind !== 'word' || isWord(token, lexicon.verbs) || isWord(token, lexicon.agents);
+  const isState = state.length > 0 && state.length <= LONGEST_STATE && !state.some(isOfAnother);
+  return isState && !holdsUnnamedHuman(clause, copula + 1, end) ? subject : undefined;
 }
 
 const MOST_WORDS_BEFORE_A_POST = 2;

@@ -1,9 +1,12 @@
 import type { NamedMention } from '../../quotes/attributeQuotations';
 import { attributeQuotations } from '../../quotes/attributeQuotations';
-import type { CueLexicon } from '../../quotes/cues/lexicon';
+import type { CueLexicon, PronounKind } from '../../quotes/cues/lexicon';
+import { genderOfGivenName } from '../../quotes/givenNames';
 import type { Names } from '../../names/resolve';
 import type { Quotation } from '../../quotes/model';
+import { fold } from '../../text/folding';
 import type { TextRange } from '../../text/range';
+import { overlaps } from '../../text/range';
 import type { CitationContext } from './citation';
 import type { ClaimedPerson } from './model';
 import { unknownPersonIn } from './persons';
@@ -59,66 +62,131 @@ function wordBreak(text: string, at: number): number {
   return space < 0 ? Math.min(text.length, at) : at + space;
 }
 
+/** What the sentences of a paragraph say of its quotations is read by the names of the corpus and the cues of its language. */
+type ReadBy = CitationContext & { readonly lexicon: CueLexicon };
+
 /**
- * Who the sentences of a paragraph say to speak its quotations, by their start; persons only, and only by name: whom a
- * pronoun means is a guess, and so is that one quotation goes on with the speaker of another.
+ * Who the sentences of a paragraph say to speak its quotations, by their start. Whom a pronoun means is mostly a guess, and
+ * then only its gender is claimed; that one quotation goes on with the speaker of another is a guess always.
  */
 function speakersOf(
   text: string,
   quotations: readonly TextRange[],
-  { names, lexicon }: CitationContext & { readonly lexicon: CueLexicon },
+  { names, lexicon }: ReadBy,
 ): ReadonlyMap<number, ClaimedPerson> {
   const speakers = new Map<number, ClaimedPerson>();
-  const passage = {
-    paragraph: 1,
-    kind: 'body' as const,
-    start: 0,
-    end: text.length,
-    startLine: 1,
-    endLine: 1,
-  };
-  const mentions = narrated(text, quotations).flatMap(({ start, end }) =>
-    names.match(text.slice(start, end)).flatMap((match): NamedMention[] => {
-      const entity = names.get(match.entity);
-      const place = { start: start + match.start, end: start + match.end };
-      return entity
-        ? [{ ...place, source: '', entity: entity.id, kind: entity.kind, name: entity.name }]
-        : [];
-    }),
-  );
-  const marked = quotations.map(({ start, end }): Quotation => ({
-    start,
-    end,
-    paragraph: 1,
-    open: '“',
-    close: '”',
-  }));
-  const attributed = attributeQuotations({
-    text,
-    passages: [passage],
-    quotations: marked,
-    mentions,
-    language: lexicon.language,
-  });
-  for (const [i, { start, end, speaker, speakerText }] of attributed.entries()) {
-    const own = text.slice(quotations[i - 1]?.end ?? 0, start) + text.slice(end, quotations[i + 1]?.start);
+  const mentions = mentionsAround(text, quotations, names);
+  for (const [i, quotation] of attributed(text, quotations, mentions, lexicon).entries()) {
+    const { start, end, speaker, speakerText, cue = '' } = quotation;
+    const before = text.slice(quotations[i - 1]?.end ?? 0, start);
+    const own = before + text.slice(end, quotations[i + 1]?.start);
     if (speakerText !== undefined && !own.includes(speakerText)) continue;
-    if (speakerText !== undefined && lexicon.pronouns.has(speakerText.toLowerCase())) continue;
-    const person = speaker === undefined ? unknown(speakerText) : known(speaker);
+    const known = speaker === undefined ? undefined : claimed(speaker, mentions);
+    const pronoun = lexicon.pronouns.get(speakerText?.toLowerCase() ?? '');
+    const person =
+      pronoun === undefined || speakerText === undefined
+        ? (known ?? onTheBench(speakerText, lexicon) ?? unknown(speakerText, names, lexicon))
+        : before.includes(speakerText) && isMeant(known, pronoun, mentions)
+          ? known
+          : claimedGender(speakerText, pronoun, cue);
     if (person) speakers.set(start, person);
   }
   return speakers;
+}
 
-  function known(id: string): ClaimedPerson | undefined {
-    const entity = names.get(id);
-    return entity?.kind === 'person' ? { name: entity.name, entity: id } : undefined;
-  }
+/** Whether a pronoun can mean only the one person of that gender whom a paragraph names: `Ann Lee came. She said: “…”`. */
+function isMeant(
+  person: ClaimedPerson | undefined,
+  pronoun: PronounKind,
+  mentions: readonly NamedMention[],
+): boolean {
+  const persons = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ entity }) => entity));
+  const [given = ''] = fold(person?.name ?? '').split(/[\s-]/);
+  return persons.size === 1 && genderOfGivenName(given) === pronoun;
+}
 
-  function unknown(speakerText: string | undefined): ClaimedPerson | undefined {
-    if (speakerText === undefined || names.match(speakerText).length > 0) return undefined;
-    const name = unknownPersonIn(withoutTitles(speakerText, lexicon), lexicon.language === 'de');
-    return name === undefined ? undefined : { name };
-  }
+function attributed(
+  text: string,
+  quotations: readonly TextRange[],
+  mentions: readonly NamedMention[],
+  { language }: CueLexicon,
+): Quotation[] {
+  const whole = { start: 0, end: text.length };
+  return attributeQuotations({
+    text,
+    passages: [{ ...whole, paragraph: 1, kind: 'body', startLine: 1, endLine: 1 }],
+    quotations: quotations.map(({ start, end }) => ({ start, end, paragraph: 1, open: '“', close: '”' })),
+    mentions,
+    language,
+  });
+}
+
+/** Marks whoever the corpus does not know, in place of an `Entity.id`. */
+const UNKNOWN = '?';
+const SENTENCE_START = /(?:^|[.!?…]["”“»]?\s)\s{0,3}(?=\p{Lu})/gu;
+const LONGEST_NAME = 60;
+
+/** The names of the corpus in the narrator's words, and full names that begin a sentence there and that it does not know. */
+function mentionsAround(text: string, quotations: readonly TextRange[], names: Names): NamedMention[] {
+  return narrated(text, quotations).flatMap((range) => {
+    const words = text.slice(range.start, range.end);
+    const known = names.match(words).flatMap((match): NamedMention[] => {
+      const entity = names.get(match.entity);
+      const place = { start: range.start + match.start, end: range.start + match.end };
+      return entity
+        ? [{ ...place, source: '', entity: entity.id, kind: entity.kind, name: entity.name }]
+        : [];
+    });
+    const strangers = Array.from(words.matchAll(SENTENCE_START)).flatMap((match): NamedMention[] => {
+      const start = range.start + match.index + match[0].length;
+      const name = unknownPersonIn(text.slice(start, Math.min(range.end, start + LONGEST_NAME)), true);
+      const place = { start, end: start + (name?.length ?? 0) };
+      if (name === undefined || text.slice(start, place.end) !== name) return [];
+      if (known.some((mention) => overlaps(mention, place))) return [];
+      return [{ ...place, source: '', entity: UNKNOWN + name, kind: 'person', name }];
+    });
+    return [...known, ...strangers];
+  });
+}
+
+function claimed(id: string, mentions: readonly NamedMention[]): ClaimedPerson | undefined {
+  const mention = mentions.find(({ entity }) => entity === id);
+  if (mention?.kind !== 'person') return undefined;
+  return id.startsWith(UNKNOWN) ? { name: mention.name } : { name: mention.name, entity: id };
+}
+
+const COURT = /^the (?:supreme )?(?:court|majority)$/i;
+const JUSTICE = /^(?:Chief )?Justice (\p{Lu}[\p{L}’'-]{1,30})$/u;
+
+/** `the Court` as a whole, and a justice whose name the corpus has in capitals only, as of a body. */
+function onTheBench(speakerText: string | undefined, { language }: CueLexicon): ClaimedPerson | undefined {
+  if (speakerText === undefined || language !== 'en') return undefined;
+  if (COURT.test(speakerText)) return { name: speakerText, isCourt: true };
+  const name = JUSTICE.exec(speakerText)?.[1];
+  return name === undefined ? undefined : { name };
+}
+
+/** German `sie` before a verb in the plural, `Sie sagten`, is several people. */
+const GERMAN_PLURAL = /en$/;
+
+function claimedGender(name: string, pronoun: PronounKind, cue: string): ClaimedPerson | undefined {
+  if (pronoun !== 'male' && pronoun !== 'female') return undefined;
+  return name.toLowerCase() === 'sie' && GERMAN_PLURAL.test(cue) ? undefined : { name, gender: pronoun };
+}
+
+/** `Judge Brook`, `Mr Justice Crane`: behind such a title also a word of the language is a name. */
+const TITLED = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Judge)\.?\s){1,2}(?:Justice\s)?(\p{Lu}[\p{L}’'-]{1,30})$/u;
+
+function unknown(
+  speakerText: string | undefined,
+  names: Names,
+  lexicon: CueLexicon,
+): ClaimedPerson | undefined {
+  if (speakerText === undefined || names.match(speakerText).length > 0) return undefined;
+  const name =
+    TITLED.exec(speakerText)?.[1] ??
+    unknownPersonIn(withoutTitles(speakerText, lexicon), lexicon.language === 'de');
+  return name === undefined ? undefined : { name };
 }
 
 /** `the mayor Jan Kosek` without the small words before the name, where these are articles and titles. */

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../dates/partialDate';
 import type { TextRange } from '../../text/range';
+import type { Gender } from '../../quotes/givenNames';
 import type { ClaimedPages } from './pages';
 
 /** What a citation beside a quotation says of it. */
@@ -27,6 +28,10 @@ export interface Claims {
 export interface ClaimedPerson {
   readonly name: string;
   readonly entity?: string;
+  /** The draft says no more of them than `he` or `she`, which is the name. */
+  readonly gender?: Gender;
+  /** It is no person: `the Court` that speaks as a whole. */
+  readonly isCourt?: boolean;
 }
 
 export const NO_CLAIMS: Claims = {

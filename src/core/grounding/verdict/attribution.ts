@@ -2,6 +2,9 @@ import type { SourceDocument } from '../../corpus/model';
 import { proseOf } from '../../corpus/prose';
 import { monthNamed } from '../../dates/calendarNames';
 import type { PartialDate } from '../../dates/partialDate';
+import { cuesOf } from '../../quotes/cues/index';
+import { genderOfGivenName } from '../../quotes/givenNames';
+import type { Gender } from '../../quotes/givenNames';
 import type { Quotation } from '../../quotes/model';
 import { fold } from '../../text/folding';
 import type { TextRange } from '../../text/range';
@@ -14,6 +17,7 @@ import type { GroundingProblem } from '../model';
 import { passageAt } from '../../corpus/places';
 import { quotationsIn } from '../place';
 import { isOfDayAbove } from './diary';
+import { opinionAt, writesAnother } from './opinion';
 import { wrongDay } from './saidOn';
 
 /** What a draft says of a quotation whose words stand at `range` of a source. */
@@ -119,7 +123,8 @@ function wrongSpeaker(
   const [quotation] = quotationsIn(corpus, document, range);
   const said =
     quotation?.speaker === undefined ? quotation?.speakerText : corpus.names.get(quotation.speaker)?.name;
-  return { kind: 'speaker', found: person.name, ...(said !== undefined && { expected: said }) };
+  const expected = said ?? (quotation === undefined ? opinionAt(document, range)?.author : undefined);
+  return { kind: 'speaker', found: person.name, ...(expected !== undefined && { expected }) };
 }
 
 /** What somebody writes may be said of them, unless they give it as the words of another. */
@@ -143,8 +148,13 @@ function maySpeak(
   range: TextRange,
   corpus: GroundingCorpus,
 ): boolean {
-  if (isLabelledWith(person, document, range)) return true;
   const quotations = quotationsIn(corpus, document, range);
+  if (person.gender !== undefined) return !isOfOther(person.gender, quotations, document, corpus);
+  const opinion = quotations.length === 0 ? opinionAt(document, range) : undefined;
+  if (person.isCourt) return opinion?.isDissent !== true;
+  if (opinion?.justices.has(surname(person.name))) return true;
+  if (opinion && writesAnother(person.name, document)) return false;
+  if (isLabelledWith(person, document, range)) return true;
   const speakers = quotations.flatMap(({ speaker }) => speaker ?? []);
   if (speakers.some((id) => isSame(person, id, corpus))) return true;
   const kinds = new Set(speakers.map((id) => corpus.names.get(id)?.kind));
@@ -153,6 +163,27 @@ function maySpeak(
   if (!isOpen && quotations.some((quotation) => isTurnOfAnother(person, quotation))) return false;
   const around = speakers.length === 0 ? { start: 0, end: document.text.length } : nearby(document, range);
   return isNamedIn(person, document, around, corpus);
+}
+
+/** Whether the one person who speaks is a man, and the draft says `she`, or the other way round. */
+function isOfOther(
+  claimed: Gender,
+  quotations: readonly Quotation[],
+  document: SourceDocument,
+  corpus: GroundingCorpus,
+): boolean {
+  const [speaker, ...others] = new Set(quotations.map((quotation) => quotation.speaker));
+  const entity = speaker === undefined || others.length > 0 ? undefined : corpus.names.get(speaker);
+  if (entity?.kind !== 'person') return false;
+  const { pronouns } = cuesOf(document.text, document.source.language);
+  const told = corpus
+    .quotationsOf(document.source.id)
+    .flatMap((quotation) =>
+      quotation.speaker === speaker ? (pronouns.get(quotation.speakerText?.toLowerCase() ?? '') ?? []) : [],
+    );
+  if (told.includes(claimed)) return false;
+  const gender = genderOfGivenName(fold(entity.name).split(/[\s-]/)[0] ?? '');
+  return gender !== undefined && gender !== claimed;
 }
 
 /** Within a turn, what the teller gives in marks may be anybody's. */

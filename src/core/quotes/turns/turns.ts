@@ -62,8 +62,9 @@ export function turnsOf({ text, passages, quotations, mentions, language }: Attr
     );
 }
 
-function turn(range: TextRange, paragraph: number, speakerText: string, voice: Voice | undefined): Quotation {
+function turn(range: TextRange, paragraph: number, label: string, voice: Voice | undefined): Quotation {
   const speaker = voice?.entity;
+  const speakerText = voice?.called ?? label;
   return {
     ...range,
     paragraph,

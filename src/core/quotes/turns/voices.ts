@@ -5,6 +5,7 @@ import type { TextRange } from '../../text/range';
 import { beginningIn, slice } from '../../text/range';
 import type { CueLexicon } from '../cues/lexicon';
 import type { NamedMention } from '../tokens';
+import { examinedUnder } from './examined';
 import type { TurnLabel } from './labels';
 import type { PersonsOfSource } from './persons';
 import { isCalled } from './persons';
@@ -14,6 +15,8 @@ export interface Voice {
   readonly kind: 'name' | 'role' | 'other';
   /** `Entity.id`. */
   readonly entity?: string;
+  /** As the source names them elsewhere, where the label is a letter. */
+  readonly called?: string;
 }
 
 /** Who asks, answers or leads: English, French, German, Spanish, Polish, Ukrainian, Russian. */
@@ -57,7 +60,8 @@ export function voicesOf(
   return new Map(
     Array.from(named, ([key, entities]) => {
       const [entity] = entities;
-      if (entity === undefined) return [key, voiceOf(key, persons, lexicon)];
+      if (entity === undefined)
+        return [key, examinedVoice(key, text, persons) ?? voiceOf(key, persons, lexicon)];
       return [key, { kind: 'name', ...(entities.size === 1 && { entity }) }];
     }),
   );
@@ -101,6 +105,14 @@ function isBeforeName(word: string, { titles }: CueLexicon): boolean {
     [lower, plain].some((form) => TITLES.has(form) || ROLES.has(form) || titles.has(form)) ||
     /^\p{Lu}\.?$/u.test(word)
   );
+}
+
+/** `Q.` and `A.` of a deposition that names who asks and who answers. */
+function examinedVoice(key: string, text: string, persons: PersonsOfSource): Voice | undefined {
+  const called = examinedUnder(key, text);
+  if (called === undefined) return undefined;
+  const entity = persons.called(nameKey(called).split(' '));
+  return { kind: 'name', called, ...(entity !== undefined && { entity }) };
 }
 
 function voiceOf(key: string, persons: PersonsOfSource, lexicon: CueLexicon): Voice {
