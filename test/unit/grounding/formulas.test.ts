@@ -13,7 +13,7 @@ describe('Signs of money in a draft', () => {
 
   for (const language of ['markdown', 'org'])
     for (const draft of [
-      `The dredger cost $5 million. “${WORDS},” he said; all sums are in US$.`,
+      `The dredger cost $5 million. “${WORDS},” she said; all sums are in US$.`,
       `The dredger cost $7m (in all). ‘${WORDS}’, she said; all sums are in A$.`,
       `They bid in $NZ and she said: "${WORDS}". The rest is in euros, none in S$.`,
       `The $-sign is missing. «${WORDS}», she said, without any$.`,

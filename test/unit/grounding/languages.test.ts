@@ -12,7 +12,7 @@ const DRAFTS: readonly (readonly [string, string, string, readonly string[]])[] 
     `---\ntitle: "a title that is quoted by nobody"\n---\n\n> ${WORDS.slice(0, 22)}\n> ${WORDS.slice(23)}\n>\n> — Pavel Horak\n\n` +
       '- She said “the work is dull, expensive and necessary”.[^1]\n\n```\nprint("this is code and no quotation")\n```\n\n' +
       '    "indented code is no quotation either"\n\n[a link](page.html "with a title of several words") and `"some quoted code in line"`\n' +
-      '<!-- “a comment that quotes some words” -->\n\nThe sum $x = \\text{a formula with some words} + 1$ cost $5, and $6 more.\n\n[^1]: She repeats: “Nobody asked us. We were told in March”.\n',
+      '<!-- “a comment that quotes some words” -->\n\nThe sum $x = \\text{a formula with some words} + 1$ cost $5, and $6 more.\n\n[^1]: He repeats: “Nobody asked us. We were told in March”.\n',
     [WORDS, 'the work is dull, expensive and necessary', 'Nobody asked us. We were told in March'],
   ],
   [
