@@ -8,6 +8,21 @@ function furnitureOf(...lines: string[]): string[] {
 }
 
 describe('The furniture of a page', () => {
+  it('asks its reader for answers and addresses, where text tells of others who do', () => {
+    const asks = [
+      'Help us improve: take our short survey',
+      'Please complete this survey',
+      'Sign up for our newsletter',
+      'Never miss a story. Subscribe to breaking news alerts',
+    ];
+    assert.deepEqual(furnitureOf(...asks), asks);
+    const text = [
+      'The ministry asked all residents of the valley to register for flood alerts before the winter.',
+      'The crew had to complete a survey of the hull before the ferry could sail again.',
+    ];
+    assert.deepEqual(furnitureOf(...text), []);
+  });
+
   it('is the form that asks for comments, in many languages', () => {
     const form = [
       'Leave a Reply',

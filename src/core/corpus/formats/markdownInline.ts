@@ -37,7 +37,11 @@ const REFERENCE_TAIL = /\]\[[^\]\n]{0,300}\]/y;
 /** Words of a link that are longer are none. UTF-16 units. */
 const LONGEST_LINK = 500;
 const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,20}:[^\s<>]{0,2000}|[^\s<>@]{1,64}@[^\s<>]{1,250})>/iy;
-const TAG = /<(?:!--[\s\S]{0,20000}?--|\/?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,2000})?\/?)>/iy;
+const TAG = /<\/?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,2000})?\/?>/iy;
+const HTML_COMMENT = /<!--/y;
+const COMMENT_END = '-->';
+/** A comment that is longer is none. UTF-16 units. */
+const LONGEST_COMMENT = 20_000;
 const LINE_BREAK = /<br\s{0,5}\/?>/iy;
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,9});/iy;
 const COMMENT = /%%[\s\S]{0,2000}?%%/y;
@@ -49,6 +53,8 @@ class InlineReader {
   private readonly delimiters: Delimiters[] = [];
   /** Where the words of links end, and the addresses behind them. */
   private readonly tails = new Map<number, number>();
+  /** Where the last comment that was looked for ends; the length of the text where none does. */
+  private commentEnd = -1;
 
   constructor(private readonly text: string) {}
 
@@ -79,7 +85,7 @@ class InlineReader {
       case '[':
         return this.callout(at) ?? this.wikiLink(at) ?? this.whole(NOTE_CALL, at) ?? this.link(at);
       case '<':
-        return this.lineBreak(at) ?? this.autolink(at) ?? this.whole(TAG, at);
+        return this.lineBreak(at) ?? this.autolink(at) ?? this.htmlComment(at) ?? this.whole(TAG, at);
       case '&':
         return this.reference(at);
       case '%':
@@ -118,6 +124,18 @@ class InlineReader {
     if (match === undefined) return undefined;
     this.add(at, at + 1);
     return at + match[0].length;
+  }
+
+  /** The end that was found last is that of all comments up to it: a text of beginnings alone is not searched for each. */
+  private htmlComment(at: number): number | undefined {
+    if (this.match(HTML_COMMENT, at) === undefined) return undefined;
+    const from = at + '<!--'.length;
+    if (this.commentEnd < from) {
+      const found = this.text.indexOf(COMMENT_END, from);
+      this.commentEnd = found < 0 ? this.text.length : found;
+    }
+    const isWhole = this.commentEnd < this.text.length && this.commentEnd - from <= LONGEST_COMMENT;
+    return isWhole ? this.add(at, this.commentEnd + COMMENT_END.length) : undefined;
   }
 
   private code(at: number): number {
