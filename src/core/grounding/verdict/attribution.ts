@@ -17,7 +17,7 @@ import type { GroundingProblem } from '../model';
 import { passageAt } from '../../corpus/places';
 import { quotationsIn } from '../place';
 import { isOfDayAbove } from './diary';
-import { opinionAt, writesAnother } from './opinion';
+import { opinionAt, writesIn } from './opinion';
 import { wrongDay } from './saidOn';
 
 /** What a draft says of a quotation whose words stand at `range` of a source. */
@@ -153,7 +153,7 @@ function maySpeak(
   const opinion = quotations.length === 0 ? opinionAt(document, range) : undefined;
   if (person.isCourt) return opinion?.isDissent !== true;
   if (opinion?.justices.has(surname(person.name))) return true;
-  if (opinion && writesAnother(person.name, document)) return false;
+  if (opinion && writesIn(person.name, document)) return false;
   if (isLabelledWith(person, document, range)) return true;
   const speakers = quotations.flatMap(({ speaker }) => speaker ?? []);
   if (speakers.some((id) => isSame(person, id, corpus))) return true;
@@ -175,15 +175,15 @@ function isOfOther(
   const [speaker, ...others] = new Set(quotations.map((quotation) => quotation.speaker));
   const entity = speaker === undefined || others.length > 0 ? undefined : corpus.names.get(speaker);
   if (entity?.kind !== 'person') return false;
+  const gender = genderOfGivenName(fold(entity.name).split(/[\s-]/)[0] ?? '');
+  if (gender === undefined || gender === claimed) return false;
   const { pronouns } = cuesOf(document.text, document.source.language);
   const told = corpus
     .quotationsOf(document.source.id)
     .flatMap((quotation) =>
       quotation.speaker === speaker ? (pronouns.get(quotation.speakerText?.toLowerCase() ?? '') ?? []) : [],
     );
-  if (told.includes(claimed)) return false;
-  const gender = genderOfGivenName(fold(entity.name).split(/[\s-]/)[0] ?? '');
-  return gender !== undefined && gender !== claimed;
+  return !told.includes(claimed);
 }
 
 /** Within a turn, what the teller gives in marks may be anybody's. */

@@ -23,25 +23,36 @@ const JUSTICE = /JUSTICE\s(\p{L}[\p{L}’'-]{1,30})/giu;
 
 /** The opinion whose heading stands last before some words; none in what is no ruling with headings of its own. */
 export function opinionAt(document: SourceDocument, range: TextRange): Opinion | undefined {
-  return opinionsOf(document, range.start).at(-1);
+  return opinionsOf(document).findLast(({ start }) => start < range.start);
 }
 
-/** Whether somebody writes or joins another opinion of the same ruling. */
-export function writesAnother(name: string, document: SourceDocument): boolean {
-  return opinionsOf(document, Infinity).some(({ justices }) => justices.has(surname(name)));
+/** Whether somebody writes or joins an opinion of a ruling. */
+export function writesIn(name: string, document: SourceDocument): boolean {
+  return opinionsOf(document).some(({ justices }) => justices.has(surname(name)));
 }
 
-function opinionsOf(document: SourceDocument, end: number): Opinion[] {
+/** A source is read for opinions once, however many quotations of it are held against them. */
+const opinions = new WeakMap<SourceDocument, readonly PlacedOpinion[]>();
+
+interface PlacedOpinion extends Opinion {
+  readonly start: number;
+}
+
+function opinionsOf(document: SourceDocument): readonly PlacedOpinion[] {
+  const known = opinions.get(document) ?? readOpinions(document);
+  opinions.set(document, known);
+  return known;
+}
+
+function readOpinions(document: SourceDocument): PlacedOpinion[] {
   const text = proseOf(document);
-  return document.passages.flatMap((passage) => {
-    if (passage.start >= end) return [];
-    const opening = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_HEADING));
+  return document.passages.flatMap(({ start, end }) => {
+    const opening = text.slice(start, Math.min(end, start + LONGEST_HEADING));
     const heading = HEADINGS.map((pattern) => pattern.exec(opening)).find((match) => match !== null);
     if (heading === undefined) return [];
     const [, author = '', joining = '', what = ''] = heading;
     const joined = Array.from(joining.matchAll(JUSTICE), ([, name = '']) => fold(name));
-    return [
-      { author, justices: new Set([surname(author), ...joined]), isDissent: /^dissenting$/i.test(what) },
-    ];
+    const justices = new Set([surname(author), ...joined]);
+    return [{ start, author, justices, isDissent: /^dissenting$/i.test(what) }];
   });
 }
