@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticles } from '../support/train/readArticles';
 import { costTable } from './names/cost';
-import { dataSets, resolveAll, seedDocuments, toDocument } from './names/documents';
+import { allHeldOut, dataSets, resolveAll, seedDocuments, toDocument } from './names/documents';
 import type { GoldFile } from './names/documents';
 import { mentionTable } from './names/mentions';
 import { mergingTable } from './names/merging';
@@ -22,8 +22,10 @@ export function evaluateNames(options: { goldDir?: string; seedsDir?: string; da
   }
   const newswire = readArticles(join(import.meta.dirname, 'newswire')).map(toDocument);
   tables.push(mentionTable('Names in newswire of the world', [['newswire', newswire]]));
-  if (options.dataDir !== undefined)
-    tables.push(mentionTable('Names in open data', dataSets(options.dataDir)));
-  if (options.dataDir !== undefined) tables.push(costTable(options.dataDir));
+  if (options.dataDir !== undefined) {
+    const sets = dataSets(options.dataDir);
+    tables.push(mentionTable('Names in open data', [...sets, allHeldOut(sets)]));
+    tables.push(costTable(options.dataDir));
+  }
   return tables;
 }

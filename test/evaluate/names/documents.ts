@@ -68,16 +68,25 @@ export function seedDocuments(gold: GoldFile, seedsDir: string): Document[] {
     });
 }
 
+const HELD_OUT = ', held out';
+
+/** Each file's texts that were held out and those that were learned from. */
 export function dataSets(dataDir: string): [string, Document[]][] {
   return readdirSync(dataDir)
     .filter((file) => file.endsWith('.json'))
     .flatMap((file): [string, Document[]][] => {
       const texts = readData(join(dataDir, file)).map(toDocument);
       return [
-        [`${file}, held out`, texts.filter((_, i) => heldOut(i))],
+        [`${file}${HELD_OUT}`, texts.filter((_, i) => heldOut(i))],
         [`${file}, learned from`, texts.filter((_, i) => !heldOut(i))],
       ];
     });
+}
+
+/** The texts of all files that were held out. */
+export function allHeldOut(sets: readonly [string, Document[]][]): [string, Document[]] {
+  const held = sets.filter(([name]) => name.endsWith(HELD_OUT));
+  return [`all${HELD_OUT}`, held.flatMap(([, documents]) => documents)];
 }
 
 export function toDocument({ name, text, gold, neutral }: GoldText): Document {

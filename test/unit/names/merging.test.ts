@@ -210,13 +210,15 @@ describe('names in many unrelated sources', () => {
     const names = namesIn(
       "The People's National Congress met in Georgetown. The High Court of Kenya sat in Nairobi.",
       "The National People's Congress met in Beijing.",
-      'He wrote for La Nation in Djibouti.',
+      'He wrote for La Nation in Djibouti. The Labour Party won in Leeds.',
+      'The Labor Party won in Perth.',
       'She wrote for The Nation in New York.',
       'The High Court in Melbourne ruled on Monday.',
     );
     const together = [
       ["People's National Congress", "National People's Congress"],
       ['La Nation', 'The Nation'],
+      ['Labour Party', 'Labor Party'],
       ['High Court of Kenya', 'High Court'],
     ].filter(([one = '', other = '']) => entityNamed(names, one)?.aliases.includes(other));
     assert.deepEqual(together, []);

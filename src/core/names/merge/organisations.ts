@@ -25,6 +25,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/harbour/g, 'harbor'],
 ];
 
+/** Each of these parties spells its name in one way: `Labour` in Britain, `Labor` in Australia. */
+const PARTY_OF_LABOUR = /^labou?r(?: party)?$/;
+
 /** What identifies an organisation by its name: its telling words, and the state in it. */
 export interface OrganisationName {
   readonly words: string;
@@ -34,7 +37,8 @@ export interface OrganisationName {
 
 export function parseOrganisation(key: string): OrganisationName {
   let folded = key;
-  for (const [pattern, spelling] of SPELLINGS) folded = folded.replace(pattern, spelling);
+  if (!PARTY_OF_LABOUR.test(key))
+    for (const [pattern, spelling] of SPELLINGS) folded = folded.replace(pattern, spelling);
   const tokens = inEnglishOrder(folded.split(' ')).filter((token) => !SMALL_WORDS.has(token));
   const bare = tokens.length > 1 ? tokens.filter((token, i) => i === 0 || !LEGAL_FORMS.has(token)) : tokens;
   const isStateOffice = bare.some((token) => STATE_OFFICES.has(token)) && bare.length > 1;
