@@ -1,19 +1,12 @@
 import { fold } from '../../text/folding';
 import { countsOf } from '../../text/groups';
 import type { PassageKind } from '../model';
-import { isNameLine } from '../metadata/authors';
-import { isAgency, looksLikeOutlet } from '../metadata/outlets';
+import { isAgency } from '../metadata/outlets';
 import { isPersonName, isPost } from '../metadata/personNames';
 import { isSaidAgain, isSaidLonger } from './captions';
 import type { Entry } from './entries';
-import { isMenu } from './furniture';
-import {
-  nextContent,
-  readsAsEntryHeading,
-  readsAsHeading,
-  readsAsNumberedHeading,
-  standsOverText,
-} from './headings';
+import { nextContent, readsAsEntryHeading, readsAsNumberedHeading } from './headings';
+import { hasChrome, lineKind } from './lineKind';
 import type { Mark, Role } from './marks';
 import { isArticleProse } from './marks';
 import type { Page } from './page';
@@ -109,95 +102,6 @@ function labelKind({ label }: Mark, inText: boolean): PassageKind {
   if (label?.field === 'container' && inText) return 'body';
   if (label?.field === 'sender') return 'byline';
   return label?.field === 'title' ? 'heading' : 'furniture';
-}
-
-/** A short line: a heading over prose; in the head of a page, chrome; else text, for nothing may be lost. */
-function lineKind(
-  page: Page,
-  at: number,
-  title: number | undefined,
-  often: ReadonlySet<string>,
-  signed: boolean,
-): PassageKind {
-  const { marks, head } = page;
-  const mark = marks[at];
-  if (!mark) return 'body';
-  if (title !== undefined && at > title && isOverCredit(page, at)) return 'caption';
-  const heading =
-    readsAsHeading(mark) &&
-    !goesOn(marks[at + 1]) &&
-    standsOverText(marks, at) &&
-    !often.has(fold(mark.text));
-  if (at >= head) return heading ? 'heading' : 'body';
-  if (!hasChrome(page)) return heading ? 'heading' : 'body';
-  const overText =
-    marks[at + 1]?.role === 'prose' ||
-    (title !== undefined && at > title && page.entries.length === 0 && /\s/.test(mark.text));
-  if (isNameLine(marks, head, at)) return 'byline';
-  if (title !== undefined && at > title && marks[at + 1]?.role === 'caption') return 'caption';
-  if (isKeyPoint(page, at, title)) return 'body';
-  if (isKeyPoint(page, at + 1, title) && marks[at + 1]?.role === 'line') return 'heading';
-  if (GENRE.test(fold(mark.text))) return 'furniture';
-  const isName =
-    (isPersonName(mark.text) && !(signed && at === head - 1)) ||
-    looksLikeOutlet(mark.text) ||
-    isMenu(mark.text) ||
-    saidTwice(marks, head, mark);
-  return heading && overText && !isName ? 'heading' : 'furniture';
-}
-
-/** Whether a line only ends the sentence above it: `, the council said.` */
-function goesOn(mark: Mark | undefined): boolean {
-  return mark !== undefined && /^[,;)]/.test(mark.text);
-}
-
-const MOST_CAPTION_WORDS = 12;
-
-/** Amid the text only a line that stands with its credit apart from the rest is a caption and no heading or sentence. */
-function isOverCredit({ marks, head }: Page, at: number): boolean {
-  const [mark, credit, behind] = [marks[at], marks[at + 1], marks[at + 2]];
-  if (mark === undefined || credit?.reason !== 'credit') return false;
-  if (at < head) return true;
-  const apart = mark.block.apart && !credit.block.apart && behind?.block.apart !== false;
-  return apart && !mark.text.endsWith(':') && mark.text.split(/\s+/).length <= MOST_CAPTION_WORDS;
-}
-
-/** Kinds of articles, printed between headline and text. */
-const GENRE =
-  /^(?:reportage|analyse|analysis|opinion|commentary|entretien|tribune|editorial|recit|decryptage|enquete|factuel|explainer|exclusive|analisis|reportaje|cronica|kommentar|interview)$/;
-const FEWEST_KEY_WORDS = 6;
-
-/**
- * A sentence without its stop among others, between the title of a live page and its first entry: the key points that
- * such pages begin with.
- */
-function isKeyPoint({ marks, head, entries }: Page, at: number, title: number | undefined): boolean {
-  if (entries.length === 0 || title === undefined || at <= title || at >= head) return false;
-  return tellsSomething(marks[at]) && (tellsSomething(marks[at - 1]) || tellsSomething(marks[at + 1]));
-}
-
-function tellsSomething(mark: Mark | undefined): boolean {
-  if (mark?.role !== 'line' || isMenu(mark.text)) return false;
-  const words = mark.text.split(/\s+/);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= FEWEST_KEY_WORDS && small * 2 >= words.length && /^["“‘«]?\p{Lu}/u.test(mark.text);
-}
-
-function hasChrome({ marks, head, entries }: Page): boolean {
-  if (entries.length > 0) return true;
-  return marks
-    .slice(0, head)
-    .some(
-      ({ role, reason, dateline }) =>
-        (role === 'byline' && dateline === undefined) ||
-        role === 'date' ||
-        (role === 'furniture' && reason !== 'rule'),
-    );
-}
-
-function saidTwice(marks: readonly Mark[], head: number, mark: Mark): boolean {
-  const key = fold(mark.text);
-  return marks.slice(0, head).filter(({ text }) => fold(text) === key).length > 1;
 }
 
 function frequentLines(marks: readonly Mark[]): ReadonlySet<string> {
