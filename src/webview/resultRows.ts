@@ -5,7 +5,7 @@ import { createResultItem } from './resultItem';
 import type { RowAction } from './rowActions';
 import { groupedRows, plainRows, type Row, type Rows } from './rows';
 import type { Shown } from './searcher';
-import { createVirtualRows, type ScrollPlace, type VirtualRows } from './virtualRows';
+import { VirtualRows, type ScrollPlace } from './virtualRows';
 import { createWaitingItem } from './waitingItem';
 
 export interface ResultRowsPorts {
@@ -49,7 +49,7 @@ export class ResultRows {
       class: 'results',
       attributes: { 'aria-label': strings.results, 'aria-multiselectable': 'true' },
     });
-    this.virtual = createVirtualRows(this.element, scroller, {
+    this.virtual = new VirtualRows(this.element, scroller, {
       make: (row) => this.make(row),
       key: (row) => keyOf(this.rows.at(row)),
       height: (row) => (this.rows.at(row)?.kind === 'group' ? GROUP_HEIGHT : PASSAGE_HEIGHT),

@@ -5,6 +5,7 @@ import {
   observeElementOffset,
   observeElementRect,
   type Range,
+  type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 
 export interface VirtualRowsPorts {
@@ -24,187 +25,191 @@ export interface ScrollPlace {
   readonly into: number;
 }
 
-/** A list of which only the rows near the view stand in the document, and the one that has the focus. */
-export interface VirtualRows {
-  /** So many rows, all made anew, of which one is held; `measured` keeps the heights that are known by key. */
-  reset(count: number, held: number, measured: boolean): void;
-  /** These rows show something else now. */
-  renew(rows: Iterable<number>): void;
-  /** This row stays in the document wherever the view is. */
-  hold(row: number): void;
-  elementAt(row: number): HTMLElement | undefined;
-  /** Brings a row into view and into the document. */
-  reveal(row: number): void;
-  isInView(row: number): boolean;
-  /** How many whole rows the view has room for. */
-  readonly perView: number;
-  place: ScrollPlace;
-}
-
 /** Rows beyond the edges of the view that are made before they are scrolled to. */
 const OVERSCAN = 8;
 const INDEX = 'data-row';
 /** Rows lower than they were thought make room for others; the view is full after a few. */
 const MOST_PASSES = 5;
 
-/** `list` is the rows' parent, which stands anywhere in `scroller`. */
-export function createVirtualRows(
-  list: HTMLElement,
-  scroller: HTMLElement,
-  ports: VirtualRowsPorts,
-): VirtualRows {
-  const made = new Map<number, HTMLElement>();
-  let held = 0;
-  let count = 0;
-  let drawing = false;
-  let followed = false;
+/** A list of which only the rows near the view stand in the document, and the one that has the focus. */
+export class VirtualRows {
+  private readonly made = new Map<number, HTMLElement>();
+  private readonly virtualizer: Virtualizer<HTMLElement, HTMLElement>;
+  private readonly observer = new ResizeObserver(() => this.follow());
+  private count = 0;
+  private held = 0;
+  private drawing = false;
+  private followed = false;
   /** New functions for other rows or another one held, by which the virtualizer knows that it has to lay out anew. */
-  let keyOf = (row: number): string => ports.key(row);
-  let extract = (range: Range): number[] => withHeld(range);
-  const heightOf = (row: number): number => ports.height(row);
-  const observer = new ResizeObserver(follow);
+  private keyOf = (row: number): string => this.ports.key(row);
+  private extract = (range: Range): number[] => this.withHeld(range);
 
-  const options = () => ({
-    count,
-    getScrollElement: () => scroller,
-    estimateSize: heightOf,
-    getItemKey: keyOf,
-    scrollMargin: list.offsetTop,
-    overscan: OVERSCAN,
-    indexAttribute: INDEX,
-    rangeExtractor: extract,
-    measureElement: (element: HTMLElement) => element.getBoundingClientRect().height,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    onChange: draw,
-  });
-  const virtualizer = new Virtualizer<HTMLElement, HTMLElement>(options());
-  // What is seen stays where it is when a row wholly above it turns out taller; one that is seen in part grows downwards.
-  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ end }) =>
-    end <= (virtualizer.scrollOffset ?? 0);
+  /** `list` is the rows' parent, which stands anywhere in `scroller`. */
+  constructor(
+    private readonly list: HTMLElement,
+    private readonly scroller: HTMLElement,
+    private readonly ports: VirtualRowsPorts,
+  ) {
+    this.virtualizer = new Virtualizer(this.options());
+    // What is seen stays where it is when a row wholly above it turns out taller; one that is seen in part grows downwards.
+    this.virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ end }) =>
+      end <= (this.virtualizer.scrollOffset ?? 0);
+  }
 
-  function withHeld(range: Range): number[] {
+  /** So many rows, all made anew, of which one is held; `measured` keeps the heights that are known by key. */
+  reset(count: number, held: number, measured: boolean): void {
+    this.count = count;
+    this.setHeld(held);
+    for (const row of this.made.keys()) this.take(row);
+    this.keyOf = (row) => this.ports.key(row);
+    if (!measured) this.virtualizer.measure();
+    this.draw();
+  }
+
+  /** These rows show something else now. */
+  renew(rows: Iterable<number>): void {
+    for (const row of rows) this.take(row);
+    this.draw();
+  }
+
+  /** This row stays in the document wherever the view is. */
+  hold(row: number): void {
+    this.setHeld(row);
+    this.draw();
+  }
+
+  elementAt(row: number): HTMLElement | undefined {
+    return this.made.get(row);
+  }
+
+  /** Brings a row into view and into the document. */
+  reveal(row: number): void {
+    const isFar = !this.made.has(row);
+    this.hold(row);
+    if (isFar) this.virtualizer.scrollToIndex(row);
+    else this.made.get(row)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  isInView(row: number): boolean {
+    const box = this.made.get(row)?.getBoundingClientRect();
+    const view = this.scroller.getBoundingClientRect();
+    return box !== undefined && box.bottom > view.top && box.top < view.bottom;
+  }
+
+  /** How many whole rows the view has room for. */
+  get perView(): number {
+    const { range } = this.virtualizer;
+    return range === null ? 1 : Math.max(1, range.endIndex - range.startIndex - 1);
+  }
+
+  get place(): ScrollPlace {
+    const top = this.scroller.scrollTop;
+    const item = this.virtualizer.getVirtualItemForOffset(top);
+    return item === undefined ? { row: 0, into: top } : { row: item.index, into: top - item.start };
+  }
+
+  set place({ row, into }: ScrollPlace) {
+    this.draw();
+    const start = this.virtualizer.getOffsetForIndex(row, 'start')?.[0];
+    if (start !== undefined) this.scroller.scrollTop = start + into;
+  }
+
+  private options(): VirtualizerOptions<HTMLElement, HTMLElement> {
+    return {
+      count: this.count,
+      getScrollElement: () => this.scroller,
+      estimateSize: (row) => this.ports.height(row),
+      getItemKey: this.keyOf,
+      scrollMargin: this.list.offsetTop,
+      overscan: OVERSCAN,
+      indexAttribute: INDEX,
+      rangeExtractor: this.extract,
+      measureElement: (element) => element.getBoundingClientRect().height,
+      observeElementRect,
+      observeElementOffset,
+      scrollToFn: elementScroll,
+      onChange: () => this.draw(),
+    };
+  }
+
+  private setHeld(row: number): void {
+    this.held = row;
+    this.extract = (range) => this.withHeld(range);
+  }
+
+  private withHeld(range: Range): number[] {
     const near = defaultRangeExtractor(range);
-    if (held >= range.count || near.includes(held)) return near;
-    return [...near, held].sort((a, b) => a - b);
+    if (this.held >= range.count || near.includes(this.held)) return near;
+    return [...near, this.held].sort((a, b) => a - b);
   }
 
   /** What stands above the list in the same scroller grows and shrinks. */
-  function follow(): void {
-    if (virtualizer.options.scrollMargin !== list.offsetTop) draw();
+  private follow(): void {
+    if (this.virtualizer.options.scrollMargin !== this.list.offsetTop) this.draw();
   }
 
-  function followOthers(): void {
-    if (followed) return;
-    followed = true;
-    for (const part of scroller.children) if (part !== list) observer.observe(part);
+  private followOthers(): void {
+    if (this.followed) return;
+    this.followed = true;
+    for (const part of this.scroller.children) if (part !== this.list) this.observer.observe(part);
   }
 
-  function draw(): void {
+  private draw(): void {
     // Measuring a row reports a change while it is being drawn.
-    if (drawing || !list.isConnected) return;
-    drawing = true;
-    followOthers();
-    virtualizer.setOptions(options());
-    virtualizer._willUpdate();
-    for (let pass = 0; pass < MOST_PASSES && place(); pass++);
-    drawing = false;
-    const { range } = virtualizer;
-    if (range !== null && count > 0)
-      ports.near(Math.max(0, range.startIndex - OVERSCAN), Math.min(count, range.endIndex + OVERSCAN + 1));
+    if (this.drawing || !this.list.isConnected) return;
+    this.drawing = true;
+    this.followOthers();
+    this.virtualizer.setOptions(this.options());
+    this.virtualizer._willUpdate();
+    for (let pass = 0; pass < MOST_PASSES && this.layOut(); pass++);
+    this.drawing = false;
+    this.tellNear();
+  }
+
+  private tellNear(): void {
+    const { range } = this.virtualizer;
+    if (range === null || this.count === 0) return;
+    const first = Math.max(0, range.startIndex - OVERSCAN);
+    this.ports.near(first, Math.min(this.count, range.endIndex + OVERSCAN + 1));
   }
 
   /** Puts the rows where they belong by what is known of their heights; `true` where it learnt more and so has to again. */
-  function place(): boolean {
-    const items = virtualizer.getVirtualItems();
+  private layOut(): boolean {
+    const items = this.virtualizer.getVirtualItems();
     const wanted = new Set(items.map(({ index }) => index));
-    for (const [row, element] of made) if (!wanted.has(row)) take(row, element);
-    const fresh = items.filter(({ index }) => !made.has(index));
+    for (const row of this.made.keys()) if (!wanted.has(row)) this.take(row);
+    const fresh = items.filter(({ index }) => !this.made.has(index));
     let before: HTMLElement | undefined;
     for (const { index, start } of items) {
-      const element = made.get(index) ?? put(index, before);
-      element.style.transform = `translateY(${start - virtualizer.options.scrollMargin}px)`;
+      const element = this.made.get(index) ?? this.put(index, before);
+      element.style.transform = `translateY(${start - this.virtualizer.options.scrollMargin}px)`;
       before = element;
     }
-    list.style.height = `${virtualizer.getTotalSize()}px`;
-    for (const { index } of fresh) measure(index);
+    this.list.style.height = `${this.virtualizer.getTotalSize()}px`;
+    for (const { index } of fresh) this.measure(index);
     return fresh.length > 0;
   }
 
   /** At once, also while the list is scrolled: a row that is put elsewhere a moment later is seen to jump. */
-  function measure(row: number): void {
-    const element = made.get(row);
+  private measure(row: number): void {
+    const element = this.made.get(row);
     if (element === undefined) return;
-    virtualizer.measureElement(element);
-    virtualizer.resizeItem(row, element.getBoundingClientRect().height);
+    this.virtualizer.measureElement(element);
+    this.virtualizer.resizeItem(row, element.getBoundingClientRect().height);
   }
 
-  function setHeld(row: number): void {
-    held = row;
-    extract = (range) => withHeld(range);
-  }
-
-  function put(row: number, before: HTMLElement | undefined): HTMLElement {
-    const element = ports.make(row);
+  private put(row: number, before: HTMLElement | undefined): HTMLElement {
+    const element = this.ports.make(row);
     element.setAttribute(INDEX, String(row));
-    if (before === undefined) list.prepend(element);
+    if (before === undefined) this.list.prepend(element);
     else before.after(element);
-    made.set(row, element);
+    this.made.set(row, element);
     return element;
   }
 
-  function take(row: number, element: HTMLElement): void {
-    made.delete(row);
-    element.remove();
+  private take(row: number): void {
+    const element = this.made.get(row);
+    this.made.delete(row);
+    element?.remove();
   }
-
-  return {
-    reset(next, holding, measured) {
-      count = next;
-      setHeld(holding);
-      for (const [row, element] of made) take(row, element);
-      keyOf = (row) => ports.key(row);
-      if (!measured) virtualizer.measure();
-      draw();
-    },
-    renew(rows) {
-      for (const row of rows) {
-        const element = made.get(row);
-        if (element !== undefined) take(row, element);
-      }
-      draw();
-    },
-    hold(row) {
-      setHeld(row);
-      draw();
-    },
-    elementAt: (row) => made.get(row),
-    reveal(row) {
-      const far = made.get(row) === undefined;
-      setHeld(row);
-      draw();
-      if (far) virtualizer.scrollToIndex(row);
-      else made.get(row)?.scrollIntoView({ block: 'nearest' });
-    },
-    isInView(row) {
-      const box = made.get(row)?.getBoundingClientRect();
-      const view = scroller.getBoundingClientRect();
-      return box !== undefined && box.bottom > view.top && box.top < view.bottom;
-    },
-    get perView() {
-      const { range } = virtualizer;
-      return range === null ? 1 : Math.max(1, range.endIndex - range.startIndex - 1);
-    },
-    get place() {
-      const top = scroller.scrollTop;
-      const item = virtualizer.getVirtualItemForOffset(top);
-      return item === undefined ? { row: 0, into: top } : { row: item.index, into: top - item.start };
-    },
-    set place({ row, into }) {
-      draw();
-      const start = virtualizer.getOffsetForIndex(row, 'start')?.[0];
-      if (start !== undefined) scroller.scrollTop = start + into;
-    },
-  };
 }

@@ -1,53 +1,39 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { ROOT } from '../host/paths';
 import type { Reading, ToPage } from '../../src/webview/protocol';
-import { start, type Session } from './harness';
+import type { Session } from './harness';
 import { inputOf } from './searchView';
+import { answers, openSeeds, type SeedWindow } from './seedWorkspace';
 
-const WAIT = 20_000;
 const THEMES = ['Dark Modern', 'Light Modern', 'Default High Contrast', 'Default High Contrast Light'];
 const READING: Reading = { kind: 'reading', done: 3, total: 120, file: 'sources/pier.txt' };
 const FAILED: Reading = { kind: 'failed', message: 'The disk is gone.' };
 
 /** The page of the search view, in each of its states and in the colours of each theme, held against axe's rules. */
 describe('The search view, for everybody', () => {
-  let workspace: string;
+  let opened: SeedWindow;
   let session: Session;
   let view: Frame;
   let axe: string;
 
   before(async () => {
     axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    workspace = await mkdtemp(join(tmpdir(), 'sourcebook-axe-'));
-    await cp(join(ROOT, 'seeds'), join(workspace, 'seeds'), { recursive: true });
-    await writeFile(join(workspace, 'draft.md'), '# Notes\n');
-    session = await start(workspace, { openFile: 'draft.md', viewport: { width: 1280, height: 900 } });
-    await session.openSidebar();
-    view = await session.webview('Search');
-    await view.locator('.panel.welcome .queries li').first().waitFor({ timeout: WAIT });
+    opened = await openSeeds();
+    session = opened.session;
+    view = opened.page;
     await view.evaluate(axe);
   });
 
-  after(async () => {
-    await session?.stop();
-    await rm(workspace, { recursive: true, force: true });
-  });
+  after(() => opened?.stop());
 
   async function search(query: string): Promise<void> {
     // Emptied at first: the same search asked again would be taken for answered before it is.
     await inputOf(view).fill('');
     await inputOf(view).fill(query);
-    await view.waitForFunction(
-      (wanted) => document.querySelector('main')?.dataset['answers'] === wanted,
-      query,
-      { timeout: WAIT },
-    );
+    await answers(view, query);
   }
 
   /** Tells the page what the extension would. */

@@ -7,11 +7,10 @@ import { writeSettings } from '../host/server';
 import { QUIET_SETTINGS } from '../host/settings';
 import { openWorkbench, type Viewport, type Workbench } from '../host/workbench';
 import { moveToText } from './editorText';
+import { AGAIN, until } from './until';
+import { webviewFrame } from './webviewFrame';
 
 const WAIT = 30_000;
-const POLL = 100;
-/** How long something that may have been dropped is waited for before it is done again. */
-const AGAIN = 3000;
 const VIEW_CONTAINER = 'Sourcebook';
 const SIDEBAR = '.part.sidebar';
 /** The card of the editor itself; the workbench's own tooltips are other elements. */
@@ -92,19 +91,15 @@ export class Session {
   }
 
   /** The page inside the webview view with this title, once it has content. */
-  async webview(viewTitle: string): Promise<Frame> {
-    for (const deadline = Date.now() + WAIT; Date.now() < deadline;) {
-      for (const frame of this.page.frames()) if (await shows(frame, viewTitle)) return frame;
-      await this.page.waitForTimeout(POLL);
-    }
-    throw new Error(`No webview with the title "${viewTitle}" appeared.`);
+  webview(viewTitle: string): Promise<Frame> {
+    return webviewFrame(this.page, viewTitle);
   }
 
   /** Runs a command by its title in the palette, as listed there: `Sourcebook: Insert Citation`. */
   async runCommand(title: string): Promise<void> {
     const input = this.page.locator(`${QUICK_INPUT}:visible input[placeholder*="command"]`);
     // A window that is busy with a dialog or a menu drops the key.
-    await this.until(
+    await until(
       () => this.page.keyboard.press('F1'),
       () => input.waitFor({ timeout: AGAIN }),
     );
@@ -118,23 +113,23 @@ export class Session {
     const item = this.page.locator(`${MENU} .action-label:visible`, { hasText: entry }).first();
     await item.waitFor({ timeout: WAIT });
     await seen?.();
-    await this.until(
+    await until(
       () => item.click({ timeout: AGAIN }).catch(() => undefined),
       () => item.waitFor({ state: 'hidden', timeout: AGAIN }),
     );
   }
 
-  /** Does `act` again until `done` settles well, which fails after a while. */
-  private async until(act: () => Promise<unknown>, done: () => Promise<unknown>): Promise<void> {
-    for (const deadline = Date.now() + WAIT; ;) {
-      await act();
-      try {
-        await done();
-        return;
-      } catch (error) {
-        if (Date.now() > deadline) throw error;
-      }
-    }
+  /** What the context menu of `target` offers, from the top; the menu is closed again. */
+  async menuOf(target: Locator): Promise<string[]> {
+    const entries = this.page.locator(`${MENU} .action-label:visible`);
+    await target.click({ button: 'right' });
+    await entries.first().waitFor({ timeout: WAIT });
+    const labels = (await entries.allTextContents()).filter((label) => label !== '');
+    await until(
+      () => this.page.keyboard.press('Escape'),
+      () => entries.first().waitFor({ state: 'hidden', timeout: AGAIN }),
+    );
+    return labels;
   }
 
   /** Chooses the entry with exactly this label in the open palette or list. */
@@ -146,7 +141,7 @@ export class Session {
 
   /** Closes the open palette or list, which drops a key while it changes what it shows. */
   async closeList(): Promise<void> {
-    await this.until(
+    await until(
       () => this.page.keyboard.press('Escape'),
       () => this.page.locator(`${QUICK_INPUT}:visible`).waitFor({ state: 'hidden', timeout: AGAIN }),
     );
@@ -177,7 +172,7 @@ export class Session {
   /** Puts the text cursor into the middle of the first `text` that is visible in the editor. */
   async clickWord(text: string): Promise<void> {
     // A list that is closing takes the focus with it.
-    await this.until(
+    await until(
       () => this.clickAt(text),
       async () => {
         await this.page.locator(`${QUICK_INPUT}:visible`).waitFor({ state: 'hidden', timeout: AGAIN });
@@ -188,7 +183,7 @@ export class Session {
 
   /** Opens the quick fixes at a word, until one of them is seen. */
   async openFixesAt(word: string, fix: Locator): Promise<void> {
-    await this.until(
+    await until(
       async () => {
         await this.page.keyboard.press('Escape');
         await this.clickWord(word);
@@ -200,7 +195,7 @@ export class Session {
 
   /** Selects the first `word` that is visible in the editor. */
   async selectWord(word: string): Promise<void> {
-    await this.until(
+    await until(
       async () => {
         await this.clickWord(word);
         await this.page.keyboard.press('Control+d');
@@ -211,7 +206,7 @@ export class Session {
 
   /** Selects the line that the first `text` stands in that is visible in the editor. */
   async selectLineOf(text: string): Promise<void> {
-    await this.until(
+    await until(
       async () => {
         await this.clickWord(text);
         await this.page.keyboard.press('Home');
@@ -259,7 +254,7 @@ export class Session {
     if (this.settings['workbench.colorTheme'] === name) return;
     const before = await this.page.locator('.monaco-workbench').getAttribute('class');
     // A change of the file right after another may go unseen by VS Code.
-    await this.until(
+    await until(
       () => this.setSetting('workbench.colorTheme', name),
       () =>
         this.page.waitForFunction(
@@ -285,20 +280,5 @@ export class Session {
   async stop(): Promise<void> {
     await this.workbench.stop();
     await rm(this.temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
-}
-
-/** VS Code puts a view's title on the inner of the two frames of its webview. */
-async function shows(frame: Frame, title: string): Promise<boolean> {
-  if (frame.parentFrame()?.parentFrame() == null) return false;
-  try {
-    const element = await frame.frameElement();
-    const isTitled =
-      (await element.getAttribute('title')) === title &&
-      (await element.getAttribute('id')) === 'active-frame';
-    return isTitled && (await frame.evaluate(() => document.body.childElementCount > 0));
-  } catch {
-    // The frame went away while it was asked: VS Code swaps a pending frame for the active one.
-    return false;
   }
 }

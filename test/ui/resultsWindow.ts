@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
-import { ROOT } from '../host/paths';
-import { start, type Session } from './harness';
+import type { Session } from './harness';
 import { inputOf } from './searchView';
-import { answers } from './seedWorkspace';
+import { answers, openSeeds, type SeedWindow } from './seedWorkspace';
 
 const DRAFT = '# Notes\n\nFirst line of the draft.\n\nLast line of the draft.\n';
 /** Longer than a search may take on a machine under load. */
@@ -15,30 +13,21 @@ const POLL = 100;
 
 /** A window with a draft beside the sample sources, and what a person does with the list of results in it. */
 export class ResultsWindow {
-  private constructor(
-    readonly session: Session,
-    /** The page of the Search view. */
-    readonly view: Frame,
-    private readonly workspace: string,
-  ) {}
+  readonly session: Session;
+  /** The page of the Search view. */
+  readonly view: Frame;
 
-  static async open(): Promise<ResultsWindow> {
-    const workspace = await mkdtemp(join(tmpdir(), 'sourcebook-list-'));
-    await cp(join(ROOT, 'seeds'), join(workspace, 'seeds'), { recursive: true });
-    await writeFile(join(workspace, 'draft.md'), DRAFT);
-    const session = await start(workspace, {
-      openFile: 'draft.md',
-      viewport: { width: 1280, height: 900 },
-    });
-    await session.openSidebar();
-    const view = await session.webview('Search');
-    await view.locator('.panel.welcome .queries li').first().waitFor({ timeout: WAIT });
-    return new ResultsWindow(session, view, workspace);
+  private constructor(private readonly window: SeedWindow) {
+    this.session = window.session;
+    this.view = window.page;
   }
 
-  async stop(): Promise<void> {
-    await this.session.stop();
-    await rm(this.workspace, { recursive: true, force: true });
+  static async open(): Promise<ResultsWindow> {
+    return new ResultsWindow(await openSeeds(DRAFT));
+  }
+
+  stop(): Promise<void> {
+    return this.window.stop();
   }
 
   row(index: number): Locator {

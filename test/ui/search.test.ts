@@ -1,42 +1,25 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
-import { ROOT } from '../host/paths';
-import { start, type Session } from './harness';
+import type { Session } from './harness';
 import { inputOf, orderOf } from './searchView';
+import { openSeeds, type SeedWindow } from './seedWorkspace';
 
 const DRAFT = '# Notes\n\nKurakhove fell, said the ministry, after weeks of street fighting.\n\n';
 /** Longer than a search may take on a machine under load. */
 const WAIT = 20_000;
 
-/** A draft beside the four articles that come with the extension. */
-async function makeWorkspace(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sourcebook-search-'));
-  await cp(join(ROOT, 'seeds'), join(folder, 'seeds'), { recursive: true });
-  await writeFile(join(folder, 'draft.md'), DRAFT);
-  return folder;
-}
-
 describe('The search view', () => {
-  let workspace: string;
+  let window: SeedWindow;
   let session: Session;
   let page: Frame;
 
   before(async () => {
-    workspace = await makeWorkspace();
-    session = await start(workspace, { openFile: 'draft.md', viewport: { width: 1280, height: 900 } });
-    await session.openSidebar();
-    page = await session.webview('Search');
-    await input().waitFor();
-    await page.locator('.panel.welcome .queries li').first().waitFor({ timeout: WAIT });
+    window = await openSeeds(DRAFT);
+    session = window.session;
+    page = window.page;
   });
 
-  after(async () => {
-    await session?.stop();
-    await rm(workspace, { recursive: true, force: true });
-  });
+  after(() => window?.stop());
 
   const input = (): Locator => inputOf(page);
   const passages = (): Locator => page.locator('.results .passage');
@@ -232,16 +215,7 @@ describe('The search view', () => {
     assert.equal(await row().getAttribute('tabindex'), '0');
   });
 
-  /** What the context menu of the first passage offers. */
-  async function menuOfFirst(): Promise<string[]> {
-    await passages().first().click({ button: 'right' });
-    const entries = session.page.locator('.context-view .monaco-menu .action-label:visible');
-    await entries.first().waitFor();
-    const labels = await entries.allTextContents();
-    await session.page.keyboard.press('Escape');
-    await entries.first().waitFor({ state: 'hidden' });
-    return labels;
-  }
+  const menuOfFirst = (): Promise<string[]> => session.menuOf(passages().first());
 
   it('offers in the menu of a passage without a date to describe its source', async () => {
     const offersForm = async (): Promise<boolean> =>

@@ -14,14 +14,15 @@ export interface SeedWindow {
   stop(): Promise<void>;
 }
 
-export async function openSeeds(): Promise<SeedWindow> {
+export async function openSeeds(draft = '# Notes\n'): Promise<SeedWindow> {
   const workspace = await mkdtemp(join(tmpdir(), 'sourcebook-seeds-'));
   await cp(join(ROOT, 'seeds'), join(workspace, 'seeds'), { recursive: true });
-  await writeFile(join(workspace, 'draft.md'), '# Notes\n');
+  await writeFile(join(workspace, 'draft.md'), draft);
   const session = await start(workspace, { openFile: 'draft.md', viewport: { width: 1280, height: 900 } });
   await session.openSidebar();
   const page = await session.webview('Search');
   await page.locator('.panel.welcome', { hasText: /4 sources/ }).waitFor({ timeout: WAIT });
+  await page.locator('.panel.welcome .queries li').first().waitFor({ timeout: WAIT });
   return {
     session,
     page,
