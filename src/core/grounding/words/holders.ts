@@ -1,8 +1,8 @@
 import type { SourceWords } from './sourceWords';
 
 /**
- * The sources that have a word, by its number, of all words at once: counted, then put into rows, which takes a tenth of the
- * time that a list for each word does, and is so done anew when a source has changed.
+ * The sources that have a word, by its number, in rows: all words are counted, then filled in. Made at once, they need no
+ * list for each word that grows with every source, and are made anew when a source has changed.
  */
 export class Holders {
   /** Where the row of each word begins; at last, where the last one ends. */

@@ -1,6 +1,6 @@
 /**
- * The numbers of words by how they are written. They are looked up where they stand in a text: cutting each word of a
- * corpus out of it to ask a map took three times as long. A table with open addressing (Knuth, 6.4).
+ * The numbers of words by how they are written, looked up where they stand in a text, so that the words of a corpus need not
+ * be cut out of it one by one to ask a map for them. A table with open addressing (Knuth, 6.4).
  */
 export class Spellings {
   private readonly words: string[] = [];

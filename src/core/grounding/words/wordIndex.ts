@@ -62,6 +62,7 @@ export class WordIndex {
       }
   }
 
+  /** All sources that have a word. */
   withWord(number: number): SourceWords[] {
     const sources: SourceWords[] = [];
     this.eachWith(number, undefined, (source) => sources.push(source));
