@@ -22,4 +22,11 @@ export class UnionFind {
     const second = this.find(b);
     if (first !== second) this.parents[Math.max(first, second)] = Math.min(first, second);
   }
+
+  /** The root of all of them, where they are in one set. */
+  common(items: readonly number[]): number | undefined {
+    const roots = new Set(items.map((item) => this.find(item)));
+    const [root] = roots;
+    return roots.size === 1 ? root : undefined;
+  }
 }

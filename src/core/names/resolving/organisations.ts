@@ -1,4 +1,3 @@
-import { initialsOf, isAcronym } from '../acronyms';
 import type { AcronymPair } from '../acronyms';
 import { INTERNATIONAL_ORGANISATIONS } from '../data/internationalOrganisations';
 import { nameKey } from '../keys';
@@ -6,6 +5,7 @@ import { areOrganisationSpellings, organisationLabels, parseOrganisation } from 
 import type { UnionFind } from '../merge/unionFind';
 import { remembering } from '../remember';
 import type { Steps } from '../../steps';
+import { Abbreviations } from './abbreviations';
 import type { FormMention } from './documentForms';
 import { groupByLabels } from './groups';
 import { ORGANISATION } from './kinds';
@@ -15,7 +15,6 @@ import type { RelationRule } from './relation';
 import { Relation } from './relation';
 
 const organisationOf = remembering(parseOrganisation);
-const initials = remembering(initialsOf);
 
 const SAME_ORGANISATION: RelationRule<true> = {
   filedUnder: organisationLabels,
@@ -50,8 +49,9 @@ export class Organisations {
         sets.union(node, byKey.get(other)?.[0] ?? node);
     }
     yield;
-    const longForms = longFormsOf(nodes, organisations, acronyms, byKey, areRelated);
-    return settleAcronyms(nodes, organisations, longForms, sets);
+    const isKnown = (key: string): boolean => knownOrganisation(key) !== undefined;
+    const abbreviations = new Abbreviations(nodes, organisations, acronyms, { areRelated, isKnown });
+    return yield* abbreviations.settle(sets);
   }
 }
 
@@ -72,74 +72,4 @@ function knownOrganisation(key: string): number | undefined {
       .flatMap((line, number) => line.split(';').map((name) => [nameKey(name), number] as const)),
   );
   return known.get(key);
-}
-
-/** The nodes that an abbreviation, written as a mention has it, may mean in its document. */
-type LongForms = (mention: FormMention) => readonly number[];
-
-/** Only letters, and so many of them that initials hardly agree by chance: `HP` is no `Huffington Post`. */
-const TELLING_ACRONYM = /^\p{Lu}{3,9}$/u;
-
-function longFormsOf(
-  nodes: readonly Node[],
-  organisations: readonly number[],
-  acronyms: readonly (readonly AcronymPair[])[],
-  byKey: ReadonlyMap<string, readonly number[]>,
-  areRelated: Related,
-): LongForms {
-  const introduced = acronyms.map((pairs) => groupByLabels(pairs, ([, short]) => [short]));
-  const byInitials = groupByLabels(organisations, (node) => initials(nodes[node]?.key ?? ''));
-  const introducing = groupByLabels([...acronyms.keys()], (document) => [
-    ...(introduced[document]?.keys() ?? []),
-  ]);
-  const nodesOf = (document: number, acronym: string): number[] =>
-    (introduced[document]?.get(acronym) ?? []).flatMap(([long]) => byKey.get(long) ?? []);
-  return ({ key, surface, document, start }) => {
-    const own = nodesOf(document, key);
-    if (own.length > 0) return own;
-    const letters = surface.replaceAll('.', '');
-    if (!TELLING_ACRONYM.test(letters)) return [];
-    const here = (byInitials.get(letters.toLowerCase()) ?? []).filter((node) =>
-      nodes[node]?.mentions.some((long) => long.document === document && isShortlyBefore(long, start)),
-    );
-    if (here.length > 0 || knownOrganisation(key) !== undefined) return here;
-    return (introducing.get(key) ?? [])
-      .filter((other) => areRelated(document, other))
-      .flatMap((other) => nodesOf(other, key));
-  };
-}
-
-/** Characters: an abbreviation that no brackets explain stands some paragraphs behind its long form. */
-const FARTHEST = 3_000;
-
-function isShortlyBefore(long: FormMention, start: number): boolean {
-  return long.end <= start && start - long.end <= FARTHEST;
-}
-
-/** Letters of an abbreviation that is spoken as a word, and written as one by many papers: `Cosatu`; `Gao` is a name. */
-const SHORTEST_SPOKEN = 4;
-
-function settleAcronyms(
-  nodes: readonly Node[],
-  organisations: readonly number[],
-  longForms: LongForms,
-  sets: UnionFind,
-): Map<FormMention, number> {
-  const moved = new Map<FormMention, number>();
-  for (const node of organisations) {
-    const { key = '', mentions = [] } = nodes[node] ?? {};
-    if (!mentions.some(({ surface }) => isAcronym(surface))) continue;
-    const meant = new Map<number, number>();
-    for (const mention of mentions) {
-      const [only, ...others] = new Set(longForms(mention).map((long) => sets.find(long)));
-      if (only !== undefined && others.length === 0 && !meant.has(mention.document))
-        meant.set(mention.document, only);
-    }
-    for (const mention of mentions) {
-      const target = meant.get(mention.document);
-      if (target !== undefined && (isAcronym(mention.surface) || key.length >= SHORTEST_SPOKEN))
-        moved.set(mention, target);
-    }
-  }
-  return moved;
 }

@@ -51,7 +51,7 @@ export class Persons {
       const fuller = [...this.samePerson.of(key).keys()]
         .filter((other) => !isClear(name) || personOf(other).given.length > name.given.length)
         .map((other) => nodeOf.get(other) ?? node);
-      const target = only(fuller, sets);
+      const target = sets.common(fuller);
       if (target !== undefined) sets.union(node, target);
     });
   }
@@ -62,7 +62,7 @@ export class Persons {
       const longer = Array.from(this.shortFor.of(key), ([other, fit]) =>
         fit === 'end' && mayHaveBefore(key, other) ? (nodeOf.get(other) ?? node) : node,
       ).filter((other) => other !== node);
-      const target = only(longer, sets);
+      const target = sets.common(longer);
       if (target !== undefined) sets.union(node, target);
     });
   }
@@ -115,12 +115,12 @@ interface Candidate {
 /** Whom a short name means of the persons of its document: one by the surname, else by the given name. */
 function personHere(here: readonly Candidate[], sets: UnionFind): number | undefined {
   const surnames = bySurname(here);
-  return only(surnames.length > 0 ? surnames : here.map(({ node }) => node), sets);
+  return sets.common(surnames.length > 0 ? surnames : here.map(({ node }) => node));
 }
 
 /** Whom it means where its document has no full name for it: the one person of that surname in all sources. */
 function personElsewhere(candidates: readonly Candidate[], sets: UnionFind): number | undefined {
-  return only(bySurname(candidates), sets);
+  return sets.common(bySurname(candidates));
 }
 
 function bySurname(candidates: readonly Candidate[]): number[] {
@@ -185,10 +185,4 @@ function mayHaveBefore(key: string, longer: string): boolean {
 /** Without initials. */
 function isClear({ given }: PersonName): boolean {
   return given.every((token) => token.length > 1);
-}
-
-function only(nodes: readonly number[], sets: UnionFind): number | undefined {
-  const roots = new Set(nodes.map((node) => sets.find(node)));
-  const [root] = roots;
-  return roots.size === 1 ? root : undefined;
 }
