@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/editor/contributed';
+import { DecisionsFile } from '../../src/editor/names/decisionsFile';
 import { nameItem, nameTooltip } from '../../src/editor/trees/nameItems';
 import { nameNode } from '../../src/editor/trees/nameNodes';
 import { closeAll, firstHit, openDraft, until } from '../support/extension';
@@ -76,6 +77,23 @@ describe('Decisions about names in the workspace', () => {
       await read(),
       '# reviewed\nrename:\n  Lisbon: Lisboa # as the city calls itself\nhide:\n  - Rui Tavares\n',
     );
+  });
+
+  it('are taken back as long as the file says what they made of it', async () => {
+    const file = new DecisionsFile();
+    const first = await file.change({ type: 'hide', of: 'Rui Tavares' });
+    const made = await read();
+    // VS Code may still have the text of a file that was there before.
+    await until('the text that was written', async () =>
+      (await vscode.workspace.openTextDocument(fileUri())).getText() === made ? true : undefined,
+    );
+    const second = await file.change({ type: 'hide', of: 'Lisbon' });
+    await assert.rejects(file.takeBack(first), /sourcebook\.names\.yaml has changed since/);
+    await file.takeBack(second);
+    assert.equal(await read(), made);
+    await file.takeBack(first);
+    assert.equal(await file.read(), undefined);
+    file.dispose();
   });
 
   it('make the file where there is none, which can then be shown', async () => {

@@ -21,11 +21,14 @@ describe('Correcting names', () => {
 
   after(() => session?.stop());
 
-  function row(text: string | RegExp): Locator {
-    const pane = session.page.locator('.part.sidebar .pane', {
+  function pane(): Locator {
+    return session.page.locator('.part.sidebar .pane', {
       has: session.page.locator('.pane-header[aria-label^="Names"]'),
     });
-    return pane.locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  function row(text: string | RegExp): Locator {
+    return pane().locator('.monaco-list-row', { hasText: text }).first();
   }
 
   function choose(name: string, entry: string, seen?: () => Promise<unknown>): Promise<void> {
@@ -89,6 +92,32 @@ describe('Correcting names', () => {
     await input.press('Enter');
     await row(/Lisboa.*✎/).waitFor();
     assert.match(await decisions(), /rename:\n {2}Lisbon: Lisboa\n$/);
+  });
+
+  it('hides a name, and takes that back when asked to', async () => {
+    const before = await decisions();
+    await choose('Porto', 'Hide Name');
+    await row('Porto').waitFor({ state: 'hidden' });
+    assert.notEqual(await decisions(), before);
+    // Where it stays, unlike the toast.
+    await session.runCommand('Notifications: Show Notifications');
+    const said = session.page.locator('.notifications-center .monaco-list-row', {
+      hasText: '“Porto” is no longer shown as a name.',
+    });
+    await said.locator('.monaco-button', { hasText: 'Undo' }).click();
+    await row('Porto').waitFor();
+    assert.equal(await decisions(), before);
+    await session.runCommand('Notifications: Clear All Notifications');
+  });
+
+  it('says that no name begins like what is typed', async () => {
+    await session.runCommand('Sourcebook: Filter Names & Places…');
+    const input = session.page.locator('.quick-input-widget:visible .quick-input-box input');
+    await input.fill('zzz');
+    await pane().locator('.message', { hasText: 'No name begins like “zzz”' }).waitFor();
+    await session.screenshot('names-filtered-out');
+    await session.closeList();
+    await row('Joaquim Brandão').waitFor();
   });
 
   it('asks what is wrong with the name of a card', async () => {

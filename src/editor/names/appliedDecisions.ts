@@ -5,7 +5,7 @@ import { DECISIONS_FILE } from '../../core/names/decisions/model';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { isCancelled, loggable } from '../words/failures';
-import type { DecisionsFile } from './decisionsFile';
+import type { DecisionsFile, Written } from './decisionsFile';
 import { diagnosticOf } from './diagnostics';
 
 /** Keeps the corpus to what the file of decisions says, and shows in the file what is wrong with it. */
@@ -28,8 +28,14 @@ export class AppliedDecisions implements vscode.Disposable {
   }
 
   /** Writes a decision and applies it at once. */
-  async decide(change: DecisionChange): Promise<void> {
-    await this.file.change(change);
+  async decide(change: DecisionChange): Promise<Written> {
+    const written = await this.file.change(change);
+    await this.load();
+    return written;
+  }
+
+  async takeBack(written: Written): Promise<void> {
+    await this.file.takeBack(written);
     await this.load();
   }
 

@@ -1,22 +1,31 @@
 import * as vscode from 'vscode';
+import type { DecisionChange } from '../../core/names/decisions/change';
 import { DECISIONS_FILE } from '../../core/names/decisions/model';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
+import { attempt } from '../words/failures';
 import type { AppliedDecisions } from './appliedDecisions';
-import type { DecisionsFile } from './decisionsFile';
+import type { DecisionsFile, Written } from './decisionsFile';
 
 /** What the commands that decide on a name work with. */
 export interface NameContext {
   readonly client: SourcebookClient;
+  readonly log: vscode.LogOutputChannel;
   readonly file: DecisionsFile;
   readonly decisions: AppliedDecisions;
 }
 
-/** Says what was decided and how to take it back. */
-export function confirm(done: string): void {
+/** Decides, and says what was decided, with a way back for a while. */
+export async function decide(context: NameContext, change: DecisionChange, done: string): Promise<void> {
+  const written = await context.decisions.decide(change);
+  void attempt(context.log, () => offerUndo(context, written, done));
+}
+
+async function offerUndo({ decisions }: NameContext, written: Written, done: string): Promise<void> {
+  const undo = vscode.l10n.t('Undo');
   const show = vscode.l10n.t('Show Decisions');
-  const undo = vscode.l10n.t('To undo it, take it out of {0}.', DECISIONS_FILE);
-  void vscode.window.showInformationMessage(`${done} ${undo}`, show).then((answer) => {
-    if (answer === show) void vscode.commands.executeCommand(COMMANDS.showDecisions);
-  });
+  const where = vscode.l10n.t('Decided in {0}', DECISIONS_FILE);
+  const answer = await vscode.window.showInformationMessage(`${done} ${where}.`, undo, show);
+  if (answer === undo) await decisions.takeBack(written);
+  if (answer === show) await vscode.commands.executeCommand(COMMANDS.showDecisions);
 }

@@ -11,7 +11,7 @@ export class Decisions implements NameContext, vscode.Disposable {
 
   constructor(
     readonly client: SourcebookClient,
-    log: vscode.LogOutputChannel,
+    readonly log: vscode.LogOutputChannel,
   ) {
     this.decisions = new AppliedDecisions(this.file, client, log);
   }

@@ -2,6 +2,12 @@ import * as vscode from 'vscode';
 import type { DecisionChange } from '../../core/names/decisions/change';
 import { DECISIONS_FILE } from '../../core/names/decisions/model';
 
+/** What the file said before a decision and after it; there was no file where `before` is absent. */
+export interface Written {
+  readonly before?: string;
+  readonly after: string;
+}
+
 /** The file of decisions about names in the first folder of the workspace. */
 export class DecisionsFile implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
@@ -49,20 +55,35 @@ export class DecisionsFile implements vscode.Disposable {
   }
 
   /** Writes one more decision, with what the writer has not saved yet, as a step that can be undone in the file. */
-  async change(change: DecisionChange): Promise<void> {
-    const uri = this.needUri();
+  async change(change: DecisionChange): Promise<Written> {
     const { changeDecisions } = await import('../../core/names/decisions/change');
-    if ((await this.read()) === undefined) {
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(changeDecisions(undefined, change)));
-      return;
+    const document = await this.document();
+    if (document === undefined) {
+      const after = changeDecisions(undefined, change);
+      await vscode.workspace.fs.writeFile(this.needUri(), new TextEncoder().encode(after));
+      return { after };
     }
-    const document = await vscode.workspace.openTextDocument(uri);
     const before = document.getText();
-    const edit = new vscode.WorkspaceEdit();
-    const whole = new vscode.Range(document.positionAt(0), document.positionAt(before.length));
-    edit.replace(uri, whole, changeDecisions(before, change));
-    if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save()))
-      throw new Error(vscode.l10n.t('{0} could not be written. Is it read-only?', DECISIONS_FILE));
+    const after = changeDecisions(before, change);
+    await replace(document, after);
+    return { before, after };
+  }
+
+  /** Makes the file what it was before a decision. Rejects with words for people where it says something else by now. */
+  async takeBack({ before, after }: Written): Promise<void> {
+    const document = await this.document();
+    if (document?.getText() !== after)
+      throw new Error(
+        vscode.l10n.t('{0} has changed since. Take the decision out of it by hand.', DECISIONS_FILE),
+      );
+    if (before === undefined) await vscode.workspace.fs.delete(document.uri);
+    else await replace(document, before);
+  }
+
+  /** The file with what is not saved of it; `undefined` where there is none. */
+  private async document(): Promise<vscode.TextDocument | undefined> {
+    if ((await this.read()) === undefined) return undefined;
+    return vscode.workspace.openTextDocument(this.needUri());
   }
 
   dispose(): void {
@@ -86,4 +107,12 @@ export class DecisionsFile implements vscode.Disposable {
       watcher.onDidDelete(fire),
     );
   }
+}
+
+async function replace(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  edit.replace(document.uri, whole, text);
+  if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save()))
+    throw new Error(vscode.l10n.t('{0} could not be written. Is it read-only?', DECISIONS_FILE));
 }

@@ -2,14 +2,11 @@ import * as vscode from 'vscode';
 import type { NameArguments } from '../contributed';
 import { mergeCandidates, referenceTo } from './candidates';
 import { chooseName, namePick } from './chooseName';
-import type { NameContext } from './context';
-import { confirm } from './context';
+import { decide, type NameContext } from './context';
 
 /** Makes other names spellings of one. */
-export async function mergeName(
-  { client, file, decisions }: NameContext,
-  given?: NameArguments,
-): Promise<void> {
+export async function mergeName(context: NameContext, given?: NameArguments): Promise<void> {
+  const { client, file } = context;
   file.needUri();
   const name = await chooseName(client, vscode.l10n.t('Merge a Name'), given);
   if (name === undefined) return;
@@ -22,7 +19,7 @@ export async function mergeName(
   });
   if (picked === undefined || picked.length === 0) return;
   const also = picked.map(({ summary }) => referenceTo(summary, names));
-  await decisions.decide({ type: 'merge', name: referenceTo(name, names), also });
   const others = picked.map(({ summary }) => `“${summary.name}”`).join(', ');
-  confirm(vscode.l10n.t('“{0}” now includes {1}.', name.name, others));
+  const done = vscode.l10n.t('“{0}” now includes {1}.', name.name, others);
+  await decide(context, { type: 'merge', name: referenceTo(name, names), also }, done);
 }

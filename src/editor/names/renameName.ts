@@ -4,15 +4,12 @@ import { nameKey } from '../../core/names/keys';
 import type { NameArguments } from '../contributed';
 import { referenceTo } from './candidates';
 import { chooseName } from './chooseName';
-import type { NameContext } from './context';
-import { confirm } from './context';
+import { decide, type NameContext } from './context';
 import { kindWord } from './kinds';
 
 /** Shows a name under another one; the sources stay as they are. */
-export async function renameName(
-  { client, file, decisions }: NameContext,
-  given?: NameArguments,
-): Promise<void> {
+export async function renameName(context: NameContext, given?: NameArguments): Promise<void> {
+  const { client, file } = context;
   file.needUri();
   const name = await chooseName(client, vscode.l10n.t('Rename a Name'), given);
   if (name === undefined) return;
@@ -27,8 +24,8 @@ export async function renameName(
   });
   const to = answer?.replace(/\s+/g, ' ').trim();
   if (to === undefined || to === '' || to === name.name) return;
-  await decisions.decide({ type: 'rename', of: referenceTo(name, names), to });
-  confirm(vscode.l10n.t('“{0}” is now shown as “{1}”.', name.name, to));
+  const done = vscode.l10n.t('“{0}” is now shown as “{1}”.', name.name, to);
+  await decide(context, { type: 'rename', of: referenceTo(name, names), to }, done);
 }
 
 function problemWith(

@@ -4,8 +4,7 @@ import type { EntityKind } from '../../core/names/model';
 import type { NameArguments } from '../contributed';
 import { referenceTo } from './candidates';
 import { chooseName } from './chooseName';
-import type { NameContext } from './context';
-import { confirm } from './context';
+import { decide, type NameContext } from './context';
 import { kindWord } from './kinds';
 
 const ICONS: Readonly<Record<EntityKind, string>> = {
@@ -19,10 +18,8 @@ interface KindPick extends vscode.QuickPickItem {
 }
 
 /** Says whether a name is a person, a place or an organisation. */
-export async function setNameKind(
-  { client, file, decisions }: NameContext,
-  given?: NameArguments,
-): Promise<void> {
+export async function setNameKind(context: NameContext, given?: NameArguments): Promise<void> {
+  const { client, file } = context;
   file.needUri();
   const name = await chooseName(client, vscode.l10n.t('Set the Kind of a Name'), given);
   if (name === undefined) return;
@@ -36,10 +33,8 @@ export async function setNameKind(
     placeHolder: vscode.l10n.t('It counts as: {0}', kindWord(name.kind)),
   });
   if (pick === undefined) return;
-  await decisions.decide({
-    type: 'kind',
-    of: referenceTo(name, await client.names()),
-    kind: pick.kindOfName,
-  });
-  confirm(vscode.l10n.t('“{0}” now counts as: {1}.', name.name, kindWord(pick.kindOfName)));
+  const { kindOfName: kind } = pick;
+  const of = referenceTo(name, await client.names());
+  const done = vscode.l10n.t('“{0}” now counts as: {1}.', name.name, kindWord(kind));
+  await decide(context, { type: 'kind', of, kind }, done);
 }

@@ -4,18 +4,15 @@ import { oneLine, withoutIcons } from '../words/markdown';
 import { mentionCount } from '../words/places';
 import { spellingsIn, type Spelling } from './candidates';
 import { chooseName } from './chooseName';
-import type { NameContext } from './context';
-import { confirm } from './context';
+import { decide, type NameContext } from './context';
 
 interface SpellingPick extends vscode.QuickPickItem {
   readonly spelling: Spelling;
 }
 
 /** Makes spellings of a name names of their own. */
-export async function splitName(
-  { client, file, decisions }: NameContext,
-  given?: NameArguments,
-): Promise<void> {
+export async function splitName(context: NameContext, given?: NameArguments): Promise<void> {
+  const { client, file } = context;
   file.needUri();
   const name = await chooseName(client, vscode.l10n.t('Split a Name'), given);
   if (name === undefined) return;
@@ -34,9 +31,9 @@ export async function splitName(
   const [kept] = spellings.filter(({ text }) => !others.includes(text));
   if (kept === undefined)
     throw new Error(vscode.l10n.t('Leave out at least one spelling: the one that “{0}” keeps.', name.name));
-  await decisions.decide({ type: 'split', names: [kept.text, ...others] });
   const words = others.map((other) => `“${other}”`).join(', ');
-  confirm(vscode.l10n.t('“{0}” no longer includes {1}.', kept.text, words));
+  const done = vscode.l10n.t('“{0}” no longer includes {1}.', kept.text, words);
+  await decide(context, { type: 'split', names: [kept.text, ...others] }, done);
 }
 
 function spellingPick(spelling: Spelling): SpellingPick {

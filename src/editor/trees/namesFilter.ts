@@ -10,10 +10,13 @@ export class NamesFilter {
     private readonly onChange: () => void,
   ) {}
 
-  /** What stands over the list while it does not show all. */
-  get message(): string | undefined {
+  /** What stands over the list, or in its place, while it does not show all. */
+  message(shown: number): string | undefined {
     const { filter } = this.tree;
-    return filter === '' ? undefined : vscode.l10n.t('Only names like “{0}”', filter);
+    if (filter === '') return undefined;
+    return shown > 0
+      ? vscode.l10n.t('Only names like “{0}”', filter)
+      : vscode.l10n.t('No name begins like “{0}”. The funnel shows all names again.', filter);
   }
 
   set(text: string): void {

@@ -10,6 +10,8 @@ import { SourcesTree } from './sourcesTree';
 export class TreeViews implements vscode.Disposable {
   readonly filter: NamesFilter;
   readonly names: NamesTree;
+  /** Names that the list shows. */
+  private shown = 0;
   private readonly namesView: vscode.TreeView<unknown>;
   private readonly sourcesView: vscode.TreeView<unknown>;
   private readonly subscriptions: vscode.Disposable;
@@ -21,6 +23,8 @@ export class TreeViews implements vscode.Disposable {
         read + unread === 0 ? undefined : [sourceCount(read), ...notRead].join(', ');
     });
     this.names = new NamesTree(client, ({ all, shown }) => {
+      this.shown = shown;
+      this.say(client.state);
       const some = vscode.l10n.t('{0} of {1}', number(shown), number(all));
       this.namesView.description = all === 0 ? undefined : shown === all ? number(all) : some;
     });
@@ -50,7 +54,7 @@ export class TreeViews implements vscode.Disposable {
   private say(state: CorpusState): void {
     const message = messageOf(state);
     this.sourcesView.message = message;
-    this.namesView.message = state.kind === 'failed' ? message : this.filter.message;
+    this.namesView.message = state.kind === 'failed' ? message : this.filter.message(this.shown);
   }
 }
 
