@@ -47,6 +47,39 @@ describe('The trees under the search', () => {
     await session.screenshot('trees-sources');
   });
 
+  it('search a source alone from its row', async () => {
+    const source = row('Sources', 'council-live.txt');
+    await source.hover();
+    await source.locator('.action-label[aria-label^="Search in This Source"]').click();
+    const page = await session.webview('Search');
+    await page.waitForFunction(() =>
+      document.querySelector('main')?.dataset['answers']?.startsWith('source:'),
+    );
+    await page.locator('.results .passage').first().waitFor();
+    const files = await page
+      .locator('.results .file')
+      .evaluateAll((all) => all.map((file) => file.getAttribute('title')));
+    assert.deepEqual([...new Set(files)], ['sources/council-live.txt']);
+  });
+
+  it('open a source from its menu, and show it in the Explorer', async () => {
+    await session.chooseInMenu(row('Sources', 'council-live.txt'), 'Open Source');
+    await session.page.locator('.tab.active', { hasText: 'council-live.txt' }).waitFor();
+    await session.chooseInMenu(row('Sources', 'ferryman-interview.txt'), 'Reveal in Explorer');
+    await session.page
+      .locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'ferryman-interview.txt' })
+      .waitFor();
+    await session.openSidebar();
+  });
+
+  it('offer for a file that could not be read what can be done with it', async () => {
+    assert.deepEqual(await session.menuOf(row('Sources', 'scan.txt')), [
+      'Open Source',
+      'Reveal in Explorer',
+      'Describe Source…',
+    ]);
+  });
+
   it('open the passage that is clicked, beside the draft', async () => {
     await row('Sources', 'pier-2024-11-14.txt').click();
     await row('Sources', 'Deputy Mayor Rui Tavares').click();

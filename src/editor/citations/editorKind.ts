@@ -17,6 +17,10 @@ export class EditorKind implements vscode.Disposable {
   ) {
     this.subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
+      // A document is closed and opened when its language is changed.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (document === vscode.window.activeTextEditor?.document) this.follow();
+      }),
       client.onDidChange(() => this.follow()),
     );
     this.follow();
