@@ -28,7 +28,7 @@ describe('The check of a draft', () => {
   before(() => firstHit('dredging'));
   afterEach(closeDrafts);
 
-  it('is reported in a table a status', async () => {
+  it('is reported in a list a status', async () => {
     await openDraft(`“${TRUE}”\n\n“${FALSE_NUMBER}”\n\n“${UNKNOWN}”\n`);
     await vscode.commands.executeCommand(COMMANDS.checkDraft);
     const report = await reportNow();
@@ -43,7 +43,7 @@ describe('The check of a draft', () => {
     assert.ok(0 < altered && altered < missing && missing < grounded, report);
     assert.match(
       report,
-      /^\| 3 \| “We cannot ask thirty.*” \| pier-2024-11-14\.txt, line 10 \| 14 November 2024 \| .*forty/m,
+      /^- Line 3: “We cannot ask thirty.*”\n {2}- .*forty.*\n {2}- pier-2024-11-14\.txt, line 10, 14 November 2024$/m,
     );
     assert.equal(vscode.window.activeTextEditor?.document.languageId, 'markdown');
   });
@@ -53,8 +53,11 @@ describe('The check of a draft', () => {
     const report = await reportNow();
     assert.match(report, /^# Quotations of the workspace$/m);
     assert.match(report, /^2 of 2 quotations stand/m);
-    assert.match(report, /^\| draft\.md:3 \| “We cannot ask forty thousand/m);
-    assert.match(report, /^\| draft\.md:5 \| “nobody has shown us/m);
+    assert.match(
+      report,
+      /^- draft\.md:3: “We cannot ask forty thousand.*”\n {2}- pier-2024-11-14\.txt, line 10, /m,
+    );
+    assert.match(report, /^- draft\.md:5: “nobody has shown us/m);
     assert.doesNotMatch(report, /council-live\.txt:\d/);
   });
 

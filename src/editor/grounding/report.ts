@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { shownUri } from '../sources/textScheme';
-import type { GroundedQuotation, GroundingStatus } from '../../core/api';
-import { escapeMarkdown } from '../../core/citations/markup/markdown';
+import type { GroundedQuotation } from '../../core/api';
+import { escapeMarkdown, escapeMarkdownLine } from '../../core/citations/markup/markdown';
 import { excerpt } from '../words/excerpt';
 import { oneLine } from '../words/markdown';
 import { dateOrUndated, fileName, number, placeIn, sourceCount } from '../words/places';
 import { checkedCount, countByStatus, STATUSES } from './counts';
 import { problemSentences, statusName } from './wording';
 
-/** Longest piece of a quotation in a table, in characters. */
-const QUOTE_ROOM = 70;
+/** Longest piece of a quotation in a report, in characters. */
+const QUOTE_ROOM = 120;
 
 /** A draft with what was found in it, as a report lists it. */
 export interface ReportedDraft {
@@ -32,18 +32,22 @@ export interface Report {
   readonly links: readonly ReportLink[];
 }
 
-/** What was checked, in sentences above the tables. */
+/** What was checked, in sentences above the lists. */
 export interface ReportHead {
   readonly title: string;
   readonly sources: number;
   readonly remarks: readonly string[];
-  /** Whether each row names its draft. */
+  /** Whether each quotation names its draft. */
   readonly ofSeveral: boolean;
 }
 
-type Cell = { readonly text: string; readonly uri?: vscode.Uri; readonly line?: number };
+/** Words of a report, and where they lead to, if anywhere. */
+interface Words {
+  readonly text: string;
+  readonly to?: { readonly uri: vscode.Uri; readonly line: number };
+}
 
-/** A Markdown document: the sum, then a table a status, what is to be mended first. */
+/** A Markdown document that reads as well unrendered: the sum, then a list a status, what is to be mended first. */
 export function makeReport(drafts: readonly ReportedDraft[], head: ReportHead): Report {
   const writer = new ReportWriter();
   const all = drafts.flatMap((draft) => draft.quotations.map((quotation) => ({ draft, quotation })));
@@ -56,13 +60,10 @@ export function makeReport(drafts: readonly ReportedDraft[], head: ReportHead): 
   );
   for (const remark of head.remarks) writer.paragraph(escapeMarkdown(remark));
   for (const status of STATUSES) {
-    const rows = all.filter(({ quotation }) => quotation.status === status);
-    if (rows.length === 0) continue;
-    writer.paragraph(`## ${statusName(status)} (${number(rows.length)})`);
-    writer.table(
-      header(status, head.ofSeveral),
-      rows.map(({ draft, quotation }) => row(draft, quotation, head.ofSeveral)),
-    );
+    const found = all.filter(({ quotation }) => quotation.status === status);
+    if (found.length === 0) continue;
+    writer.paragraph(`## ${statusName(status)} (${number(found.length)})\n`);
+    for (const { draft, quotation } of found) writeQuotation(writer, draft, quotation, head.ofSeveral);
   }
   return writer.done();
 }
@@ -78,35 +79,21 @@ function summary(quotations: readonly GroundedQuotation[], sources: number): str
   );
 }
 
-function header(status: GroundingStatus, ofSeveral: boolean): string[] {
-  const first = ofSeveral ? [vscode.l10n.t('Draft')] : [vscode.l10n.t('Line')];
-  const place = [vscode.l10n.t('Source'), vscode.l10n.t('Date')];
-  const detail = [vscode.l10n.t('Detail')];
-  const columns = [...first, vscode.l10n.t('Quotation')];
-  if (status === 'not found') return columns;
-  if (status === 'not checked') return [...columns, ...detail];
-  return status === 'grounded' ? [...columns, ...place] : [...columns, ...place, ...detail];
-}
-
-function row({ uri, name }: ReportedDraft, quotation: GroundedQuotation, ofSeveral: boolean): Cell[] {
+function writeQuotation(
+  writer: ReportWriter,
+  { uri, name }: ReportedDraft,
+  quotation: GroundedQuotation,
+  ofSeveral: boolean,
+): void {
   const { status, line, quote, source } = quotation;
-  const first: Cell = { text: ofSeveral ? `${name}:${line}` : String(line), uri, line };
-  const cells: Cell[] = [first, { text: `“${oneLine(excerpt(quote, [], QUOTE_ROOM).text)}”` }];
-  const place: Cell[] =
-    source === undefined
-      ? [{ text: '' }, { text: '' }]
-      : [
-          {
-            text: `${fileName(source.file)}, ${placeIn(source)}`,
-            uri: shownUri(source.source),
-            line: source.startLine,
-          },
-          { text: dateOrUndated(source.date) },
-        ];
-  const detail: Cell = { text: problemSentences(quotation).join(' ') };
-  if (status === 'not found') return cells;
-  if (status === 'not checked') return [...cells, detail];
-  return status === 'grounded' ? [...cells, ...place] : [...cells, ...place, detail];
+  const where = ofSeveral ? `${name}:${line}` : vscode.l10n.t('Line {0}', line);
+  const words = `“${oneLine(excerpt(quote, [], QUOTE_ROOM).text)}”`;
+  writer.line('- ', { text: where, to: { uri, line } }, { text: `: ${words}` });
+  if (status !== 'grounded') for (const text of problemSentences(quotation)) writer.line('  - ', { text });
+  if (source === undefined) return;
+  const place = `${fileName(source.file)}, ${placeIn(source)}`;
+  const to = { uri: shownUri(source.source), line: source.startLine };
+  writer.line('  - ', { text: place, to }, { text: `, ${dateOrUndated(source.date)}` });
 }
 
 class ReportWriter {
@@ -117,32 +104,18 @@ class ReportWriter {
     this.text += `${this.text === '' ? '' : '\n'}${text}\n`;
   }
 
-  table(titles: readonly string[], rows: readonly (readonly Cell[])[]): void {
-    this.paragraph(rowOf(titles));
-    this.text += `${rowOf(titles.map(() => '---'))}\n`;
-    for (const cells of rows) this.row(cells);
+  line(mark: string, ...parts: readonly Words[]): void {
+    this.text += mark;
+    for (const [index, { text, to }] of parts.entries()) {
+      const start = this.text.length;
+      const escape = index === 0 ? escapeMarkdownLine : escapeMarkdown;
+      this.text += escape(oneLine(text));
+      if (to !== undefined) this.links.push({ start, end: this.text.length, ...to });
+    }
+    this.text += '\n';
   }
 
   done(): Report {
     return { text: this.text, links: this.links };
   }
-
-  private row(cells: readonly Cell[]): void {
-    for (const { text, uri, line } of cells) {
-      this.text += '| ';
-      const start = this.text.length;
-      this.text += escapeCell(text);
-      if (uri !== undefined) this.links.push({ start, end: this.text.length, uri, line: line ?? 1 });
-      this.text += ' ';
-    }
-    this.text += '|\n';
-  }
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function escapeCell(text: string): string {
-  return escapeMarkdown(oneLine(text)).replaceAll('|', '\\|');
 }

@@ -4,8 +4,8 @@ import type { Report } from './report';
 const SCHEME = 'sourcebook-report';
 
 /**
- * Reports as documents that can be read, searched and saved under a name of their own, but not written in. The first
- * cell of a row leads to the draft, the one of the source to the source.
+ * Reports as documents that can be read, searched and saved under a name of their own, but not written in. The line of a
+ * quotation leads to the draft, the one of its source to the source.
  */
 export class ReportDocuments
   implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable
