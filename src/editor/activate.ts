@@ -43,7 +43,7 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     client,
     corpus,
     followReadiness(client),
-    search.register({ client, log, extensionUri, workspaceState }),
+    search.register({ client, corpus, log, extensionUri, workspaceState }),
     hover.register({ client, log }),
     citations.register({ client, log, corpus, afterwards }),
     grounding.register({ client, log, corpus, afterwards }),

@@ -1,7 +1,7 @@
 import { element, icon, iconButton } from './dom';
 import { ORDERS, type Strings } from './protocol';
 import type { SearchOrder } from '../core/search/model';
-import { inFigures } from './figures';
+import { counted, inFigures } from './figures';
 import { fill } from './words';
 
 export interface BarPorts {
@@ -57,7 +57,7 @@ export function createBar(strings: Strings, ports: BarPorts): Bar {
 
 function countText(total: number, strings: Strings): string {
   if (total === 0) return strings.nothing;
-  return total === 1 ? strings.onePassage : fill(strings.passages, inFigures(total));
+  return counted(total, strings.onePassage, strings.passages);
 }
 
 function narrowButton(strings: Strings, ports: BarPorts): HTMLButtonElement {

@@ -1,9 +1,8 @@
 import { element, icon, linkButton, pushButton, type Child } from './dom';
-import { inFigures } from './figures';
+import { counted } from './figures';
 import type { Model, Refusal } from './model';
 import type { Overview, PageCommand, Strings } from './protocol';
 import { queryList, savedList, type SavedListPorts } from './queryLists';
-import { fill } from './words';
 
 /** What stands in the place of the results where there are none, and what is said above them. */
 
@@ -26,6 +25,7 @@ export function welcomePanel(
     element('p', {}, strings.intro),
     holdings(overview, strings),
     unreadable(overview, strings, ports),
+    ...(overview.samples ? samples(strings, ports) : []),
     savedList(saved, strings, ports.saved),
     queryList(strings.recent, before, ports.ask),
     queryList(strings.examples, overview.examples, ports.ask),
@@ -37,8 +37,19 @@ const RECENT_SHOWN = 5;
 
 function holdings({ sources, passages }: Overview, strings: Strings): HTMLElement | undefined {
   if (sources === 0) return undefined;
-  const text = sources === 1 ? strings.holdsOne : strings.holds;
-  return element('p', { class: 'quiet' }, fill(text, inFigures(sources), inFigures(passages)));
+  const words = [
+    counted(sources, strings.oneSource, strings.sources),
+    counted(passages, strings.onePassage, strings.passages),
+  ];
+  return element('p', { class: 'quiet' }, words.join(', '));
+}
+
+function samples(strings: Strings, ports: PanelPorts): HTMLElement[] {
+  return [element('p', { class: 'quiet' }, strings.samples), chooseFolderButton(strings, ports)];
+}
+
+function chooseFolderButton(strings: Strings, ports: PanelPorts): HTMLElement {
+  return pushButton(strings.chooseFolder, 'primary', () => ports.run('chooseFolder'));
 }
 
 function unreadable(
@@ -47,12 +58,11 @@ function unreadable(
   ports: PanelPorts,
 ): HTMLElement | undefined {
   if (count === 0) return undefined;
-  const text = count === 1 ? strings.unreadableOne : fill(strings.unreadable, inFigures(count));
+  const text = counted(count, strings.unreadableOne, strings.unreadable);
   return element(
     'p',
-    { class: 'quiet' },
+    { class: 'quiet unreadable' },
     icon('warning'),
-    ' ',
     linkButton(() => ports.run('showSources'), text),
   );
 }
@@ -63,7 +73,7 @@ export function noSourcesPanel(overview: Overview, strings: Strings, ports: Pane
     element('p', {}, strings.noSources),
     element('p', { class: 'quiet' }, strings.noSourcesHint),
     unreadable(overview, strings, ports),
-    pushButton(strings.chooseFolder, 'primary', () => ports.run('chooseFolder')),
+    chooseFolderButton(strings, ports),
   );
 }
 

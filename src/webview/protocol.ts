@@ -90,6 +90,8 @@ export interface Overview {
   readonly sources: number;
   readonly unreadable: number;
   readonly passages: number;
+  /** Only what comes with the extension is there. */
+  readonly samples: boolean;
   readonly examples: readonly Example[];
 }
 
@@ -273,8 +275,9 @@ export interface Strings {
   readonly nothingHints: readonly string[];
   readonly suggestion: string;
   readonly intro: string;
-  readonly holds: string;
-  readonly holdsOne: string;
+  readonly sources: string;
+  readonly oneSource: string;
+  readonly samples: string;
   readonly unreadable: string;
   readonly unreadableOne: string;
   readonly examples: string;

@@ -1,7 +1,6 @@
 import { element, iconButton, pushButton } from './dom';
-import { inFigures } from './figures';
+import { counted } from './figures';
 import type { Action, Strings } from './protocol';
-import { fill } from './words';
 
 export interface SelectionBarPorts {
   act(action: Action): void;
@@ -33,5 +32,5 @@ export function createSelectionBar(strings: Strings, ports: SelectionBarPorts): 
 
 function countText(selected: number, strings: Strings): string {
   if (selected === 0) return '';
-  return selected === 1 ? strings.selectedOne : fill(strings.selected, inFigures(selected));
+  return counted(selected, strings.selectedOne, strings.selected);
 }

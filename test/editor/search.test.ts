@@ -82,7 +82,8 @@ const log = vscode.window.createOutputChannel('Search test', { log: true });
 
 function makeAnswers(client: SourcebookClient, memory = new SearchMemory(makeState())): PageAnswers {
   const saved = new SavedSearches(makeState());
-  return new PageAnswers({ client, log, memory, saved }, () => ({ strings: strings() }) as Start);
+  const corpus = { facts: async () => ({ sources: 1, onlySamples: false, isSource: () => false }) };
+  return new PageAnswers({ client, corpus, log, memory, saved }, () => ({ strings: strings() }) as Start);
 }
 
 describe('The answers to the search page', () => {
@@ -121,6 +122,7 @@ describe('The answers to the search page', () => {
       sources: 1,
       unreadable: 1,
       passages: 9,
+      samples: false,
       examples: [{ query: 'Helena Duarte', meaning: 'passages with these words' }],
     });
   });

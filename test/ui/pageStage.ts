@@ -14,7 +14,13 @@ export interface Stage {
 /** What answers a request: a value, an error to refuse it with, or `undefined` for the usual. */
 export type Answer = (request: Request) => unknown;
 
-export const OVERVIEW: Overview = { sources: 2, unreadable: 1, passages: 9, examples: [] };
+export const OVERVIEW: Overview = {
+  sources: 2,
+  unreadable: 1,
+  passages: 9,
+  samples: false,
+  examples: [],
+};
 const START = {
   reading: { kind: 'ready' },
   query: '',
@@ -47,8 +53,7 @@ const TEMPLATES: Readonly<Record<string, unknown>> = {
   groupOfOne: '{0}: 1 passage',
   selected: '{0} selected',
   similarTo: 'Like {0}',
-  holds: '{0} sources, {1} passages',
-  holdsOne: '1 source',
+  sources: '{0} sources',
   unreadable: '{0} unreadable',
   suggestion: 'Did you mean {0}?',
   readingFile: 'Reading {0} of {1}: {2}',

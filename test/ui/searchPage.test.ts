@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../host/browser';
 import type { Answer, Stage } from './pageStage';
-import { found, openPage } from './pageStage';
+import { found, openPage, OVERVIEW } from './pageStage';
 import { inputOf } from './searchView';
 import type { Result } from '../../src/webview/protocol';
 
@@ -100,6 +100,13 @@ describe('The page of the search view', () => {
     const { page, requests } = await open((request) => (request.kind === 'overview' ? none : undefined));
     await page.getByRole('button', { name: 'chooseFolder' }).click();
     assert.deepEqual(requests.at(-1), { kind: 'run', command: 'chooseFolder' });
+  });
+
+  it('counts one source and one passage in the singular', async () => {
+    const one = { ...OVERVIEW, sources: 1, passages: 1, unreadable: 0 };
+    const { page } = await open((request) => (request.kind === 'overview' ? one : undefined));
+    const holdings = page.locator('.panel.welcome .quiet').first();
+    assert.equal(await holdings.innerText(), 'oneSource, onePassage');
   });
 
   it('leads from a misspelt search to the suggested one', async () => {

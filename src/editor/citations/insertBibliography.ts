@@ -64,14 +64,15 @@ async function completeFile(
   await setListCommand(editor, file);
   const name = nameOf(file.uri);
   void vscode.window.showInformationMessage(
-    added === 0
-      ? vscode.l10n.t('{0} has all works that this draft cites. The list is set when it is rendered.', name)
-      : vscode.l10n.t(
-          '{0} works were added to {1}. The list is set when the draft is rendered.',
-          added,
-          name,
-        ),
+    [addedWords(added, name), vscode.l10n.t('The list is set when the draft is rendered.')].join(' '),
   );
+}
+
+function addedWords(added: number, name: string): string {
+  if (added === 0) return vscode.l10n.t('{0} has all works that this draft cites.', name);
+  return added === 1
+    ? vscode.l10n.t('1 work was added to {0}.', name)
+    : vscode.l10n.t('{0} works were added to {1}.', added, name);
 }
 
 async function setListCommand(

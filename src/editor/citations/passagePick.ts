@@ -3,11 +3,12 @@ import type { SearchHit, SearchPage } from '../../core/api';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { LiveSearch } from '../liveSearch';
+import { chooseFolderLabel, holdsPassages } from '../search/noSources';
 import { problemWords } from '../search/problemWords';
 import { excerptOf } from '../words/excerpt';
 import { messageOf } from '../../core/text/messageOf';
 import { withoutIcons } from '../words/markdown';
-import { dateOrUndated, number, whereFound } from '../words/places';
+import { dateOrUndated, moreFound, whereFound } from '../words/places';
 
 export interface PassageChoice {
   readonly hit: SearchHit;
@@ -20,8 +21,8 @@ interface Item extends vscode.QuickPickItem {
   readonly run?: () => void;
 }
 
-/** A Quick Pick at its usual width shows some eighty characters of a line, and the date needs its share. */
-const LABEL_ROOM = 64;
+/** Characters of a passage in a row: what fits a list 600 pixels wide beside a date and a button. */
+const LABEL_ROOM = 56;
 
 /** Shows a passage without taking the focus. */
 export type ShowPassage = (hit: SearchHit) => void;
@@ -42,18 +43,24 @@ export function pickPassage(
       const again = pick.items.find(({ hit }) => hit !== undefined && isSame(hit, chosenBefore));
       if (again) pick.activeItems = [again];
       if (acceptsAnswer) accept(firstHit(pick.items));
+      if (page.hits.length === 0) explain();
     };
-    const search = new LiveSearch(client, answer, (error) => {
+    const fail = (error: unknown): void => {
       pick.busy = false;
       pick.items = [notice(vscode.l10n.t('The search failed: {0}', messageOf(error)))];
-    });
+    };
+    const search = new LiveSearch(client, answer, fail);
+    /** Nothing answers, or nothing was asked yet: there may be nothing that could answer. */
+    const explain = (): void => {
+      const { value } = pick;
+      beforeSearch(client).then((item) => {
+        if (pick.value === value && (item.run || value.trim() === '')) pick.items = [item];
+      }, fail);
+    };
     const look = (value: string): void => {
       pick.busy = value.trim() !== '';
       if (pick.busy) search.search(value);
-      else
-        void beforeSearch(client).then((item) =>
-          pick.value.trim() === '' ? (pick.items = [item]) : undefined,
-        );
+      else explain();
     };
     pick.title = vscode.l10n.t('Insert Citation: Find the Passage');
     pick.placeholder = vscode.l10n.t('Words, "a phrase", -without, source:, name:, after:2024-11 …');
@@ -96,15 +103,11 @@ function firstHit(items: readonly Item[]): Item | undefined {
 function itemsOf(page: SearchPage, searchFor: (words: string) => void): Item[] {
   const problems = page.problems.map((one) => problem(problemWords(one)));
   if (page.hits.length === 0) return [...problems, ...nothing(page, searchFor)];
-  const cut = page.total > page.hits.length;
-  const count = cut
-    ? vscode.l10n.t(
-        '{0} of {1} passages: more words find fewer',
-        number(page.hits.length),
-        number(page.total),
-      )
-    : vscode.l10n.t('{0} passages', number(page.total));
-  return [...problems, separator(count), ...page.hits.map(hitItem)];
+  return [...problems, ...page.hits.map(hitItem), ...rest(page.total - page.hits.length)];
+}
+
+function rest(more: number): Item[] {
+  return more > 0 ? [notice(moreFound(more))] : [];
 }
 
 function hitItem(hit: SearchHit): Item {
@@ -135,15 +138,10 @@ async function beforeSearch(client: SourcebookClient): Promise<Item> {
   const { state } = client;
   if (state.kind === 'failed')
     return notice(vscode.l10n.t('The sources could not be read: {0}', state.message));
-  const sources = await client.sources();
-  if (sources.length > 0) return notice(vscode.l10n.t('Type words that stand in the passage.'));
+  if (await holdsPassages(client)) return notice(vscode.l10n.t('Type words that stand in the passage.'));
   if (state.kind === 'reading') return notice(vscode.l10n.t('The sources are being read…'));
   const run = (): void => void vscode.commands.executeCommand(COMMANDS.chooseFolder);
-  return {
-    label: `$(folder-opened) ${vscode.l10n.t('There are no sources yet: choose a folder')}`,
-    alwaysShow: true,
-    run,
-  };
+  return { label: chooseFolderLabel(), alwaysShow: true, run };
 }
 
 function notice(words: string): Item {
@@ -152,10 +150,6 @@ function notice(words: string): Item {
 
 function problem(words: string): Item {
   return { label: `$(warning) ${withoutIcons(words)}`, alwaysShow: true };
-}
-
-function separator(words: string): Item {
-  return { label: words, kind: vscode.QuickPickItemKind.Separator };
 }
 
 function isSame(hit: SearchHit, other: SearchHit | undefined): boolean {

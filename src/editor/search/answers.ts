@@ -10,6 +10,7 @@ import {
 } from '../../webview/protocol';
 import type { SourcebookClient } from '../client';
 import { COMMANDS, VIEWS } from '../contributed';
+import type { CorpusFiles } from '../grounding/corpusFiles';
 import { loggable } from '../words/failures';
 import { facetGroups } from './facets';
 import { GroupedSearch } from './groupedSearch';
@@ -24,6 +25,7 @@ type Token = vscode.CancellationToken;
 
 export interface AnswersOptions {
   readonly client: SourcebookClient;
+  readonly corpus: Pick<CorpusFiles, 'facts'>;
   readonly log: vscode.LogOutputChannel;
   readonly memory: SearchMemory;
   readonly saved: SavedSearches;
@@ -38,8 +40,8 @@ export class PageAnswers {
     private readonly options: AnswersOptions,
     private readonly start: () => Start,
   ) {
-    const { client } = options;
-    this.overview = new OverviewKeeper(client);
+    const { client, corpus } = options;
+    this.overview = new OverviewKeeper(client, corpus);
     this.grouped = new GroupedSearch(client);
   }
 

@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode';
 import type { SourceSummary } from '../../core/api';
 import type { Example, Overview } from '../../webview/protocol';
 import type { SourcebookClient } from '../client';
+import type { CorpusFiles } from '../grounding/corpusFiles';
 import { examplesFrom } from './examples';
 
 /** What the corpus holds; kept until it changes, because counting reads the lists of all sources and names. */
@@ -9,7 +10,10 @@ export class OverviewKeeper {
   /** Emptied by a new one, so that an answer on its way fills only the one that it was asked for. */
   private kept: { overview?: Overview } = {};
 
-  constructor(private readonly client: SourcebookClient) {}
+  constructor(
+    private readonly client: SourcebookClient,
+    private readonly corpus: Pick<CorpusFiles, 'facts'>,
+  ) {}
 
   forget(): void {
     this.kept = {};
@@ -18,9 +22,13 @@ export class OverviewKeeper {
   async get(token: CancellationToken): Promise<Overview> {
     const { kept } = this;
     if (kept.overview !== undefined) return kept.overview;
-    const [sources, names] = await Promise.all([this.client.sources(token), this.client.names(token)]);
+    const [sources, names, { onlySamples }] = await Promise.all([
+      this.client.sources(token),
+      this.client.names(token),
+      this.corpus.facts(),
+    ]);
     const examples = await this.thatAnswer(examplesFrom(names, sources), token);
-    kept.overview = { ...countOf(sources), examples };
+    kept.overview = { ...countOf(sources), samples: onlySamples && sources.length > 0, examples };
     return kept.overview;
   }
 
@@ -36,7 +44,7 @@ export class OverviewKeeper {
   }
 }
 
-function countOf(sources: readonly SourceSummary[]): Omit<Overview, 'examples'> {
+function countOf(sources: readonly SourceSummary[]): Omit<Overview, 'examples' | 'samples'> {
   const readable = sources.filter(({ passages }) => passages > 0);
   return {
     sources: readable.length,

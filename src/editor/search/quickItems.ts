@@ -3,7 +3,8 @@ import type { SearchHit, SearchPage } from '../../core/api';
 import type { PassageArguments } from '../contributed';
 import { excerptOf } from '../words/excerpt';
 import { oneLine, withoutIcons } from '../words/markdown';
-import { dateOrUndated, whereFound } from '../words/places';
+import { dateOrUndated, moreFound, whereFound } from '../words/places';
+import { chooseFolderLabel } from './noSources';
 import { problemWords } from './problemWords';
 
 /** Characters of a passage in a row: what fits a list 600 pixels wide beside a date and three buttons. */
@@ -14,6 +15,7 @@ export type QuickItem =
   | (vscode.QuickPickItem & { readonly type: 'passage'; readonly place: PassageArguments })
   | (vscode.QuickPickItem & { readonly type: 'query'; readonly query: string })
   | (vscode.QuickPickItem & { readonly type: 'message' })
+  | (vscode.QuickPickItem & { readonly type: 'folder' })
   | (vscode.QuickPickItem & { readonly type: 'failure' });
 
 export type QuickAction = 'insert' | 'open' | 'copy';
@@ -38,6 +40,11 @@ export function failureItem(message: string): QuickItem {
     description: vscode.l10n.t('Show Log'),
     alwaysShow: true,
   };
+}
+
+/** Where no source could answer any search. */
+export function folderItem(): QuickItem {
+  return { type: 'folder', label: chooseFolderLabel(), alwaysShow: true };
 }
 
 /** Shown while nothing is typed: the searches of before. */
@@ -67,7 +74,7 @@ function buttons(): readonly QuickButton[] {
 }
 
 function restItem(more: number): readonly QuickItem[] {
-  return more > 0 ? [says('ellipsis', vscode.l10n.t('{0} more: add a word to find less.', more))] : [];
+  return more > 0 ? [says('ellipsis', moreFound(more))] : [];
 }
 
 function suggestionItem(query: string): QuickItem {

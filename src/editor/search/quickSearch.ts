@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
+import type { SearchPage } from '../../core/api';
 import type { SourcebookClient } from '../client';
 import { COMMANDS } from '../contributed';
 import { LiveSearch } from '../liveSearch';
 import { messageOf } from '../../core/text/messageOf';
 import { attempt, loggable } from '../words/failures';
 import type { SearchMemory } from './memory';
+import { holdsPassages } from './noSources';
 import {
   failureItem,
+  folderItem,
   itemsOf,
   recentItems,
   type QuickAction,
@@ -32,7 +35,7 @@ class QuickSearch {
   constructor(private readonly options: QuickSearchOptions) {
     this.search = new LiveSearch(
       options.client,
-      (page) => this.list(itemsOf(page)),
+      (page) => this.answer(page),
       (error) => this.fail(error),
     );
   }
@@ -62,10 +65,28 @@ class QuickSearch {
     if (value.trim() === '') {
       this.search.dispose();
       this.list(recentItems(this.options.memory.recent));
+      this.explain();
     } else {
       this.pick.busy = true;
       this.search.search(value);
     }
+  }
+
+  private answer(page: SearchPage): void {
+    this.list(itemsOf(page));
+    if (page.hits.length === 0) this.explain();
+  }
+
+  /** Nothing answers, or nothing was asked yet: there may be nothing that could answer. */
+  private explain(): void {
+    const { client } = this.options;
+    const { value } = this.pick;
+    holdsPassages(client).then(
+      (holds) => {
+        if (!holds && client.state.kind === 'ready' && this.pick.value === value) this.list([folderItem()]);
+      },
+      (error: unknown) => this.fail(error),
+    );
   }
 
   private list(items: readonly QuickItem[]): void {
@@ -88,6 +109,9 @@ class QuickSearch {
       case 'failure':
         this.options.log.show();
         return this.pick.hide();
+      case 'folder':
+        this.pick.hide();
+        return void vscode.commands.executeCommand(COMMANDS.chooseFolder);
       default:
         return undefined;
     }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import { COMMANDS, VIEWS } from '../contributed';
+import type { CorpusFiles } from '../grounding/corpusFiles';
 import { Part } from '../part';
 import { checkPlace, registerCommand } from '../words/commands';
 import { SearchMemory } from './memory';
@@ -9,6 +10,7 @@ import type { SearchView } from './searchView';
 
 export interface SearchOptions {
   readonly client: SourcebookClient;
+  readonly corpus: CorpusFiles;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
   /** Where the searches of this workspace are remembered. */
@@ -16,12 +18,18 @@ export interface SearchOptions {
 }
 
 /** The Search view, the search in a QuickPick, and the commands that lead to them. */
-export function register({ client, log, extensionUri, workspaceState }: SearchOptions): vscode.Disposable {
+export function register({
+  client,
+  corpus,
+  log,
+  extensionUri,
+  workspaceState,
+}: SearchOptions): vscode.Disposable {
   const memory = new SearchMemory(workspaceState);
   const saved = new SavedSearches(workspaceState);
   const part = new Part<SearchView>(async () => {
     const { SearchView } = await import('./onUse');
-    return new SearchView({ client, log, extensionUri, memory, saved });
+    return new SearchView({ client, corpus, log, extensionUri, memory, saved });
   });
   const view = part.load;
   return vscode.Disposable.from(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Place, Reading, Start, ToPage, Wanted } from '../../webview/protocol';
 import type { CorpusState, SourcebookClient } from '../client';
 import { VIEWS } from '../contributed';
+import type { CorpusFiles } from '../grounding/corpusFiles';
 import { PageAnswers } from './answers';
 import { PageConnection } from './connection';
 import type { SearchMemory } from './memory';
@@ -17,6 +18,7 @@ const CHANGE_PAUSE = 200;
 
 export interface SearchViewOptions {
   readonly client: SourcebookClient;
+  readonly corpus: CorpusFiles;
   readonly log: vscode.LogOutputChannel;
   readonly extensionUri: vscode.Uri;
   readonly memory: SearchMemory;

@@ -146,8 +146,9 @@ function emptyStrings() {
     intro: l10n.t(
       'Type words, a name or a "phrase". Every passage found is shown with its date and its source.',
     ),
-    holds: l10n.t('{0} sources, {1} passages', '{0}', '{1}'),
-    holdsOne: l10n.t('1 source, {1} passages', '{0}', '{1}'),
+    sources: l10n.t('{0} sources', '{0}'),
+    oneSource: l10n.t('1 source'),
+    samples: l10n.t('These are samples. They make way for sources of your own.'),
     unreadable: l10n.t('{0} files could not be read', '{0}'),
     unreadableOne: l10n.t('One file could not be read'),
     examples: l10n.t('Try'),
@@ -159,7 +160,7 @@ function emptyStrings() {
     delete: l10n.t('Delete'),
     noSources: l10n.t('There are no sources here yet.'),
     noSourcesHint: l10n.t(
-      'Choose a folder with saved articles, reports or transcripts, as text, Markdown or web pages. They are read on this computer and never leave it.',
+      'Choose a folder with saved articles, reports or transcripts, as PDF, Word, text, Markdown or web pages. They are read on this computer and never leave it.',
     ),
     chooseFolder: l10n.t('Choose a Folder…'),
   };

@@ -60,6 +60,11 @@ export function sourceCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', number(count));
 }
 
+/** What a list says under its last row where more was found than it shows. */
+export function moreFound(count: number): string {
+  return vscode.l10n.t('{0} more: add a word to find less.', number(count));
+}
+
 export function wordCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', number(count));
 }
