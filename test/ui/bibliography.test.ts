@@ -1,6 +1,7 @@
 import { draftMatching } from './draft';
 import { openFixture } from './fixtureWindow';
 import type { Session } from './harness';
+import { AGAIN, until } from './until';
 
 const CITE = 'Sourcebook: Insert Citation…';
 const LIST = 'Sourcebook: Insert or Refresh the List of Works Cited';
@@ -52,5 +53,20 @@ describe('The works that a draft cites', () => {
     await session.pick('biblatex');
     await line('journaltitle');
     await session.screenshot('bibliography-exported');
+  });
+
+  it('are set in no style that there is not, with a way to the setting that names it', async () => {
+    await session.setSetting('sourcebook.citations.style', 'harvard');
+    const told = session.page
+      .locator('.notification-toast', { hasText: 'names no style that there is: “harvard”' })
+      .first();
+    // The setting is read from its file a moment after it was written.
+    await until(
+      () => session.runCommand(CITE),
+      () => told.waitFor({ timeout: AGAIN }),
+    );
+    await told.locator('.monaco-button', { hasText: 'Open Setting' }).click();
+    await session.page.locator('.settings-editor .setting-item-label', { hasText: 'Style' }).waitFor();
+    await session.screenshot('bibliography-setting');
   });
 });

@@ -9,6 +9,7 @@ import type { Drafts } from './drafts';
 import type { Inserter } from './inserter';
 import { pickPassage, type PassageChoice } from './passagePick';
 import { pickSpan } from './spanPick';
+import { stylingFor } from './styling';
 
 export interface InsertCitationDependencies {
   readonly client: SourcebookClient;
@@ -22,6 +23,9 @@ const LONGEST_QUERY = 160;
 
 /** Finds a passage, asks what of it, and inserts that into the draft that was written in when the command began. */
 export async function insertCitation(deps: InsertCitationDependencies, query?: string): Promise<void> {
+  const { activeTextEditor } = vscode.window;
+  // A setting that cannot be used is told before somebody has searched and chosen.
+  if (activeTextEditor !== undefined) stylingFor(activeTextEditor.document);
   const last = deps.drafts.last();
   const show = (place: PassageArguments): void =>
     void attempt(deps.log, () => showPassage(deps.client, place, { keepFocus: true }));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { StyleName } from '../../core/citations/styles/model';
 import { STYLE_NAMES, isStyleName } from '../../core/citations/styles/model';
 import { TemplateError, describeByTemplate } from '../../core/citations/template';
+import { SettingError } from '../words/failures';
 
 /** Sourcebook’s own way: who, heading, outlet, full date. */
 const OWN_STYLE = 'sourcebook';
@@ -34,13 +35,15 @@ function styleSetting(document: vscode.TextDocument): StyleName | undefined {
   const name = settings(document).get<string>('style', OWN_STYLE);
   if (name === OWN_STYLE) return undefined;
   if (isStyleName(name)) return name;
-  throw new Error(
+  const setting = 'sourcebook.citations.style';
+  throw new SettingError(
     vscode.l10n.t(
       'The setting “{0}” names no style that there is: “{1}”. Use one of {2}.',
-      'sourcebook.citations.style',
+      setting,
       name,
       [OWN_STYLE, ...STYLE_NAMES].join(', '),
     ),
+    setting,
   );
 }
 
@@ -51,13 +54,14 @@ function assertTemplate(template: string): void {
     if (!(error instanceof TemplateError)) throw error;
     const setting = 'sourcebook.citations.template';
     const column = error.position + 1;
-    throw new Error(
+    throw new SettingError(
       vscode.l10n.t(
         'The setting “{0}” cannot be used, at its character {1}: {2}',
         setting,
         column,
         error.message,
       ),
+      setting,
       { cause: error },
     );
   }

@@ -12,6 +12,18 @@ export function loggable(error: unknown): Error | string {
   return error instanceof Error ? error : String(error);
 }
 
+/** A setting cannot be used: whoever is told so can go there. */
+export class SettingError extends Error {
+  constructor(
+    message: string,
+    /** Its full name. */
+    readonly setting: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
 /**
  * Does what a person asked for. What goes wrong is logged and shown in its own words, with a way to the log; what was
  * cancelled is silent.
@@ -22,7 +34,14 @@ export async function attempt(log: vscode.LogOutputChannel, task: () => Promise<
   } catch (error) {
     if (isCancelled(error)) return;
     log.error(loggable(error));
-    const showLog = vscode.l10n.t('Show Log');
-    if ((await vscode.window.showErrorMessage(messageOf(error), showLog)) === showLog) log.show();
+    await tell(log, error);
   }
+}
+
+async function tell(log: vscode.LogOutputChannel, error: unknown): Promise<void> {
+  const setting = error instanceof SettingError ? error.setting : undefined;
+  const go = setting === undefined ? vscode.l10n.t('Show Log') : vscode.l10n.t('Open Setting');
+  if ((await vscode.window.showErrorMessage(messageOf(error), go)) !== go) return;
+  if (setting === undefined) log.show();
+  else await vscode.commands.executeCommand('workbench.action.openSettings', setting);
 }
