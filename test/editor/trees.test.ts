@@ -48,6 +48,14 @@ describe('A source in the tree', () => {
     );
   });
 
+  it('says what its owner settled, with authors that can be told apart', () => {
+    const evidence = [{ field: 'authors' as const, line: 3, text: 'authors:', rule: 'sidecar' as const }];
+    assert.match(
+      tooltipOf({ authors: ['Reis, Ana', 'Lee, Bob'], evidence }),
+      /Authors\\: Reis\\, Ana\\; Lee\\, Bob \\\(settled in the file beside it\\, line 3\\\)/,
+    );
+  });
+
   it('shows why it could not be read, and opens the file', () => {
     const warnings = [{ code: 'binary' as const, message: 'a.bin is not a text. Save it as plain text.' }];
     const item = itemOf({ passages: 0, warnings });

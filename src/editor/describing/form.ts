@@ -23,10 +23,7 @@ export function showForm(
     const pick = vscode.window.createQuickPick<Row>();
     let answer: FormAnswer | undefined;
     pick.title = vscode.l10n.t('Describe {0}', fileName(source.file));
-    pick.placeholder = vscode.l10n.t(
-      'What you settle is kept in {0}; the source stays as it is.',
-      sidecar.name,
-    );
+    pick.placeholder = vscode.l10n.t('Kept in {0}; the source stays as it is', sidecar.name);
     pick.ignoreFocusOut = true;
     pick.items = rowsOf(source, sidecar);
     pick.activeItems = pick.items.filter((row) => row.answer === last);

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PassageText, SourceSummary } from '../../core/api';
-import type { Evidence } from '../../core/corpus/model';
+import type { Evidence, EvidenceField } from '../../core/corpus/model';
 import { COMMANDS, type PassageArguments } from '../contributed';
+import { fieldName, shownValue, valueOf } from '../describing/fields';
 import { excerpt, excerptOf } from '../words/excerpt';
 import { escapeMarkdown, oneLine } from '../words/markdown';
 import { dateOrUndated, fileName, number, placeIn } from '../words/places';
@@ -68,8 +69,8 @@ export function fileTooltip({ summary }: FileNode): vscode.MarkdownString {
   const rows = [
     `**${escapeMarkdown(summary.title ?? fileName(summary.file))}**`,
     escapeMarkdown(summary.file),
-    ...field(vscode.l10n.t('Outlet'), summary.container, summary.evidence, 'container'),
-    ...field(vscode.l10n.t('Authors'), summary.authors.join(', '), summary.evidence, 'authors'),
+    ...fieldRow('container', summary),
+    ...fieldRow('authors', summary),
     ...dateRow(summary),
     ...passagesRow(summary),
     ...summary.warnings.map(({ message }) => `$(warning) ${escapeMarkdown(message)}`),
@@ -85,8 +86,7 @@ function passagesRow({ passages }: SourceSummary): string[] {
 }
 
 function dateRow(summary: SourceSummary): string[] {
-  if (summary.issued !== undefined)
-    return field(vscode.l10n.t('Date'), dateOrUndated(summary.issued), summary.evidence, 'issued');
+  if (summary.issued !== undefined) return fieldRow('issued', summary);
   if (stateOf(summary) === 'unreadable') return [];
   return [
     vscode.l10n.t(
@@ -95,19 +95,17 @@ function dateRow(summary: SourceSummary): string[] {
   ];
 }
 
-function field(
-  label: string,
-  value: string | undefined,
-  evidence: readonly Evidence[],
-  of: Evidence['field'],
-): string[] {
-  if (value === undefined || value === '') return [];
-  const read = evidence.find((one) => one.field === of);
-  const where =
-    read === undefined
-      ? ''
-      : ` (${vscode.l10n.t('from line {0}: “{1}”', read.line, excerpt(read.text, [], LABEL_ROOM).text)})`;
-  return [escapeMarkdown(`${label}: ${value}${where}`)];
+function fieldRow(field: EvidenceField, summary: SourceSummary): string[] {
+  if (valueOf(field, summary) === '') return [];
+  const read = summary.evidence.find((one) => one.field === field);
+  const where = read === undefined ? '' : ` (${whereRead(read)})`;
+  return [escapeMarkdown(`${fieldName(field)}: ${shownValue(field, summary)}${where}`)];
+}
+
+function whereRead({ rule, line, text }: Evidence): string {
+  return rule === 'sidecar'
+    ? vscode.l10n.t('settled in the file beside it, line {0}', line)
+    : vscode.l10n.t('from line {0}: “{1}”', line, excerpt(text, [], LABEL_ROOM).text);
 }
 
 function entryItem({ id, heading, passages }: EntryNode): vscode.TreeItem {
