@@ -10,8 +10,8 @@ import { inputOf } from './searchView';
 /** Wide enough for the sidebar beside a draft, and no wider than a README is shown. */
 const VIEWPORT = { width: 1080, height: 640 };
 
-/** The editor's cards fade in. */
-const FADED_IN = 500;
+/** Cards fade in, and lists and tooltips fade out. */
+const FADED = 500;
 
 describe('From the seeds to a citation in the draft', () => {
   const workspace = mkdtempSync(join(tmpdir(), 'sourcebook-readme-'));
@@ -26,6 +26,18 @@ describe('From the seeds to a citation in the draft', () => {
     rmSync(workspace, { recursive: true, force: true });
   });
 
+  /** A picture for the read-me, copied to media/readme by hand. */
+  async function picture(name: string): Promise<void> {
+    await session.page.waitForTimeout(FADED);
+    await session.screenshot(`readme-${name}`);
+  }
+
+  /** The pointer rests where it shows nothing. */
+  async function pointAway(): Promise<void> {
+    await session.page.mouse.move(VIEWPORT.width - 1, VIEWPORT.height / 2);
+    await session.page.locator('.workbench-hover-container').waitFor({ state: 'detached' });
+  }
+
   async function step(title: string): Promise<void> {
     await session.page.locator('.quick-input-title', { hasText: title }).waitFor();
   }
@@ -35,7 +47,8 @@ describe('From the seeds to a citation in the draft', () => {
     const view = await session.webview('Search');
     await inputOf(view).fill('Kurakhovo');
     await view.getByText('Kourakhové').first().waitFor();
-    await session.screenshot('readme-search');
+    await pointAway();
+    await picture('search');
   });
 
   it('inserts a quotation from the command palette', async () => {
@@ -47,7 +60,6 @@ describe('From the seeds to a citation in the draft', () => {
     await session.page.locator('.quick-input-list .monaco-list-row', { hasText: 'line 30' }).waitFor();
     await session.page.keyboard.press('Enter');
     await step('Insert Citation: Choose the Words');
-    await session.screenshot('readme-choose');
     await session.pick('Quotation 1: Vladimir Putin');
     await session.page.locator('.view-line', { hasText: '[^' }).first().waitFor();
     const draft = await draftMatching(session, /treated as terrorists/);
@@ -56,13 +68,19 @@ describe('From the seeds to a citation in the draft', () => {
       /“treated as terrorists, in accordance with the laws of the Russian Federation,”\[\^/,
     );
     assert.match(draft, /\[\^[^\]]+\]: Vladimir Putin, \*Le Monde\*, 12 March 2025, line 30 \(\[001/);
-    await session.screenshot('readme-cite');
+    await pointAway();
+    await picture('cite');
   });
 
   it('shows on hover what the sources say of a name', async () => {
     const card = await session.hoverWord('Valery Gerasimov');
     assert.match(await card.innerText(), /chief of the general staff/);
-    await session.page.waitForTimeout(FADED_IN);
-    await session.screenshot('readme-hover');
+    await picture('hover');
+  });
+
+  it('shows how a quotation differs from its source', async () => {
+    const card = await session.hoverWord('carnage');
+    assert.match(await card.innerText(), /Altered — the draft, then the source in bold/);
+    await picture('check');
   });
 });
