@@ -6,6 +6,7 @@ import {
 } from '../names/lexicon'; // prettier-ignore
 import { fold } from '../text/folding';
 import type { CslName, PartedName } from './cslName';
+import { FAMILY_NAMES_FIRST } from './familyNamesFirst';
 
 /** `language` is that of the work: Spanish names end in two family names. */
 export function partName(author: string, language?: string): CslName {
@@ -72,6 +73,7 @@ function partedAtComma(name: string): PartedName | undefined {
 function parted(name: string, language: string | undefined): PartedName | undefined {
   const words = name.split(' ');
   const suffix = SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;
+  if (OF_KIN.test((words[0] ?? '').toLowerCase())) return undefined;
   const end = words.findIndex((word, at) => at > 0 && (PARTICLE.test(word) || WITH_PARTICLE.test(word)));
   const names = end < 0 ? plainParts(words, language) : particleParts(words, end);
   return names && { ...names, ...(suffix !== undefined && { suffix }) };
@@ -102,6 +104,8 @@ function withoutParticles(words: readonly string[]): { particle: string; rest: r
 /** Given names and initials from the left, the family name behind; of three words and more only as far as they are known. */
 function plainParts(words: readonly string[], language: string | undefined): PartedName | undefined {
   if (words.length < 2 || !words.every((word) => WORD.test(word) || INITIAL.test(word))) return undefined;
+  // `Xi Jinping`, `Nguyen Van Nam`: nothing but the names tells the order.
+  if (FAMILY_NAMES_FIRST.has(fold(words[0] ?? ''))) return undefined;
   const firstOther = words.findIndex((word, at) => at > 0 && !isFurtherGiven(word));
   const from = firstOther < 0 ? words.length - 1 : Math.min(firstOther, words.length - 1);
   const family = words.slice(from);

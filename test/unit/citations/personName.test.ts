@@ -53,6 +53,10 @@ describe('The name of an author', () => {
     'Reuters Staff',
     'Le Monde with AFP',
     'Kim Jong Un',
+    'Xi Jinping',
+    'Park Chan-wook',
+    'Nguyen Van Nam',
+    'Abu Muhammad',
   ])
     // prettier-ignore
     it(`stays whole where it is that of a body, or cannot be parted for sure: ${body}`, () =>
