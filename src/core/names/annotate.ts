@@ -19,7 +19,7 @@ export interface WordUse {
 /** A token with all that the tagger knows of it before it looks at its neighbours. */
 export interface Word extends Token {
   readonly hash: number;
-  readonly cue: Cue;
+  cue: Cue;
   readonly flags: number;
   readonly sense: number;
   /** What the gazetteers know of a name that this token is part of, see `Place`; `begins` tells where that name starts. */

@@ -1,10 +1,11 @@
 import type { TextRange } from '../text/range';
-import type { WordUse } from './annotate';
+import type { Word, WordUse } from './annotate';
 import { annotate, knowledgeOf } from './annotate';
 import type { Model } from './chain';
+import { Cue } from './cues';
 import { isInside, OUTSIDE } from './labels';
 import { withoutProgramWords } from './programWords';
-import { proseOf } from './prose';
+import { Prose, proseOf } from './prose';
 import { softenCapitals, styleOf } from './softenCapitals';
 import { addMemory, scoresOf, tag } from './tagger';
 import type { Sentence, TaggedSentence } from './tagger';
@@ -22,10 +23,24 @@ export function readSentences(text: string, passages: readonly TextRange[]): Sen
   for (const tokens of readTokens(text, passages))
     for (const sentence of cut(tokens)) sentences.push(annotate(sentence));
   countUse(sentences);
-  const prose = proseOf(sentences);
-  for (const words of sentences) for (const word of words) word.prose = prose;
+  setProse(sentences);
   markTopics(sentences);
   return sentences;
+}
+
+function setProse(sentences: readonly Sentence[]): void {
+  const prose = proseOf(sentences);
+  for (const words of sentences) {
+    for (const word of words) {
+      word.prose = prose;
+      if (prose === Prose.german && isGermanVerb(word)) word.cue = Cue.none;
+    }
+  }
+}
+
+/** `Anna Lind war Richterin`: English has a word for events there. */
+function isGermanVerb({ shape, key }: Word): boolean {
+  return shape === Shape.lower && key === 'war';
 }
 
 /** The tokens of each passage, those of headings with the capitals that they would have in a sentence. */

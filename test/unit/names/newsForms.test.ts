@@ -85,6 +85,13 @@ describe('names in the forms of news', () => {
     assert.deepEqual(found('Marszałek Sejmu Hanna Kot ogłosiła wybory.'), ['Hanna Kot']);
   });
 
+  it('stand before a German verb that is a word for events in English', () => {
+    assert.deepEqual(
+      found('Heike Behrens war zehn Jahre lang in der Stadt. Das ist nicht mehr so, sagte der Sprecher.'),
+      ['Heike Behrens'],
+    );
+  });
+
   it('are none of the abbreviations of common words', () => {
     assert.deepEqual(
       found('The TV showed an SUV near the ATM. The CEO said GDP would grow, and the VAT too.'),
