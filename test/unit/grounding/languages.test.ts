@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readTexts } from '../../support/memorySourcebook';
 import type { Check } from './support';
 import { checking, readGolden, summary } from './support';
 
@@ -128,5 +129,25 @@ describe('A citation in brackets behind a quotation', () => {
     const check = checking(await readGolden());
     const draft = `He said “${WORDS}” (Pavel Horak, \\enquote{Port chief warns of long delays}, The Harbour Post, 3 May 2024).`;
     assert.deepEqual(summary(check(draft, 'latex')), [`grounded: ${WORDS}`]);
+  });
+});
+
+describe('Stars in Org', () => {
+  const told = async (source: string, quote: string): Promise<string[]> => {
+    const sourcebook = await readTexts({ 'yard.txt': `14 November 2024\n\n${source}\n` });
+    return summary(checking(sourcebook)(`It says “${quote}” there.`, 'org'));
+  };
+
+  it('are not shown where they make words bold, also beside a sign and in other emphasis', async () => {
+    const quote = 'By spring the yard held > *310 crates* of /*salt*/ and *more\nrope* than before';
+    const source = 'By spring the yard held > 310 crates of salt and more rope than before.';
+    const shown = 'By spring the yard held > 310 crates of /salt/ and more rope than before';
+    assert.deepEqual(await told(source, quote), [`grounded: ${shown}`]);
+  });
+
+  it('are shown where they make nothing bold', async () => {
+    const quote = 'By spring the yard held > *310 crates of salt* a day and 5 * 3 * 2 ropes';
+    const written = quote.replace('*310', '@@comment:@@*310');
+    assert.deepEqual(await told(`${quote}.`, written), [`grounded: ${quote}`]);
   });
 });

@@ -94,6 +94,12 @@ function verbatim(raw: string, at: number): Construct | undefined {
   return construct(at + match[0].length, (sink) => sink.code(at + 1, at + match[0].length - 1));
 }
 
+/** The marks of bold words, also inside of other emphasis; any other star shows itself. */
+const BOLD = [
+  rule(/(?<=^|[\s({'"\-/_+[])\*(?=[^*\s](?:[^*]{0,2000}[^*\s])?\*(?![\p{L}\p{N}]))/uy),
+  rule(/(?<=(?:^|[\s({'"\-/_+[])\*[^*\s](?:[^*]{0,2000}[^*\s])?)\*(?![\p{L}\p{N}])/uy),
+];
+
 export const ORG: DraftLanguage = {
   blocks,
   inline: syntaxOf({
@@ -115,7 +121,7 @@ export const ORG: DraftLanguage = {
       ),
     ],
     '=~': [verbatim],
-    '*': [rule(/(?<![\p{L}\p{N}])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}])/uy)],
+    '*': BOLD,
     $: [formulaNotMoney(/\$(\S[^$\n]{0,300})\$(?![\p{L}\p{N}])/uy)],
   }),
 };
