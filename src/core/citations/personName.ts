@@ -1,10 +1,6 @@
 import { Cue, cueOf } from '../names/cues';
-import { countryNamed } from '../names/gazetteer';
-import {
-  COMMON, DICTIONARY, GIVEN_NAME, ORGANISATION_NAME, PERSON_NAME, PLACE_NAME, RARE_GIVEN_NAME, RARE_SURNAME, SURNAME,
-  lookUpName, lookUpWord,
-} from '../names/lexicon'; // prettier-ignore
 import { fold } from '../text/folding';
+import { isBody, isCommonGiven, isGiven, isSurname } from './bodyName';
 import type { CslName, PartedName } from './cslName';
 import { FAMILY_NAMES_FIRST } from './familyNamesFirst';
 
@@ -15,46 +11,18 @@ export function partName(author: string, language?: string): CslName {
 }
 
 const WORD = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
-const INITIAL = /^\p{Lu}\.?$|^(?:\p{Lu}[\p{L}\p{M}]?\.-?){1,4}$/u;
-const SUFFIX = /^(?:jr|sr)\.?$|^(?:II|III|IV)$/i;
+/** `J.`, `J.R.R.`, `Yu.`: the letters that a transcription writes for one count as one. */
+const INITIAL = /^\p{Lu}\.?$|^(?:(?:\p{Lu}|Ch|Kh|Sh|Th|Ts|Ya|Yu|Zh)\.-?){1,4}$/u;
+const SUFFIX = /^(?:jr|sr)\.?$/i;
+const NUMERAL = /^[IVX]{2,}$/;
 const PARTICLE =
   /^(?:van|von|vom|van’t|der|den|de|del|della|di|da|do|dos|das|du|ten|ter|te|zu|zum|zur|bin|ibn|ben|bint|abu|al|el|af|av|la|le|les|los|las)$/;
 /** Particles that stand in the names of bodies too: `Banco de España`, `Secours de France`. */
 const OF_BODIES = /^(?:de|del|della|di|da|do|dos|das|du|la|le|les|los|las)$/;
 const OF_KIN = /^(?:bin|ibn|ben|bint|abu)$/;
+const KIN_FIRST = /^(?:Abu|Umm|Ibn|Bin|Bint)$/;
 /** What begins with one, in one word: `al-Masri`, `d’Amico`. */
 const WITH_PARTICLE = /^(?:a[ldrstnz]|el|ash)-\p{Lu}[\p{L}\p{M}'’-]+$|^[dl]['’]\p{Lu}[\p{L}\p{M}'’-]+$/u;
-
-/** An organisation by a known name, or by words that are no names of people. */
-function isBody(name: string): boolean {
-  const known = lookUpName(fold(name));
-  if ((known & PERSON_NAME) !== 0) return false;
-  if ((known & (ORGANISATION_NAME | PLACE_NAME)) !== 0) return true;
-  const [first = '', ...others] = name.split(' ');
-  if (isGiven(first) || INITIAL.test(first)) return false;
-  return isNoName(first) || others.some((word) => isNoName(word) && !isSurname(word));
-}
-
-function isNoName(word: string): boolean {
-  const key = fold(word);
-  return (
-    hasFlags(word, COMMON | DICTIONARY) ||
-    cueOf(key) === Cue.organisationHead ||
-    countryNamed(key) !== undefined
-  );
-}
-
-function isGiven(word: string): boolean {
-  return hasFlags(word, GIVEN_NAME | RARE_GIVEN_NAME);
-}
-
-function isSurname(word: string): boolean {
-  return hasFlags(word, SURNAME | RARE_SURNAME);
-}
-
-function hasFlags(word: string, flags: number): boolean {
-  return (lookUpWord(fold(word)).flags & flags) !== 0;
-}
 
 /** `van der Hoek, Rembrandt`: one family name and known given names; else the comma may part two authors. */
 function partedAtComma(name: string): PartedName | undefined {
@@ -72,11 +40,27 @@ function partedAtComma(name: string): PartedName | undefined {
 
 function parted(name: string, language: string | undefined): PartedName | undefined {
   const words = name.split(' ');
-  const suffix = SUFFIX.test(words.at(-1) ?? '') ? words.pop() : undefined;
-  if (OF_KIN.test((words[0] ?? '').toLowerCase())) return undefined;
+  if (mayBeTitle(words[0] ?? '')) return undefined;
+  const suffix = hasSuffix(words) ? words.pop() : undefined;
   const end = words.findIndex((word, at) => at > 0 && (PARTICLE.test(word) || WITH_PARTICLE.test(word)));
   const names = end < 0 ? plainParts(words, language) : particleParts(words, end);
   return names && { ...names, ...(suffix !== undefined && { suffix }) };
+}
+
+/** `Dr. Ann Lee`, `King Charles III`, `Abu Muhammad`: what is no given name is not set as one. */
+function mayBeTitle(word: string): boolean {
+  const cue = cueOf(fold(word).replace(/\.$/, ''));
+  return cue === Cue.title || cue === Cue.honorific || cue === Cue.kin || KIN_FIRST.test(word);
+}
+
+/** A numeral counts behind a known family name alone: there is none in `John Paul II`. */
+function hasSuffix(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const family = words.at(-2) ?? '';
+  return (
+    SUFFIX.test(last) ||
+    (NUMERAL.test(last) && words.length > 2 && isSurname(family) && !isCommonGiven(family))
+  );
 }
 
 /** `Ludwig van Beethoven`, `Osama bin Harith al-Masri`: all from the first particle on is family name. */
@@ -85,7 +69,9 @@ function particleParts(words: readonly string[], end: number): PartedName | unde
   const { particle, rest } = withoutParticles(words.slice(end));
   const isPlain = rest.length > 0 && rest.every((word) => isFamily(word) || OF_KIN.test(word));
   const isNamed = given.every((word) => INITIAL.test(word) || WORD.test(word));
-  const mayBeBody = OF_BODIES.test(words[end] ?? '') && !given.some(isGiven);
+  const isRomance = OF_BODIES.test(words[end] ?? '');
+  const isOne = rest.length === 1 || isRomance || rest.some((word) => OF_KIN.test(word));
+  const mayBeBody = isRomance ? !given.some(isGiven) : !isOne;
   if (!isPlain || !isNamed || mayBeBody) return undefined;
   return {
     family: rest.join(' '),
@@ -120,9 +106,10 @@ const SPANISH = 'es';
 const LARGE_PARTICLE = /^(?:Van|Von|De|Del|Della|Di|Da|Du|Dos|La|Le|Der|Den|Ter)$/;
 
 function isFurtherGiven(word: string): boolean {
-  return INITIAL.test(word) || (hasFlags(word, GIVEN_NAME) && !LARGE_PARTICLE.test(word));
+  return INITIAL.test(word) || (isCommonGiven(word) && !LARGE_PARTICLE.test(word));
 }
 
 function isFamily(word: string): boolean {
+  if (NUMERAL.test(word)) return false;
   return (WORD.test(word) && !/^\p{Lu}$/u.test(word)) || WITH_PARTICLE.test(word);
 }

@@ -42,6 +42,11 @@ const CYRILLIC_VERB = /(?:в|ла|ло|ли|є|ить|ит|ет|ут|ють|ся
 const SURE = 0.9;
 const LONGEST = 7;
 
+/** Whether a folded word begins the names of organisations in a language other than English: `Institut`, `Fundación`. */
+export function isForeignHead(key: string): boolean {
+  return ROMANCE_HEADS.has(key) || CYRILLIC_HEADS.has(key);
+}
+
 export function labelForeignBodies(sentence: TaggedSentence): void {
   const { words: all } = sentence;
   const prose = all[0]?.prose ?? Prose.other;

@@ -17,6 +17,9 @@ describe('The name of an author', () => {
     assert.equal(written('Mary Ann Evans'), 'Evans | Mary Ann');
     assert.equal(written('Анна Лінд'), 'Лінд | Анна');
     assert.equal(written('Martin Luther King Jr.'), 'King | Martin Luther | Jr.');
+    assert.equal(written('Robert Smith III'), 'Smith | Robert | III');
+    assert.equal(written('Yu. Petrova'), 'Petrova | Yu.');
+    assert.equal(written('Ben Hall'), 'Hall | Ben');
   });
 
   it('keeps its particles', () => {
@@ -57,6 +60,19 @@ describe('The name of an author', () => {
     'Park Chan-wook',
     'Nguyen Van Nam',
     'Abu Muhammad',
+    'George Washington University',
+    'Mary Robinson Centre',
+    'St. John Ambulance',
+    'Jan van Eyck Academie',
+    'BBC Ukrainian',
+    'Charlotte Observer',
+    'Institut Montaigne',
+    'Sir Keir Starmer',
+    'Dr. Jane Smith',
+    'Sister Mary Ann',
+    'John Paul II',
+    'King Charles III',
+    'Pius XII',
   ])
     // prettier-ignore
     it(`stays whole where it is that of a body, or cannot be parted for sure: ${body}`, () =>
