@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
 import { sourceUri } from '../sources/textScheme';
+import { areOnlySamples } from './onlySamples';
 
 /** What the check must know of the corpus before it says anything. */
 export interface CorpusFacts {
   /** Those that could be read. */
   readonly sources: number;
-  /** Only what comes with the extension: that words are not there says nothing. */
+  /** Nothing but what comes with the extension can be searched: that words are not there says nothing. */
   readonly onlySamples: boolean;
   isSource(uri: vscode.Uri): boolean;
 }
@@ -41,10 +42,11 @@ export class CorpusFiles implements vscode.Disposable {
 
   private async ask(): Promise<CorpusFacts> {
     const sources = await this.client.sources();
-    const ids = new Set(sources.map(({ id }) => vscode.Uri.parse(id).toString()));
+    const written = (id: string): string => vscode.Uri.parse(id).toString();
+    const ids = new Set(sources.map(({ id }) => written(id)));
     return {
       sources: sources.filter(({ passages }) => passages > 0).length,
-      onlySamples: [...ids].every((id) => id.startsWith(this.samples)),
+      onlySamples: areOnlySamples(sources, (id) => written(id).startsWith(this.samples)),
       isSource: (uri) => ids.has(sourceUri(uri).toString()),
     };
   }

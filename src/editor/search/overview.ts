@@ -28,7 +28,8 @@ export class OverviewKeeper {
       this.corpus.facts(),
     ]);
     const examples = await this.thatAnswer(examplesFrom(names, sources), token);
-    kept.overview = { ...countOf(sources), samples: onlySamples && sources.length > 0, examples };
+    const count = countOf(sources);
+    kept.overview = { ...count, samples: onlySamples && count.sources > 0, examples };
     return kept.overview;
   }
 
