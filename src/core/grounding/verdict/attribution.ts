@@ -151,9 +151,9 @@ function maySpeak(
   const quotations = quotationsIn(corpus, document, range);
   if (person.gender !== undefined) return !isOfOther(person.gender, quotations, document, corpus);
   const opinion = quotations.length === 0 ? opinionAt(document, range) : undefined;
-  if (person.isCourt) return opinion?.isDissent !== true;
+  if (person.isCourt) return opinion?.isSeparate !== true;
   if (opinion?.justices.has(surname(person.name))) return true;
-  if (opinion && writesIn(person.name, document)) return false;
+  if (opinion && opinion.justices.size > 0 && writesIn(person.name, document)) return false;
   if (isLabelledWith(person, document, range)) return true;
   const speakers = quotations.flatMap(({ speaker }) => speaker ?? []);
   if (speakers.some((id) => isSame(person, id, corpus))) return true;
