@@ -95,7 +95,7 @@ export function isDateLine(line: string, { dates, rest }: DateLine): boolean {
   const whole = dates.some(({ date, day }) => date !== undefined && day !== undefined);
   if (rest.length === 0) return true;
   if (isSpan(line, dates)) return false;
-  const own = dates.some(({ label }) => label === 'published' || label === 'updated');
+  const own = dates.some(({ label }) => label !== undefined && OF_ITS_PAGE.has(label));
   if (own && whole && rest.length <= MOST_OTHER_WORDS + 1) return true;
   const foreign = dates.every(({ label }) => label === 'other') && !/[.!?]$/.test(line);
   if (foreign && rest.length <= MOST_OTHER_WORDS) return whole;
@@ -106,6 +106,8 @@ export function isDateLine(line: string, { dates, rest }: DateLine): boolean {
   const joins = (word: string): boolean => JOINING.has(word) && !before.has(word);
   return whole && small && rest.every((word) => joins(word) || isCapitalised(line, word));
 }
+
+const OF_ITS_PAGE: ReadonlySet<DateLabel> = new Set(['published', 'updated', 'decided']);
 
 /** A preposition before the day makes a headline of the line: `Protests in Tehran, 21 September 2022`. */
 function wordsBefore(line: string, [first]: readonly LabelledDate[]): ReadonlySet<string> {

@@ -1,13 +1,16 @@
 import { fold } from '../text/folding';
 
-/** What the words before a date say that it is the date of; `other` is a date that no source is issued on. */
-export type DateLabel = 'published' | 'updated' | 'other';
+/**
+ * What the words before a date say that it is the date of; `other` is a date that no source is issued on. A ruling is
+ * `decided` on the day that it is cited by, and `heard` before.
+ */
+export type DateLabel = 'published' | 'updated' | 'decided' | 'heard' | 'other';
 
 /**
  * Words that pages print before their dates: English, French, German, Spanish, Italian, Portuguese, Dutch, Polish,
  * Ukrainian, Russian first, then the commonest of other languages. An update wins over a publication in one label (`Published update`), anything else over both.
  */
-const WORDS: Readonly<Record<DateLabel, string>> = {
+const WORDS: Readonly<Record<'other' | 'updated' | 'published', string>> = {
   other:
     'recorded|interviewed|taken|aufgenommen|enregistre|grabado|записано|accessed|last accessed|retrieved|archived|archive|viewed|visited|downloaded|saved|captured|crawled|printed|expires|expiry|' +
     'deadline|event|born|died|copyright|©|(c)|ebook|e-book|next update|valid until|due|consulte|consulte le|abgerufen|abgerufen am|' +
@@ -40,7 +43,8 @@ const REACH = 60;
 export function labelIn(before: string): DateLabel | undefined {
   const folded = fold(before.slice(-REACH));
   if (OTHER_DAY.test(folded) || ARGUED.test(folded)) return 'other';
-  if (DECIDED.test(folded)) return 'published';
+  if (DECIDED.test(folded)) return 'decided';
+  if (HEARD.test(folded)) return 'heard';
   return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
@@ -48,10 +52,19 @@ export function labelIn(before: string): DateLabel | undefined {
 const OTHER_DAY =
   /(?<!\p{L})(?:next (?:meeting|session|hearing|issue)|hearing dates?|date of (?:hearing|next \p{L}{3,12}|birth|death|application|filing)|deadline|closing date|prochaine (?:reunion|seance)|nachste (?:sitzung|tagung)|proxima (?:reunion|sesion)|prossima (?:riunione|seduta)|наступн\p{L}{1,3} засідання|следующе\p{L}{1,3} заседани\p{L})(?!\p{L})/u;
 
-/** The days of a ruling, each named with nothing before it but the day before: `Argued March 1, 2022—Decided June 23, 2022`. */
+/** The days of a ruling, each named with nothing before it but the day before, or a docket: `No. 1-2. Argued March 1, 2022—Decided June 23, 2022`. */
 const DECIDED =
   /^[^\p{L}\p{N}]*(?:decided|date decided|decision date|date of decision|judgment delivered|handed down)(?: on)?[^\p{L}\p{N}]*$/u;
-const ARGUED = /^[^\p{L}\p{N}]*(?:(?:re-?)?argued|submitted|heard)(?: on)?[^\p{L}\p{N}]*$/u;
+const ARGUED = /(?:^|[.,;)] )[^\p{L}\p{N}]*(?:re-?)?argued(?: on)?[^\p{L}\p{N}]*$/u;
+/** Manuscripts are submitted too, on the day that their pages print. */
+const HEARD = /^[^\p{L}\p{N}]*(?:submitted|heard)(?: on)?[^\p{L}\p{N}]*$/u;
+
+/** Whether a line of days is of a ruling: `Argued Nov. 18, 1943`. */
+export function namesRuling(line: string): boolean {
+  return RULING.test(fold(line));
+}
+
+const RULING = /(?<!\p{L})(?:(?:re-?)?argued|decided|decision date|date of decision|handed down)(?!\p{L})/u;
 
 export function namesOtherDay(line: string): boolean {
   return OTHER_DAY.test(fold(line));

@@ -61,7 +61,17 @@ describe('The date of issue', () => {
     ['Hallam v. Roper\nArgued Nov. 18, 1943.\nDecided Jan. 31, 1944.', '1944-01-31'],
     ['Hallam v. Roper\nArgued: Nov 10, 1959 Decided: Jan 16, 1960', '1960-01-16'],
     ['Hallam v. Roper\nNo. 19–1392. Argued December 1, 2021—Decided June 24, 2022', '2022-06-24'],
-    ['Hallam v. Roper\nSubmitted March 3, 2010', undefined],
+    ['Hallam v. Roper\nSubmitted Nov. 18, 1943.\nDecided Jan. 31, 1944.', '1944-01-31'],
+    ['Hallam v. Roper\nDecided Jan. 31, 1944\nPosted 5 March 2020', '2020-03-05'],
+    ['A headline over the story\nSubmitted on March 3, 2010', '2010-03-03'],
+    ['A headline over the story\nHanded down March 3, 2021', undefined],
+    ['A headline over the story\nPublished 9 July 2021\nDecided 4 May 2019', '2021-07-09'],
+    ['A headline over the story\n14 November 2024\nDecided: May 2, 1968.', '2024-11-14'],
+    [
+      'What a ruling did\nThe Quay Post\nMarch 3, 2020\nBy Ann Lee\n\nHallam v. Roper\nDecided Jan. 31, 1944',
+      '2020-03-03',
+    ],
+    ['What a ruling did\nBy Ann Lee\n\nHallam v. Roper\nDecided Jan. 31, 1944', undefined],
     ['Опубліковано 3 березня 2023 року', '2023-03-03'],
     ['Publié le 3 mars 2023 à 10h32 - Mis à jour le 4 mars 2023', '2023-03-03'],
     ['A headline over the story\n14/11/2024', '2024-11-14'],
@@ -76,6 +86,11 @@ describe('The date of issue', () => {
     it(`of “${head.replaceAll('\n', ' / ')}” is ${date ?? 'unknown'}`, () =>
       assert.equal(issued(head), date));
   }
+
+  it('is not that of a ruling that a section of a page is about', () => {
+    const page = `<h1>What a ruling did</h1><p>By Ann Lee</p><p>14 November 2024</p><h2>Hallam v. Roper</h2><p>Decided May 2, 1968</p><p>${PROSE}</p><p>${PROSE}</p>`;
+    assert.equal(read(page, undefined, 'x.html').source.issued, '2024-11-14');
+  });
 
   it('of a story that begins with a dateline is the day in it, and none where it gives no year', () => {
     assert.equal(read(`PARIS, March 3, 2023 (Reuters) — ${PROSE}`).source.issued, '2023-03-03');

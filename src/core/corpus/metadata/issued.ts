@@ -9,7 +9,7 @@ import type { Mark } from '../page/marks';
 import { isArticleProse } from '../page/marks';
 import { behindNavigation } from '../page/head';
 import type { Candidate, DatedPage } from './issuedCandidates';
-import { candidate, candidates, datedPage, datelines } from './issuedCandidates';
+import { candidate, candidates, datedPage, datelines, rulings } from './issuedCandidates';
 import { fitOfProse } from './weekdayCheck';
 
 export interface FoundDate {
@@ -36,6 +36,7 @@ const CHAIN: readonly Step[] = [
   fromTitle,
   fromRecord,
   fromMonth,
+  fromRuling,
   (_page, file) => fromFileName(file),
 ];
 
@@ -167,6 +168,15 @@ function fromMonth(page: Page): Answer {
       : [];
   });
   return distinct(months).length === 1 ? toFound(months[0]) : undefined;
+}
+
+/** `Decided Jan. 31, 1944` in the head of a case; a file named for another day is no copy of that ruling. */
+function fromRuling(page: DatedPage, file: string): Answer {
+  const found = rulings(page, headOf(page));
+  const named = dateInFileName(file)?.date ?? '';
+  return distinct(found).length === 1 && found[0]?.date.startsWith(named) === true
+    ? toFound(found[0])
+    : undefined;
 }
 
 function fromFileName(file: string): Answer {

@@ -5,6 +5,7 @@ import { behindNavigation } from '../page/head';
 import type { Stretch } from '../page/mainText';
 import type { Mark } from '../page/marks';
 import type { Page } from '../page/page';
+import { namesCase } from '../page/rulings';
 
 /** A whole date that a page shows where its date of issue may stand. */
 export interface Candidate {
@@ -20,11 +21,14 @@ export interface DatedPage extends Page {
   readonly near: Stretch;
   /** Above it, a bare date over the page's menus is the day it was looked at. */
   readonly menus: number;
+  /** Index of the headline's mark. */
+  readonly title?: number;
 }
 
 /** `title` is the index of the headline's mark. */
 export function datedPage(page: Page, title: number | undefined): DatedPage {
-  return { ...page, near: nearText(page, title), menus: menusAbove(page, title) };
+  const dated = { ...page, near: nearText(page, title), menus: menusAbove(page, title) };
+  return title === undefined ? dated : { ...dated, title };
 }
 
 /** Lines above a headline, above a text whose headline is not known, and below a text, where a page still dates it. */
@@ -52,7 +56,7 @@ export function candidates(page: DatedPage, within: (at: number) => boolean): Ca
     if (isRange(mark) || (at < menus && isBare(mark))) return [];
     return mark.dates.flatMap((date) => {
       const { label } = date;
-      if (label === 'other' || date.day === undefined || date.range) return [];
+      if (label === 'other' || label === 'decided' || date.day === undefined || date.range) return [];
       const rule = label === undefined ? (mark.byline ? 'byline date' : 'date line') : `${label} label`;
       return candidate(at, mark.text, date, rule, label);
     });
@@ -77,6 +81,27 @@ function isRange({ text, dates }: Mark): boolean {
     /^\s?(?:[–—-]|to|until|till|bis|au|al|a|do|до|по)\s?$/iu.test(text.slice(from.end, to.start)) &&
     from.label !== 'published'
   );
+}
+
+/** The day that a page of a case gives as that of its ruling; in an article about one, which has an author, it is an event. */
+export function rulings({ marks, related, title }: DatedPage, head: number): Candidate[] {
+  const inHead = marks.slice(0, head);
+  if (inHead.some(({ byline }) => byline?.kind === 'page')) return [];
+  const titled = title !== undefined && namesCase(marks[title]?.text ?? '');
+  return inHead.flatMap(({ dates, text, role }, mark) => {
+    if (role !== 'date' || related.has(mark) || !(titled || isUnderCase(inHead, mark))) return [];
+    return dates.flatMap((date) =>
+      date.label === 'decided' && date.day !== undefined && !date.range
+        ? candidate(mark, text, date, 'day of the ruling')
+        : [],
+    );
+  });
+}
+
+/** On its own line or the one above the days of the case. */
+function isUnderCase(marks: readonly Mark[], at: number): boolean {
+  const above = marks.slice(0, at).findLast(({ role }) => role !== 'date');
+  return [marks[at], above].some((mark) => mark !== undefined && namesCase(mark.text));
 }
 
 /** A dateline opens the text; farther down it is that of another story of a saved page. */

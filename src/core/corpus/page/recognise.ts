@@ -16,6 +16,7 @@ import { isShouted } from './headings';
 import type { Mark } from './marks';
 import { withAlikeSettled } from './alike';
 import { withExportSettled } from './exports';
+import { withHearingsSettled } from './rulings';
 
 /** Headlines and entry headings of news pages stay below; longer lines are prose even without a stop. UTF-16 units. */
 const LONGEST_LINE = 170;
@@ -62,7 +63,7 @@ export function recognise(
   const labelledMarks = marks.map((mark, at) =>
     isBesideWeather(marks, at) ? asOtherDay(mark) : withLabelAbove(mark, marks[at - 1]),
   );
-  return withAlikeSettled(withExportSettled(labelledMarks));
+  return withAlikeSettled(withExportSettled(withHearingsSettled(labelledMarks)));
 }
 
 /** `18 °C`, `MIN 12º MAX 21º`: a line of the weather box that pages show beside today’s date. `3º` alone is an ordinal. */
