@@ -18,6 +18,11 @@ describe('The furniture of a page', () => {
     assert.deepEqual(furnitureOf(...asks), asks);
     const text = [
       'The ministry asked all residents of the valley to register for flood alerts before the winter.',
+      'The mayor told all farmers to move their herds, sign up for weather updates and wait. She said 30 farms were hit.',
+      '"Keep calm, subscribe to the alerts of the town and stay where you are," the harbour master said.',
+      '"Keep calm. Subscribe to the alerts of the town," the harbour master said.',
+      'The office asked people to stay at home, register for storm alerts and look after the old.',
+      'Those who had lost boats were asked to go home, fill in the survey and wait for the council.',
       'The crew had to complete a survey of the hull before the ferry could sail again.',
     ];
     assert.deepEqual(furnitureOf(...text), []);

@@ -15,8 +15,13 @@ const SMALL_WORDS = new Set(
   'the on of in at for to and or from with by is are was not we you our how why what who when'.split(' '),
 );
 const PART = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
-/** `al-Masri`, `d’Amico`, behind a given name. */
-const WITH_PARTICLE = /^(?:(?:a[dlnrstz]|ash|el)-|[dl]['’])\p{Lu}[\p{L}\p{M}'’-]+$/u;
+/** `al-Masri`, behind a given name; places and bodies are written so too: `Deir al-Balah`, and `Conseil d’État` with the French particle. */
+const WITH_PARTICLE = /^(?:a[dlnrstz]|ash|el)-\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const OF_PLACES = new Set(
+  'abu ain ayn bab bani bayt beit bir burj dar deir dayr hayy jabal jebel kafr kfar khan khirbat madinat mashrou mina qasr qaryat ras sabkhat shatt sharm sidi souq suq tal tall tel tell umm wadi'.split(
+    ' ',
+  ),
+);
 const FEWEST_PARTS = 2;
 const MOST_PARTS = 5;
 const LONGEST = 60;
@@ -38,7 +43,7 @@ export function isPersonName(text: string): boolean {
   if (main.some(isAcronym) && !main.every((part) => part === part.toUpperCase())) return false;
   if (main.some((part) => SMALL_WORDS.has(part.toLowerCase()))) return false;
   const isPart = (part: string, at: number): boolean =>
-    PART.test(part) || (at > 0 && WITH_PARTICLE.test(part));
+    PART.test(part) || (at > 0 && WITH_PARTICLE.test(part) && !OF_PLACES.has(fold(main[0] ?? '')));
   return main.every(isPart) && !NOT_NAMES.test(fold(name));
 }
 
