@@ -6,6 +6,7 @@ import { LOCALES, STYLES } from './data/styles.generated';
 import type { LocaleName } from './locales';
 import { DEFAULT_LOCALE, LOCALE_NAMES } from './locales';
 import type { CitedPlace, ListedEntry, Run, StyleEngine, StyleSetting } from './model';
+import { withMonthForms, withMonthsChosen } from './months';
 import { ITALIC, UPRIGHT, runsOf, shielded, withoutBrackets } from './runs';
 
 const FORMAT = 'sourcebook-runs';
@@ -55,7 +56,7 @@ class Processor {
     const titled = unsigned.size > 1 ? new Map(this.entries(false)) : undefined;
     return this.entries(true).map(([key, entry]) => ({
       key,
-      runs: runsOf((unsigned.has(key) ? titled?.get(key) : undefined) ?? entry),
+      runs: runsOf(withMonthsChosen((unsigned.has(key) ? titled?.get(key) : undefined) ?? entry)),
     }));
   }
 
@@ -75,7 +76,8 @@ class Processor {
     this.take([item, ...among.filter(({ id }) => id !== item.id)]);
     const cited = { id: item.id, ...place };
     // Not as one of the clusters of a document: what such a one does not cite would not be told apart.
-    return withoutFullStop(withoutBrackets(runsOf(this.engine.makeCitationCluster([cited]))));
+    const set = withMonthsChosen(this.engine.makeCitationCluster([cited]));
+    return withoutFullStop(withoutBrackets(runsOf(set)));
   }
 
   /** The items of this call in the place of those before: citeproc keeps what it was given under the same name. */
@@ -106,7 +108,8 @@ function withDaysOf(locale: LocaleName, style: string): string {
 
 /** citeproc asks for American English too, for terms that a language lacks; and for one of an item it does not know. */
 function localeData(name: string): string {
-  return LOCALES[LOCALE_NAMES.find((known): known is LocaleName => known === name) ?? DEFAULT_LOCALE];
+  const locale = LOCALE_NAMES.find((known): known is LocaleName => known === name) ?? DEFAULT_LOCALE;
+  return withMonthForms(locale, LOCALES[locale]);
 }
 
 /** A note ends in a full stop; here the lines and the file follow. */
@@ -117,8 +120,8 @@ function withoutFullStop(runs: readonly Run[]): readonly Run[] {
     : [...runs.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
 }
 
-/** “No date” in the languages that ship, which keeps its stop. */
-const ABBREVIATED_END = /(?<!\p{L})(?:n\.d|o\.\s?J|s\.\s?[df]|b\.d|z\.d|б\.\s?д)\.$/u;
+/** “No date” in the languages that ship, and the Russian “year” behind a date, which keep their stops. */
+const ABBREVIATED_END = /(?<!\p{L})(?:n\.d|o\.\s?J|s\.\s?[df]|b\.d|z\.d|б\.\s?д|\d\s?г)\.$/u;
 
 /** What a style prints of an item, as a copy: citeproc writes into its items. */
 function prepared({ id, type, title, author, issued, language, ...item }: CslItem): Record<string, unknown> {

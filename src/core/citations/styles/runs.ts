@@ -2,13 +2,14 @@ import type { ReferenceStyle } from '../reference';
 import type { Run } from './model';
 
 /**
- * Characters for private use that stand in a reference while it is set: where a face begins and ends, and `<`, which citeproc
- * would read as markup in words of the corpus.
+ * Characters for private use that stand in a reference while it is set: where a face begins and ends, the two forms of a month, and `<`,
+ * which citeproc would read as markup in words of the corpus.
  */
 export const ITALIC = { begin: '\uF0A1', end: '\uF0A2' } as const;
 export const UPRIGHT = { begin: '\uF0A3', end: '\uF0A4' } as const;
 const LESS_THAN = '\uF0A5';
-const MARKS = /[\uF0A1-\uF0A5]/g;
+export const MONTH = { begin: '\uF0A6', genitive: '\uF0A7', end: '\uF0A8' } as const;
+const MARKS = /[\uF0A1-\uF0A8]/g;
 
 /** A text of the corpus as citeproc may have it. */
 export function shielded(text: string): string {
