@@ -42,15 +42,42 @@ export function inLine(record: CitationRecord): string {
 /**
  * The lines of a quotation that is set as a block, without indentation and trailing blanks: in every one of the
  * languages these are layout and would make code or hard breaks of it. No line is lost; empty ones part paragraphs.
- * The lines of a printed page only fill its width: what was taken out of one has a line a paragraph.
+ * Lines of a printed page that only fill its width are joined; those of verse and of lists stay.
  */
 export function blockLines({ quote, page }: CitationRecord): string[] {
   const lines = quote.split(LINE_BREAK).map((line) => line.replace(OUTER_BLANKS, ''));
-  if (page === undefined) return lines;
-  return lines.join('\n').replace(WITHIN_PARAGRAPH, ' ').split('\n');
+  return page === undefined ? lines : joined(lines);
 }
 
-const WITHIN_PARAGRAPH = /(?<=[^\n])\n(?=[^\n])/g;
+function joined(lines: readonly string[]): string[] {
+  const full = Math.max(LEAST_OF_PROSE, PART_OF_MEASURE * Math.max(...lines.map(({ length }) => length)));
+  const isVerse = allBeginLarge(lines);
+  const made: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1] ?? '';
+    const goesOn = before.length >= full ? !isVerse : BEGINS_SMALL.test(line);
+    const last = made.length - 1;
+    if (before !== '' && line !== '' && goesOn && !LIST_ITEM.test(line)) made[last] = `${made[last]} ${line}`;
+    else made.push(line);
+  }
+  return made;
+}
+
+/** A line of prose that is not the last of its paragraph is hardly shorter, in characters or beside the longest one. */
+const LEAST_OF_PROSE = 40;
+const PART_OF_MEASURE = 0.6;
+
+/** So many lines with a capital each are verse, or a list. */
+const LEAST_OF_VERSE = 3;
+
+function allBeginLarge(lines: readonly string[]): boolean {
+  const written = lines.filter((line) => line !== '');
+  return written.length >= LEAST_OF_VERSE && written.every((line) => BEGINS_LARGE.test(line));
+}
+
+const BEGINS_LARGE = /^\P{L}*\p{Lu}/u;
+const BEGINS_SMALL = /^\p{Ll}/u;
+const LIST_ITEM = /^(?:[-–—•‣▪◦·*]\s|\(?(?:\d{1,3}|[ivx]{1,5}|\p{L})[.)]\s)/u;
 
 const LINE_BREAK = /\r\n|\n|\r/;
 const OUTER_BLANKS = /^[ \t]+|[ \t]+$/g;

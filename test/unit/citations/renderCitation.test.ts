@@ -160,6 +160,31 @@ describe('renderCitation', () => {
     );
   });
 
+  it('keeps the lines of a printed page that do not fill its width: verse, lists, ends of paragraphs', () => {
+    for (const [quote, shown] of [
+      ['The heron waits\nUpon the weir\nTill evening', 'The heron waits\n> Upon the weir\n> Till evening'],
+      [
+        'No ferryman will row at such an hour of the night,\nNor any lantern burn along the harbour wall so bright,\nYet Anna hears the oars',
+        'No ferryman will row at such an hour of the night,\n> Nor any lantern burn along the harbour wall so bright,\n> Yet Anna hears the oars',
+      ],
+      [
+        'The council wants from every owner of a boat\n• a drawing of the hull with all its measures\n• a receipt',
+        'The council wants from every owner of a boat\n> • a drawing of the hull with all its measures\n> • a receipt',
+      ],
+      ['i) rope\nii) tar', 'i) rope\n> ii) tar'],
+      [
+        'the gates were shut on Monday by order of the\nHarbour Board, which gave no reason for it to\nanybody.\nTwo days later the crews broke them open with\nNorwegian crowbars.',
+        'the gates were shut on Monday by order of the Harbour Board, which gave no reason for it to anybody.\n> Two days later the crews broke them open with Norwegian crowbars.',
+      ],
+    ] as const) {
+      const written = render({ ...RECORD, quote, page: '4', pageNumber: 4 }, 'plaintext', 'long').replaceAll(
+        '\n',
+        '\n> ',
+      );
+      assert.ok(written.includes(shown), written);
+    }
+  });
+
   it('lets nothing at the beginning of a line become a heading, a list or a quotation', () => {
     const quote = '# one\n- two\n1. three\n> four\n+ five\n== six';
     assert.match(
