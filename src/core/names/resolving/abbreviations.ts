@@ -4,13 +4,14 @@ import type { UnionFind } from '../merge/unionFind';
 import { remembering } from '../remember';
 import type { Steps } from '../../steps';
 import { inBatches } from '../../steps';
-import { groupBy } from '../../text/groups';
+import { addTo, groupBy } from '../../text/groups';
 import type { FormMention } from './documentForms';
 import { groupByLabels } from './groups';
 import type { Node } from './nodes';
 import type { Related } from './relatedDocuments';
 
 const NODES_A_STEP = 64;
+const DOCUMENTS_A_STEP = 16;
 const initials = remembering(initialsOf);
 
 /** Only letters, and so many of them that initials hardly agree by chance: `HP` is no `Huffington Post`. */
@@ -22,7 +23,7 @@ const SHORTEST_SPOKEN = 4;
 
 /** What is known of abbreviations beyond the texts themselves. */
 interface Knowledge {
-  readonly areRelated: Related;
+  readonly related: Related;
   /** Whether everybody knows what the name, by its key, stands for. */
   readonly isKnown: (key: string) => boolean;
 }
@@ -32,10 +33,12 @@ export class Abbreviations {
   /** By document, the pairs that introduce an abbreviation. */
   private readonly introduced: readonly ReadonlyMap<string, readonly AcronymPair[]>[];
   /** The documents that introduce it. */
-  private readonly introducing: ReadonlyMap<string, readonly number[]>;
+  private readonly introducing: ReadonlyMap<string, ReadonlySet<number>>;
   private readonly byKey: ReadonlyMap<string, readonly number[]>;
   private readonly byInitials: ReadonlyMap<string, readonly number[]>;
-  private readonly byDocument = new Map<number, ReadonlyMap<number, readonly FormMention[]>>();
+  /** By initials and document, the nodes of the long forms there. */
+  private readonly longForms = new Map<string, ReadonlyMap<number, readonly number[]>>();
+  private readonly mentions = new Map<number, ReadonlyMap<number, readonly FormMention[]>>();
 
   constructor(
     private readonly nodes: readonly Node[],
@@ -44,9 +47,10 @@ export class Abbreviations {
     private readonly knowledge: Knowledge,
   ) {
     this.introduced = acronyms.map((pairs) => groupByLabels(pairs, ([, short]) => [short]));
-    this.introducing = groupByLabels([...acronyms.keys()], (document) => [
+    const introducing = groupByLabels([...acronyms.keys()], (document) => [
       ...(this.introduced[document]?.keys() ?? []),
     ]);
+    this.introducing = new Map(Array.from(introducing, ([short, documents]) => [short, new Set(documents)]));
     this.byKey = groupByLabels(organisations, (node) => [nodes[node]?.key ?? '']);
     this.byInitials = groupByLabels(organisations, (node) => initials(nodes[node]?.key ?? ''));
   }
@@ -54,16 +58,17 @@ export class Abbreviations {
   /** The mentions of abbreviations that mean one organisation, with its node. */
   *settle(sets: UnionFind): Steps<Map<FormMention, number>> {
     const moved = new Map<FormMention, number>();
-    yield* inBatches(this.organisations, NODES_A_STEP, (node) => {
+    for (const [at, node] of this.organisations.entries()) {
+      if (at % NODES_A_STEP === 0) yield;
       const { key = '', mentions = [] } = this.nodes[node] ?? {};
-      if (!mentions.some(({ surface }) => isAcronym(surface))) return;
-      for (const [document, own] of groupBy(mentions, (mention) => mention.document)) {
+      if (!mentions.some(({ surface }) => isAcronym(surface))) continue;
+      yield* inBatches(this.mentionsOf(node), DOCUMENTS_A_STEP, ([document, own]) => {
         const target = sets.common(this.meant(key, document, own));
-        if (target === undefined) continue;
+        if (target === undefined) return;
         for (const mention of own)
           if (isAcronym(mention.surface) || key.length >= SHORTEST_SPOKEN) moved.set(mention, target);
-      }
-    });
+      });
+    }
     return moved;
   }
 
@@ -77,9 +82,16 @@ export class Abbreviations {
       if (before.length > 0) return before;
     }
     if (telling.length === 0 || this.knowledge.isKnown(key)) return [];
-    return (this.introducing.get(key) ?? [])
-      .filter((other) => this.knowledge.areRelated(document, other))
-      .flatMap((other) => this.introducedIn(other, key));
+    return this.introducingLike(document, key).flatMap((other) => this.introducedIn(other, key));
+  }
+
+  /** The documents on the subject of one that introduce the abbreviation. */
+  private introducingLike(document: number, key: string): readonly number[] {
+    const introducing = this.introducing.get(key);
+    if (introducing === undefined) return [];
+    const related = this.knowledge.related.to(document);
+    const [few, many] = related.size < introducing.size ? [related, introducing] : [introducing, related];
+    return [...few].filter((other) => many.has(other));
   }
 
   private introducedIn(document: number, acronym: string): readonly number[] {
@@ -89,15 +101,28 @@ export class Abbreviations {
 
   private shortlyBefore({ surface, document, start }: FormMention): readonly number[] {
     const letters = surface.replaceAll('.', '').toLowerCase();
-    return (this.byInitials.get(letters) ?? []).filter((node) =>
-      this.mentionsIn(document, node).some(({ end }) => end <= start && start - end <= FARTHEST),
+    return (this.longFormsOf(letters).get(document) ?? []).filter((node) =>
+      this.mentionsOf(node)
+        .get(document)
+        ?.some(({ end }) => end <= start && start - end <= FARTHEST),
     );
   }
 
-  private mentionsIn(document: number, node: number): readonly FormMention[] {
-    const known = this.byDocument.get(node);
-    const byDocument = known ?? groupBy(this.nodes[node]?.mentions ?? [], (mention) => mention.document);
-    if (known === undefined) this.byDocument.set(node, byDocument);
-    return byDocument.get(document) ?? [];
+  private longFormsOf(letters: string): ReadonlyMap<number, readonly number[]> {
+    const known = this.longForms.get(letters);
+    if (known !== undefined) return known;
+    const byDocument = new Map<number, number[]>();
+    for (const node of this.byInitials.get(letters) ?? [])
+      for (const document of this.nodes[node]?.documents ?? []) addTo(byDocument, document, node);
+    this.longForms.set(letters, byDocument);
+    return byDocument;
+  }
+
+  /** By document. */
+  private mentionsOf(node: number): ReadonlyMap<number, readonly FormMention[]> {
+    const known = this.mentions.get(node);
+    const mentions = known ?? groupBy(this.nodes[node]?.mentions ?? [], ({ document }) => document);
+    this.mentions.set(node, mentions);
+    return mentions;
   }
 }

@@ -24,10 +24,10 @@ export class Merger {
   /** `acronyms` are those that each document introduces. */
   *merge(nodes: readonly Node[], acronyms: readonly (readonly AcronymPair[])[]): Steps<Merging> {
     const sets = new UnionFind(nodes.length);
-    const areRelated = yield* relatedDocuments(nodes, acronyms.length);
-    yield* this.places.merge(nodes, sets, areRelated);
-    const organisations = yield* this.organisations.merge(nodes, acronyms, sets, areRelated);
-    const persons = yield* this.persons.merge(nodes, sets, areRelated);
+    const related = yield* relatedDocuments(nodes, acronyms.length);
+    yield* this.places.merge(nodes, sets, related);
+    const organisations = yield* this.organisations.merge(nodes, acronyms, sets, related);
+    const persons = yield* this.persons.merge(nodes, sets, related);
     return { rootOf: (node) => sets.find(node), moved: new Map([...organisations, ...persons]) };
   }
 }

@@ -12,6 +12,8 @@ export interface Node {
   readonly kind: number;
   readonly scope: string;
   readonly mentions: FormMention[];
+  /** Those that have a mention of it. */
+  readonly documents: Set<number>;
 }
 
 const MENTIONS_A_STEP = 2_000;
@@ -23,12 +25,16 @@ export function* nodesOf(
   const scopes = yield* officeScopes(mentions, textOf);
   const nodes = new Map<string, Node>();
   yield* inBatches(mentions, MENTIONS_A_STEP, (mention) => {
-    const { kind, key } = mention;
+    const { kind, key, document } = mention;
     const scope = scopes.get(mention) ?? '';
     const id = `${kind}|${key}|${scope}`;
     const node = nodes.get(id);
-    if (node === undefined) nodes.set(id, { key, kind, scope, mentions: [mention] });
-    else node.mentions.push(mention);
+    if (node === undefined) {
+      nodes.set(id, { key, kind, scope, mentions: [mention], documents: new Set([document]) });
+      return;
+    }
+    node.mentions.push(mention);
+    node.documents.add(document);
   });
   return [...nodes.values()];
 }

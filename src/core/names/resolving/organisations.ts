@@ -36,7 +36,7 @@ export class Organisations {
     nodes: readonly Node[],
     acronyms: readonly (readonly AcronymPair[])[],
     sets: UnionFind,
-    areRelated: Related,
+    related: Related,
   ): Steps<Map<FormMention, number>> {
     const organisations = nodes.flatMap(({ kind }, node) => (kind === ORGANISATION ? [node] : []));
     const keyOf = (node: number): string => nodes[node]?.key ?? '';
@@ -50,7 +50,7 @@ export class Organisations {
     }
     yield;
     const isKnown = (key: string): boolean => knownOrganisation(key) !== undefined;
-    const abbreviations = new Abbreviations(nodes, organisations, acronyms, { areRelated, isKnown });
+    const abbreviations = new Abbreviations(nodes, organisations, acronyms, { related, isKnown });
     return yield* abbreviations.settle(sets);
   }
 }

@@ -21,7 +21,7 @@ export class Persons {
   private readonly inflections = new Inflections();
 
   /** Unites the nodes of full names; gives the mentions of short ones with the node of the one whom they can mean. */
-  *merge(nodes: readonly Node[], sets: UnionFind, areRelated: Related): Steps<Map<FormMention, number>> {
+  *merge(nodes: readonly Node[], sets: UnionFind, related: Related): Steps<Map<FormMention, number>> {
     const persons = new Map<string, number>();
     const full = new Map<string, number>();
     yield* inBatches(nodes, NODES_A_STEP, ({ kind, key }, node) => {
@@ -34,7 +34,7 @@ export class Persons {
     yield* this.mergeFullNames(full, sets);
     yield* this.inflections.unite(full, sets);
     yield* this.mergeEndings(full, sets);
-    return yield* this.settleShortNames(nodes, persons, sets, areRelated);
+    return yield* this.settleShortNames(nodes, persons, sets, related);
   }
 
   /** Exact variants first; a name with an initial or without its middle names then joins the one person it can be. */
@@ -72,15 +72,10 @@ export class Persons {
     nodes: readonly Node[],
     nodeOf: ReadonlyMap<string, number>,
     sets: UnionFind,
-    areRelated: Related,
+    related: Related,
   ): Steps<Map<FormMention, number>> {
     const moved = new Map<FormMention, number>();
-    const documents = new Map<number, ReadonlySet<number>>();
-    const documentsOf = (node: number): ReadonlySet<number> => {
-      const known = documents.get(node) ?? new Set(nodes[node]?.mentions.map(({ document }) => document));
-      documents.set(node, known);
-      return known;
-    };
+    const documentsOf = (node: number): ReadonlySet<number> => nodes[node]?.documents ?? NOWHERE;
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       const candidates = [...this.shortFor.of(key)]
         .filter(([other, fit]) => fit === 'beginning' || mayHaveBefore(key, other))
@@ -90,7 +85,7 @@ export class Persons {
       const elsewhere = mayMeanStrangers(key, whole, documentsOf) ? whole : [];
       const anywhere = !isListed(key) || isOfSeveralDocuments(whole, documentsOf);
       const isSubject = (document: number): boolean =>
-        anywhere || whole.some((full) => [...documentsOf(full.node)].some((it) => areRelated(document, it)));
+        anywhere || bySurname(whole).some((full) => isRelated(document, documentsOf(full), related));
       const targets = new Map<number, number | undefined>();
       for (const mention of nodes[node]?.mentions ?? []) {
         const { document } = mention;
@@ -105,6 +100,12 @@ export class Persons {
     });
     return moved;
   }
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
+
+function isRelated(document: number, others: ReadonlySet<number>, related: Related): boolean {
+  return [...others].some((other) => related.to(other).has(document));
 }
 
 interface Candidate {

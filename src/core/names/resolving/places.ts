@@ -16,13 +16,14 @@ import type { RelationRule } from './relation';
 import { Relation } from './relation';
 
 const NODES_A_STEP = 256;
+const DOCUMENTS_A_STEP = 16;
 
 /** Which names of places are one place's: by the gazetteer, by their sound, by their case. */
 export class Places {
   private readonly spellings = new Relation(SAME_PLACE);
   private readonly cases = new Inflections();
 
-  *merge(nodes: readonly Node[], sets: UnionFind, areRelated: Related): Steps<void> {
+  *merge(nodes: readonly Node[], sets: UnionFind, related: Related): Steps<void> {
     const places = new Map<string, number>();
     nodes.forEach(({ kind, key }, node) => {
       if (kind === PLACE) places.set(key, node);
@@ -35,25 +36,44 @@ export class Places {
       if (first !== undefined) sets.union(first, node);
       else if (identity !== undefined) firstOf.set(identity, node);
     });
-    yield* inBatches(places, NODES_A_STEP, ([key, node]) => {
-      for (const other of this.spellings.of(key).keys()) {
-        const second = places.get(other) ?? node;
-        if (isLocated(key) || isLocated(other) || areOnOneSubject(nodes[node], nodes[second], areRelated))
-          sets.union(node, second);
-      }
-    });
+    yield* this.uniteSpellings(nodes, places, sets, related);
     yield* this.cases.unite(places, sets, (key, other) => {
       if (areTwoPlaces(key, other)) return false;
       const isSure = inflectionOf(key.split(' '), other.split(' ')) !== undefined;
       return isSure || areTogether(nodes[places.get(key) ?? -1], nodes[places.get(other) ?? -1]);
     });
   }
+
+  private *uniteSpellings(
+    nodes: readonly Node[],
+    places: ReadonlyMap<string, number>,
+    sets: UnionFind,
+    related: Related,
+  ): Steps<void> {
+    let count = 0;
+    for (const [key, node] of places) {
+      if (count++ % NODES_A_STEP === 0) yield;
+      for (const other of this.spellings.of(key).keys()) {
+        const second = places.get(other) ?? node;
+        if (sets.find(second) === sets.find(node)) continue;
+        const isSure = isLocated(key) || isLocated(other);
+        // Spellings know each other, so that each pair comes twice.
+        if (isSure || (node < second && (yield* areOnOneSubject(nodes[node], nodes[second], related))))
+          sets.union(node, second);
+      }
+    }
+  }
 }
 
 /** Whether one document has both: what looks like a case of a city's name is one there, and elsewhere perhaps another place. */
 function areTogether(a: Node | undefined, b: Node | undefined): boolean {
-  const documents = new Set(a?.mentions.map(({ document }) => document));
-  return b?.mentions.some(({ document }) => documents.has(document)) ?? false;
+  return a !== undefined && b !== undefined && haveCommon(a.documents, b.documents);
+}
+
+function haveCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const item of few) if (many.has(item)) return true;
+  return false;
 }
 
 function isLocated(key: string): boolean {
@@ -61,11 +81,16 @@ function isLocated(key: string): boolean {
 }
 
 /** Two names that no gazetteer has may sound alike by chance: `Bagram` and `Bahram`. */
-function areOnOneSubject(a: Node | undefined, b: Node | undefined, areRelated: Related): boolean {
-  const documents = new Set(b?.mentions.map(({ document }) => document));
-  return (a?.mentions ?? []).some(
-    ({ document }) => documents.has(document) || [...documents].some((other) => areRelated(document, other)),
-  );
+function* areOnOneSubject(a: Node | undefined, b: Node | undefined, related: Related): Steps<boolean> {
+  if (a === undefined || b === undefined) return false;
+  if (areTogether(a, b)) return true;
+  const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const document of few.documents) {
+    if (haveCommon(related.to(document), many.documents)) return true;
+    if (++count % DOCUMENTS_A_STEP === 0) yield;
+  }
+  return false;
 }
 
 /** Two spellings of one place; not two places that the gazetteer tells apart, nor a place and a known name of persons. */
