@@ -1,12 +1,10 @@
 import { isAgentNoun } from './agentNouns';
 import type { Clause } from './clause';
-import { isStop, isWord } from './clause';
+import { isModifier, isStop, isWord } from './clause';
 import type { Subject } from './nounPhrase';
 import { titleStart } from './nounPhrase';
 import type { Attribution, Reading } from './reading';
 import { nameAlone } from './subjectPhrase';
-import type { Token } from './tokens';
-import { holdsUnnamedHuman } from './unnamedHumans';
 
 /** `Biden: “…”`: a name, a colon, and nothing else in the sentence. */
 export function labelled(
@@ -55,19 +53,36 @@ function nameWithPost(clause: Clause, start: number, end: number): Subject | und
 const COPULAS: ReadonlySet<string> = new Set(
   'is was war ist zeigte zeigt gab gibt est était está estaba es era jest był była'.split(' '),
 );
-/** Longest state that a name and a colon hold between them, in tokens: `Ann Lee was quite sure of it: “…”`. */
-const LONGEST_STATE = 6;
+/** How somebody is who then speaks. What happens to them, and what they have or are, may be another's words. */
+const STATES: ReadonlySet<string> = new Set(
+  `adamant angry blunt categorical cautious certain clear confident defiant delighted disappointed ecstatic emphatic enthusiastic firm
+   frank furious happy livid optimistic outraged pessimistic proud relieved resolute sad sceptical scathing skeptical sure thrilled
+   unapologetic unequivocal unhappy unimpressed unmoved unrepentant upset
+   begeistert beeindruckt besorgt bestürzt deutlich empört entrüstet entsetzt entschlossen enttäuscht erfreut erleichtert
+   fassungslos froh gelassen glücklich kämpferisch optimistisch pessimistisch sauer sicher skeptisch stolz
+   traurig überzeugt unbeeindruckt unglücklich unzufrieden verärgert wütend zufrieden zuversichtlich
+   catégorique clair claire confiant confiante convaincu convaincue enthousiaste ferme formel formelle furieuse furieux inquiet
+   inquiète optimiste pessimiste ravi ravie sceptique
+   categórica categórico clara claro confiada confiado contundente convencida convencido escéptica escéptico furiosa furioso
+   pesimista optimista rotunda rotundo segura seguro tajante
+   dumna dumny oburzona oburzony pewien pewna przekonana przekonany wściekła wściekły zadowolona zadowolony`.split(
+    /\s+/,
+  ),
+);
+const DEGREES: ReadonlySet<string> = new Set(
+  'very quite so absolutely sich sehr ganz äußerst sichtlich höchst très plutôt muy bastante bardzo'.split(
+    ' ',
+  ),
+);
 
-/** `Ann Lee was furious: “…”`: how somebody is who then speaks. A verb of saying, or somebody else, would speak instead. */
+/** `Ann Lee was very angry: “…”`: a state and nothing else, as the words may be another's who did something to her. */
 function nameWithState(clause: Clause, start: number, end: number): Subject | undefined {
-  const { tokens, lexicon } = clause;
+  const { tokens } = clause;
   const copula = tokens.slice(start, end).findIndex((token) => isWord(token, COPULAS)) + start;
-  const subject = copula > start ? nameAlone(clause, start, copula) : undefined;
-  const state = tokens.slice(copula + 1, end);
-  const isOfAnother = (token: Token): boolean =>
-    token.kind !== 'word' || isWord(token, lexicon.verbs) || isWord(token, lexicon.agents);
-  const isState = state.length > 0 && state.length <= LONGEST_STATE && !state.some(isOfAnother);
-  return isState && !holdsUnnamedHuman(clause, copula + 1, end) ? subject : undefined;
+  if (copula <= start || !isWord(tokens[end - 1], STATES)) return undefined;
+  const between = tokens.slice(copula + 1, end - 1);
+  const isBare = between.every((token) => isWord(token, DEGREES) || isModifier(clause, token));
+  return isBare ? nameAlone(clause, start, copula) : undefined;
 }
 
 const MOST_WORDS_BEFORE_A_POST = 2;

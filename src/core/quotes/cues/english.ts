@@ -10,7 +10,7 @@ const REGULAR = `
   invite joke lament laud lash lambast lambaste maintain mention mock murmur mutter muse note object observe opine order
   outline pledge point praise predict proclaim promise propose protest purport question quip reaffirm reason recall
   recount refer regret reiterate reject relate remark remember remind repeat reply report request respond retort reveal
-  ridicule rule scoff scold shout signal slam sneer speculate state stress submit suggest summarise summarize sum tease term
+  ridicule rule scoff scold shout signal slam sneer speculate state stress suggest summarise summarize sum tease term
   testify thank theorise theorize threaten tout tweet underline underscore urge venture voice volunteer vow warn welcome
   whisper worry yell post repost deplore disagree bemoan bewail bristle chide clarify commend correct crow deadpan
   disclose echo fret gloat gripe groan gush howl implore muse moan mourn plead ponder preach press profess rail rant
@@ -33,7 +33,7 @@ const NAMING =
 
 /** Verbs of which one form or more says something else most of the time; they are left out. */
 const TOO_COMMON = words('went goes put puts saw found held holds orders ordering ordered posts calls-for');
-const DOUBLED = /(?:admit|submit|refer|quip|rebut|regret|brag|slam|dub)$/;
+const DOUBLED = /(?:admit|refer|quip|rebut|regret|brag|slam|dub)$/;
 
 function regularForms(lemma: string): [string, VerbForm][] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;

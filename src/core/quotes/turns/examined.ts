@@ -1,8 +1,16 @@
 import { nameKey } from '../../names/keys';
 
-/** `DEPOSITION OF LAURA FENN`, `EXAMINATION BY MR. COLE:`, each a line of its own. */
-const EXAMINED = /^[ \t]{0,40}(?:DEPOSITION|TESTIMONY|EXAMINATION) OF[ \t]([^\n,:]{2,60})/gimu;
-const EXAMINING = /^[ \t]{0,40}(?:(?:CROSS|DIRECT|RE-?DIRECT)[ -])?EXAMINATION BY[ \t]([^\n,:]{2,60})/gimu;
+/** A name up to the end of its line, or what is said of it behind a comma. */
+const NAME = String.raw`(\p{Lu}[\p{L}.’'-]{0,30}(?:[ \t]{1,3}\p{Lu}[\p{L}.’'-]{0,30}){0,4})[ \t]{0,9}(?=[,:\r\n]|$)`;
+/** `DEPOSITION OF LAURA FENN`, `EXAMINATION BY MR. COLE:`, each a line of its own, in capitals, as prose has such words too. */
+const EXAMINED = new RegExp(
+  String.raw`^[ \t]{0,40}(?:DEPOSITION|TESTIMONY|EXAMINATION) OF[ \t]${NAME}`,
+  'gmu',
+);
+const EXAMINING = new RegExp(
+  String.raw`^[ \t]{0,40}(?:(?:CROSS|DIRECT|RE-?DIRECT)[ -])?EXAMINATION BY[ \t]${NAME}`,
+  'gmu',
+);
 const TITLE = /^(?:(?:mr|mrs|ms|miss|dr)\.?\s+)+/i;
 
 /**
