@@ -59,7 +59,7 @@ describe('Who answers in a deposition', () => {
   it('is no line of prose', () => {
     for (const line of [
       'testimony of several people who stood there and has been read widely.',
-      'TESTIMONY OF SEVERAL PEOPLE WHO STOOD THERE',
+      'TESTIMONY OF SEVERAL PEOPLE WHO STOOD THERE ALL NIGHT',
     ])
       assert.equal(examinedUnder('a', `The book of the storm gathers the\n${line}\n`), undefined);
   });
