@@ -27,6 +27,12 @@ describe('What is inserted from a hostile source', () => {
       await assertFoundAgain(text, markup, 'short');
       await assertFoundAgain(text, markup, 'long');
     });
+
+    it(`keeps a decimal in braces in ${markup}`, async () => {
+      const text = 'The yard paid a share {.5 } of each crate and {.75} of each rope to the harbour fund.';
+      await assertFoundAgain(text, markup, 'short');
+      await assertFoundAgain(text, markup, 'long');
+    });
   }
 });
 

@@ -210,7 +210,8 @@ export const MARKDOWN_INLINE: InlineSyntax = syntaxOf({
   '*': [rule(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/y)],
   _: [rule(/(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/uy)],
   '~': [rule(/~~(?=\S)|(?<=\S)~~/y)],
-  '{': [rule(/\{[.#:%=][^{}\n]{0,300}\}/y)],
+  // Attributes; no class begins with a digit, so that `{.5}` is a number.
+  '{': [rule(/\{(?!\.\d)[.#:%=][^{}\n]{0,300}\}/y)],
 });
 
 /** `^[words]`, a note in its place. */
