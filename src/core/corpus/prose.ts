@@ -17,7 +17,7 @@ const proses = new WeakMap<SourceDocument, string>();
 
 /**
  * The text of a document as it is read, as long as the text itself: what only marks up its words is blank, and a word
- * that the end of a line breaks is one. Offsets are those of the text. Marks of code stay, for code is no prose.
+ * that the end of a line breaks is one. Offsets are those of the text. Marks of code stay, for code is no prose, and tags that say who speaks.
  */
 export function proseOf(document: SourceDocument): string {
   let prose = proses.get(document);
@@ -38,7 +38,7 @@ function blanksOf(document: SourceDocument): Blank[] {
       ...marksIn(passages, text, markup),
     ].sort(byStart);
   const prose = passages.filter(({ kind }) => kind !== 'furniture');
-  const marks = marksIn(prose, text, markup).filter(({ code }) => code !== true);
+  const marks = marksIn(prose, text, markup).filter(({ code, voice }) => code !== true && voice !== true);
   return [...marks, ...breaksOf(document).filter(isJoining)].sort(byStart);
 }
 

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/range';
 import { extensionOf } from '../uris';
+import { cueMarkup } from './cueMarkup';
 import { htmlMarkup } from './htmlInline';
 import { inlineMarkup } from './markdownInline';
 
@@ -7,6 +8,8 @@ import { inlineMarkup } from './markdownInline';
 export interface Markup extends TextRange {
   /** It sets off code, which is no prose. */
   readonly code?: true;
+  /** It says who speaks; prose keeps it as it stands. */
+  readonly voice?: true;
   /** What a reader sees in its place; nothing where absent. */
   readonly shown?: string;
 }
@@ -21,6 +24,7 @@ export const MARKDOWN_EXTENSIONS: readonly string[] = [
   '.qmd',
   '.rmd',
 ];
+export const WEBVTT_EXTENSIONS: readonly string[] = ['.vtt'];
 export const HTML_EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml'];
 
 /** Finds what marks up the words within a passage, in order and apart. */
@@ -28,6 +32,7 @@ export type MarkupReader = (text: string, passage: TextRange) => readonly Markup
 
 const READERS: ReadonlyMap<string, MarkupReader> = new Map([
   ...MARKDOWN_EXTENSIONS.map((extension) => [extension, inlineMarkup] as const),
+  ...WEBVTT_EXTENSIONS.map((extension) => [extension, cueMarkup] as const),
   ...HTML_EXTENSIONS.map((extension) => [extension, htmlMarkup] as const),
 ]);
 

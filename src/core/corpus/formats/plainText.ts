@@ -10,7 +10,7 @@ import { readFrontMatter } from './frontMatter';
 import { readMailHeader } from './mailHeader';
 import { withStampsApart } from './stampsApart';
 
-export const plainText: Format = { extensions: ['.txt', '.text', '.srt', '.vtt'], layOut };
+export const plainText: Format = { extensions: ['.txt', '.text', '.srt'], layOut };
 
 function layOut(text: string): Layout {
   const index = indexLines(text);

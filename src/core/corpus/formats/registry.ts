@@ -3,8 +3,9 @@ import type { Format } from './format';
 import { html } from './html';
 import { markdown } from './markdown';
 import { plainText } from './plainText';
+import { webVtt } from './webVtt';
 
-const FORMATS: readonly Format[] = [plainText, markdown, html];
+const FORMATS: readonly Format[] = [plainText, webVtt, markdown, html];
 const byExtension = new Map(
   FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
 );
