@@ -74,9 +74,7 @@ function resultOf({ path }: CheckedDraft, quotation: GroundedQuotation, lines: L
           {
             message: { text: `${source.file}, ${source.date ?? 'undated'}` },
             physicalLocation: {
-              artifactLocation: {
-                uri: source.file.startsWith('../') ? source.source : addressOf(source.file),
-              },
+              artifactLocation: { uri: sourceAddress(source) },
               region: { startLine: source.startLine, endLine: source.endLine },
             },
           },
@@ -84,6 +82,11 @@ function resultOf({ path }: CheckedDraft, quotation: GroundedQuotation, lines: L
       }),
     },
   ];
+}
+
+/** A source in the working directory is named like a draft in it; one outside is in no repository that is read. */
+function sourceAddress({ file, source }: { readonly file: string; readonly source: string }): string {
+  return file.startsWith('../') ? source : addressOf(file);
 }
 
 /** A path that was given as relative stays so: code scanning reads it from the root of the repository. */

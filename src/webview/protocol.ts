@@ -90,7 +90,7 @@ export interface Overview {
   readonly sources: number;
   readonly unreadable: number;
   readonly passages: number;
-  /** Only what comes with the extension is there. */
+  /** Nothing but what comes with the extension can be searched. */
   readonly samples: boolean;
   readonly examples: readonly Example[];
 }

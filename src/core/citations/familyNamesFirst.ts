@@ -1,7 +1,6 @@
 /**
- * Common family names of languages that put them first, as they are transcribed in English and folded: Chinese, Korean and
- * Vietnamese (own compilation). A writer abroad may put the given
- * name first, so they say only that the order is open.
+ * Common family names of languages that put them first (Chinese, Korean and Vietnamese; own compilation), transcribed as in
+ * English and folded. A writer abroad may put the given name first, so they say only that the order is open.
  */
 export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
   `wang li lee zhang chang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo gao liang zheng xie tang han cao

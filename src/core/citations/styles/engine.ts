@@ -60,7 +60,7 @@ class Processor {
     }));
   }
 
-  /** Each with its key. A dash in the place of the same authors is one in the place of the same title where there are none. */
+  /** Each with its key. The dash for the authors of the entry before replaces the same title too where a work has no author. */
   private entries(withDashes: boolean): (readonly [key: string, entry: string])[] {
     const { opt } = this.engine.bibliography;
     const dash = opt[DASH];
@@ -139,7 +139,7 @@ function prepared({ id, type, title, author, issued, language, ...item }: CslIte
   };
 }
 
-/** Without an outlet styles set month and day of a web page alone, and as a newspaper’s they would join them to nothing. */
+/** A work without an outlet: only those of a web page have month and day by themselves, an article’s follow its outlet. */
 function typeByDate(issued: CslItem['issued']): string {
   return (issued?.['date-parts'][0]?.length ?? 0) > 1 ? 'webpage' : 'document';
 }
