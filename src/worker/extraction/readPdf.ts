@@ -60,9 +60,7 @@ async function extractionOf(document: Document): Promise<Extraction> {
   const { pages, damaged } = await readPages(document);
   const letters = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
   if (letters.trim().length < FEWEST_LETTERS * Math.min(pages.length, document.numPages))
-    return damaged.length > 0 || (await isBlank(document))
-      ? nothing('unreadable', DAMAGED)
-      : nothing('no-text', SCANNED);
+    return (await isBlank(document)) ? nothing('unreadable', DAMAGED) : nothing('no-text', SCANNED);
   if (unreadableIn(letters) > letters.length * MOST_UNREADABLE) return nothing('no-text', UNREADABLE);
   const warnings = [
     ...(pages.length < document.numPages ? [cutOff(pages.length, document.numPages)] : []),
@@ -73,17 +71,29 @@ async function extractionOf(document: Document): Promise<Extraction> {
 
 /** Where a damaged file has lost its pages or what stands on them, pdf.js gives blank ones; a picture of a page is drawn. */
 async function isBlank(document: Document): Promise<boolean> {
-  for (let number = 1; number <= Math.min(document.numPages, PAGES_TO_LOOK_AT); number++) {
-    const page = await document.getPage(number);
-    const { fnArray } = await page.getOperatorList();
-    page.cleanup();
-    if (fnArray.length > 0) return false;
-  }
+  for (const number of pagesToLookAt(document.numPages)) if (await hasDrawing(document, number)) return false;
   return true;
 }
 
-/** Some scans begin with the blank sides of a cover. */
-const PAGES_TO_LOOK_AT = 4;
+/** Nothing is drawn on a page that cannot be read. */
+async function hasDrawing(document: Document, number: number): Promise<boolean> {
+  try {
+    const page = await document.getPage(number);
+    const { fnArray } = await page.getOperatorList();
+    page.cleanup();
+    return fnArray.length > 0;
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
+
+/** Some scans begin with the blank sides of a cover, others have a blank side behind each leaf: the first pages, the middle, the end. */
+function pagesToLookAt(count: number): number[] {
+  const middle = Math.ceil(count / 2);
+  const wanted = [1, 2, 3, 4, middle, middle + 1, count - 1, count];
+  return [...new Set(wanted)].filter((number) => number >= 1 && number <= count);
+}
 
 /** `damaged` are numbers of pages. */
 async function readPages(document: Document): Promise<{ pages: PdfPage[]; damaged: number[] }> {

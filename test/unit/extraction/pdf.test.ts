@@ -153,6 +153,12 @@ describe('A PDF', function () {
     assert.match(warningsOf(await readFile('pdf', Buffer.from('no PDF at all'))), /^unreadable: .*damaged/);
     const stamped = writePdf([column(['x'], LEFT, 100), []]);
     assert.match(warningsOf(await readFile('pdf', stamped)), /^no-text: .*OCR/);
+    const behindBlankSides = writePdf([[], [], [], [], [], column(['x'], LEFT, 100), [], [], []]);
+    assert.match(warningsOf(await readFile('pdf', behindBlankSides)), /^no-text: .*OCR/);
+    const leafLost = Buffer.from(writePdf([column(['x'], LEFT, 100), []]))
+      .toString('latin1')
+      .replace('7 0 R]', '98 0 R]');
+    assert.match(warningsOf(await readFile('pdf', Buffer.from(leafLost, 'latin1'))), /^no-text: .*OCR/);
     const withoutPages = Buffer.from(writePdf([lines]))
       .toString('latin1')
       .replace(/\/Kids \[[^\]]*\]/, '/Kids [98 0 R]');
