@@ -2,7 +2,15 @@ import type { Word } from './annotate';
 import { Place } from './annotate';
 import { Cue } from './cues';
 import { beginLabel, isInside, kindOfLabel, OUTSIDE } from './labels';
-import { COMMON, DICTIONARY, lookUpName, ORGANISATION_NAME } from './lexicon';
+import {
+  COMMON,
+  DICTIONARY,
+  GIVEN_NAME,
+  lookUpName,
+  ORGANISATION_NAME,
+  PLACE_PART,
+  RARE_GIVEN_NAME,
+} from './lexicon';
 import type { EntityKind } from './model';
 import { isHonour } from './personSpans';
 import { Shape } from './shapes';
@@ -83,32 +91,43 @@ function joinNames(sentence: TaggedSentence, last: number, next: number): void {
 
 /** Small words that only a place has behind it, and those that also stand behind other names. */
 const AREAS = new Set(
-  'upazila upazilas tehsil tehsils taluk taluka thana mandal barangay voivodeship raion oblast constituency constituencies municipality arrondissement gewog lga lgas'.split(
+  'upazila upazilas tehsil tehsils taluk taluka thana mandal barangay voivodeship raion oblast municipality arrondissement gewog lga lgas'.split(
     ' ',
   ),
 );
-const AREAS_IN_LIST = new Set(
-  'districts villages provinces constituencies upazilas tehsils municipalities'.split(' '),
-);
+const AREAS_IN_LIST = new Set('districts villages provinces upazilas tehsils municipalities'.split(' '));
 const AREAS_OF = new Set('village town municipality district province department hamlet suburb'.split(' '));
+/** `the home province of` somebody. */
+const HOMES = new Set('home native ancestral own'.split(' '));
 
 /** `Banshkhali upazila`, `the village of Potrerito`, `Terekty, Syrym and Karatobe districts`. */
 function isCalledPlace({ words, labels }: TaggedSentence, at: number): boolean {
   const last = endOf(labels, at);
   const own = words.slice(at, last + 1);
-  if (kindOfLabel(labels[at] ?? OUTSIDE) === 'place' || !own.every(mayBePlace)) return false;
+  const kind = kindOfLabel(labels[at] ?? OUTSIDE);
+  if (kind === 'place' || kind === 'person' || !own.every(mayBePlace) || isFullName(own)) return false;
   const head = words[at - 2];
   if (words[at - 1]?.key === 'of' && head?.shape === Shape.lower && AREAS_OF.has(head.key))
-    return head.key !== 'department' || !own.some(({ sense }) => sense !== 0);
+    return !HOMES.has(words[at - 3]?.key ?? '') && (head.key !== 'department' || own.every(hasNoSense));
   const next = words[last + 1];
   if (next?.shape !== Shape.lower || isBody(own)) return false;
   return AREAS.has(next.key) || (AREAS_IN_LIST.has(next.key) && isBehindPlace(labels, words, at));
 }
 
-/** No word of the language and no people: `the department of agriculture`, `Tamil districts`. */
+function hasNoSense({ sense }: Word): boolean {
+  return sense === 0;
+}
+
+/** No word of the language, no people and no name of persons: `the department of agriculture`, `Tamil districts`, `the town of Smith`. */
 function mayBePlace({ shape, flags, cue, gazetteer }: Word): boolean {
   const isName = shape === Shape.capitalised || shape === Shape.hyphen;
-  return isName && (flags & COMMON) === 0 && cue !== Cue.organisationHead && gazetteer !== Place.people;
+  if (!isName || cue === Cue.organisationHead || gazetteer === Place.people) return false;
+  return gazetteer === 0 ? (flags & ~PLACE_PART) === 0 : (flags & COMMON) === 0;
+}
+
+/** `Paris Hilton`, though a gazetteer has the given name. */
+function isFullName([first, ...others]: readonly Word[]): boolean {
+  return others.length > 0 && ((first?.flags ?? 0) & (GIVEN_NAME | RARE_GIVEN_NAME)) !== 0;
 }
 
 /** `Taliban districts`. */
@@ -132,13 +151,18 @@ function isHonoured(words: readonly Word[], at: number): boolean {
 
 /** `DSP Gishkori` is no body, `Hajiya Balaraba` no place: the title is left out, and the rest is somebody. */
 function isOfficer({ words, labels }: TaggedSentence, at: number): boolean {
-  const [title, name] = [words[at], words[at + 1]];
+  const title = words[at];
   const kind = kindOfLabel(labels[at] ?? OUTSIDE);
   if (kind === undefined || kind === 'person' || !isInside(labels[at + 1] ?? OUTSIDE)) return false;
   const isPost = title?.cue === Cue.title && title.shape === Shape.capitals;
   if (!isPost && !(isHonour(words, at) && !isHonour(words, at + 1))) return false;
-  if (name?.shape !== Shape.capitalised || (name.flags & (COMMON | DICTIONARY)) !== 0) return false;
-  return name.cue === Cue.none;
+  const last = endOf(labels, at);
+  return words[last + 1]?.cue !== Cue.of && words.slice(at + 1, last + 1).every(mayBePerson);
+}
+
+/** `SP Jain Institute`, `MP Birla Group` are bodies: no word of the name may be one of the language or the head of a body. */
+function mayBePerson({ shape, flags, cue }: Word): boolean {
+  return shape === Shape.capitalised && (flags & (COMMON | DICTIONARY)) === 0 && cue === Cue.none;
 }
 
 function dropTitle(sentence: TaggedSentence, at: number): void {
@@ -157,13 +181,23 @@ function labelRun(sentence: TaggedSentence, at: number): void {
   if (word.starts && (word.flags & COMMON) !== 0 && labels[at] === OUTSIDE) return;
   for (let last = at + 1; last - at < LONGEST_RUN && words[last]?.shape === Shape.capitalised; last++) {
     const isCompany = COMPANY_ENDINGS.has(words[last]?.key ?? '');
-    const isArea = words[last]?.key === 'local' && words[last + 1]?.key === 'government';
+    const isArea = isLocalGovernment(sentence, at, last);
     if (!isCompany && !isArea) continue;
     const end = isArea ? last - 1 : last;
     if (labels.slice(at, end + 1).every((label) => kindOfLabel(label) !== 'place'))
       labelAll(sentence, at, end, isArea ? 'place' : 'organisation');
     return;
   }
+}
+
+/** `Sabon Gari` … `Local Government`; not the `Local Government Association` of a people, nor what the tagger takes for a body. */
+function isLocalGovernment({ words, labels }: TaggedSentence, at: number, last: number): boolean {
+  const [local, government, next] = words.slice(last, last + 3);
+  if (local?.key !== 'local' || government?.key !== 'government') return false;
+  if (isCapital(next) && next?.key !== 'area' && next?.key !== 'areas') return false;
+  return words.slice(at, last).every(({ gazetteer }, i) => {
+    return gazetteer !== Place.people && kindOfLabel(labels[at + i] ?? OUTSIDE) !== 'organisation';
+  });
 }
 
 function labelAll(

@@ -28,6 +28,26 @@ describe('names beside words that tell what they are', () => {
     assert.notEqual(kindsIn('He works at the department of Agriculture.')['Agriculture'], 'place');
   });
 
+  it('are no places where they name somebody who is at home there, or a party', () => {
+    const kinds = kindsIn(
+      'Uttara is the home province of Elena Sharma. He left the municipality of Rajesh Kumar for the hamlet of Johanna Marie Lindqvist. The Peter Hammond constituency party met. It is a safe Tory constituency, a Brexit constituency.',
+    );
+    for (const person of ['Elena Sharma', 'Rajesh Kumar', 'Johanna Marie Lindqvist', 'Peter Hammond'])
+      assert.equal(kinds[person], 'person', person);
+    assert.deepEqual([kinds['Tory'], kinds['Brexit']], [undefined, undefined]);
+  });
+
+  it('are bodies though an officer’s letters or a people stand before them', () => {
+    const kinds = kindsIn(
+      'She studied at the SP Verma Institute of Design. Shares of MP Verma Group rose. The Scottish Local Government Association wrote a letter.',
+    );
+    assert.deepEqual(kinds, {
+      'SP Verma Institute of Design': 'organisation',
+      'MP Verma Group': 'organisation',
+      'Scottish Local Government Association': 'organisation',
+    });
+  });
+
   it('are bodies where an abbreviation in brackets follows, whatever its letters', () => {
     const kinds = kindsIn(
       'The Brazilian Institute of Forest Conservation (ICFBio) and the Movement of People Hit by Dams (MAB) sued.',
