@@ -190,6 +190,14 @@ describe('names in many unrelated sources', () => {
       const names = namesIn(`The ${long} said so. Shares of ${short} rose, ${short} said.`);
       assert.ok(!entityNamed(names, long)?.aliases.includes(short), short);
     }
+    for (const [long, short] of [
+      ['Associated Press', 'AP'],
+      ['General Motors', 'GM'],
+    ] as const) {
+      const names = namesIn(`The ${long} said so.`, `${short} voted on Friday, and ${short} won.`);
+      assert.deepEqual(entityNamed(names, long)?.aliases, [], short);
+      assert.ok(entityNamed(names, short) !== undefined, short);
+    }
     const names = namesIn('The Enforcement Directorate (ED) came. The ED left.');
     assert.deepEqual(entityNamed(names, 'Enforcement Directorate')?.aliases, ['ED']);
   });

@@ -18,13 +18,11 @@ OPEC;OPEP;ОПЕК
 Red Cross;Croix-Rouge;Cruz Roja;Rotes Kreuz
 Organization for Security and Co-operation in Europe;Organisation for Security and Co-operation in Europe;OSCE;OSZE;ОБСЄ;ОБСЕ
 Islamic State;ISIS;ISIL;Islamic State group;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant
-Associated Press;AP
 Agence France-Presse;AFP
 Federal Bureau of Investigation;FBI
 Central Intelligence Agency;CIA
 Bharatiya Janata Party;BJP
 African National Congress;ANC
-General Motors;GM
 Wall Street Journal;WSJ
 Islamic Revolutionary Guard Corps;IRGC
 World Trade Organization;World Trade Organisation;WTO
