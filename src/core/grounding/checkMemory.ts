@@ -22,7 +22,7 @@ interface KnownNote {
 export type NoteBlocks = ReadonlyMap<string, ReadBlock>;
 
 /** Drafts whose blocks are kept: those that somebody goes to and fro between. */
-const MOST_DRAFTS = 12;
+export const MOST_DRAFTS = 12;
 const NOWHERE: TextRange = { start: 0, end: 0 };
 
 /**

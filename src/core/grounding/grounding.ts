@@ -7,7 +7,7 @@ import { cuesOf } from '../quotes/cues';
 import { indexLines } from '../text/lines';
 import { Aligner } from './alignment/aligner';
 import { Cueing } from './alignment/passing';
-import { CheckMemory } from './checkMemory';
+import { CheckMemory, MOST_DRAFTS } from './checkMemory';
 import type { FoundQuotation, NoteBlocks } from './checkMemory';
 import { citedWorks } from './cited';
 import { Speakers } from './claims/cue';
@@ -28,6 +28,8 @@ import type { TraceBench } from './tracing/trace';
 import { traceWords } from './tracing/trace';
 import type { Verdict } from './verdict/verdict';
 import { sentencesFor } from './verdict/wording';
+import type { SearchedWords } from './words/otherSources';
+import { OtherSources } from './words/otherSources';
 import { WordIndex } from './words/wordIndex';
 
 /**
@@ -36,7 +38,9 @@ import { WordIndex } from './words/wordIndex';
  */
 export class Grounding {
   private readonly index = new WordIndex();
-  private readonly aligner = new Aligner(this.index);
+  private readonly searched: Searched = { index: this.index, aligner: new Aligner(this.index) };
+  /** What drafts that lie among the sources are held against, by draft. */
+  private readonly others = new Map<string, Searched>();
   private readonly speakers = new Speakers();
   private readonly memory = new CheckMemory();
   private facts = new CorpusFacts([]);
@@ -61,7 +65,7 @@ export class Grounding {
   }
 
   private read(draft: Draft, corpus: GroundingCorpus): Reading {
-    this.refresh([...corpus.documents].filter(({ source }) => source.id !== draft.uri));
+    this.refresh([...corpus.documents]);
     const blocks = readBlocks(withoutOwnList(draft.text, draft.languageId), draft.languageId);
     const notes = notesIn(blocks);
     return { blocks, notes, context: this.contextOf(draft, notes, corpus.names) };
@@ -79,8 +83,7 @@ export class Grounding {
       markupOfLanguage(draft.languageId) === 'restructuredtext',
     );
     const bench = {
-      index: this.index,
-      aligner: this.aligner,
+      ...this.searchedFor(draft),
       passing: this.passing(corpus),
       corpus,
       isFiction: draft.fiction === true,
@@ -121,10 +124,24 @@ export class Grounding {
 
   private refresh(documents: readonly SourceDocument[]): void {
     this.index.update(documents);
-    this.aligner.refresh();
+    this.searched.aligner.refresh();
     if (this.factsVersion === this.index.version) return;
     this.factsVersion = this.index.version;
     this.facts = new CorpusFacts(documents);
+    this.others.clear();
+  }
+
+  /** All sources but the draft itself. */
+  private searchedFor({ uri }: Draft): Searched {
+    const own = this.index.source(uri);
+    if (own === undefined) return this.searched;
+    const known = this.others.get(uri);
+    if (known !== undefined) return known;
+    if (this.others.size >= MOST_DRAFTS) this.others.clear();
+    const index = new OtherSources(this.index, own);
+    const searched = { index, aligner: new Aligner(index) };
+    this.others.set(uri, searched);
+    return searched;
   }
 
   private contextOf(draft: Draft, notes: NoteBlocks, names: Names): DraftContext {
@@ -136,6 +153,11 @@ export class Grounding {
       speakers: this.speakers,
     };
   }
+}
+
+interface Searched {
+  readonly index: SearchedWords;
+  readonly aligner: Aligner;
 }
 
 interface Reading {

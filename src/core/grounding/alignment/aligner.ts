@@ -1,5 +1,5 @@
 import type { SourceWords } from '../words/sourceWords';
-import type { WordIndex } from '../words/wordIndex';
+import type { SearchedWords } from '../words/otherSources';
 import type { Alignment } from './alignWords';
 import { nearestTo } from './near';
 import type { Occurrence } from './occurrence';
@@ -16,7 +16,7 @@ export class Aligner {
   private readonly near = new Map<string, Alignment | undefined>();
   private version = -1;
 
-  constructor(private readonly index: WordIndex) {}
+  constructor(private readonly index: SearchedWords) {}
 
   /** Forgets what was found in sources that have changed since. */
   refresh(): void {

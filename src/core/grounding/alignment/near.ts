@@ -1,6 +1,6 @@
 import type { SourceWords } from '../words/sourceWords';
 import { UNKNOWN } from '../words/vocabulary';
-import type { WordIndex } from '../words/wordIndex';
+import type { SearchedWords } from '../words/otherSources';
 import type { Alignment } from './alignWords';
 import { alignWords } from './alignWords';
 import type { Pattern, QuotedWord } from './pattern';
@@ -39,7 +39,7 @@ const LEAST_SHARE_CITED = 0.4;
 /** The place most like a quotation, where one is like enough to be its origin. */
 export function nearestTo(
   pattern: Pattern,
-  index: WordIndex,
+  index: SearchedWords,
   cited: readonly SourceWords[] = [],
 ): Alignment | undefined {
   if (pattern.words.length > MOST_COMPARED) return undefined;
@@ -55,7 +55,7 @@ export interface Likeness {
 }
 
 /** The places most like a quotation, the likest first and apart from each other. */
-export function placesLike(pattern: Pattern, index: WordIndex): readonly Likeness[] {
+export function placesLike(pattern: Pattern, index: SearchedWords): readonly Likeness[] {
   if (pattern.words.length > MOST_COMPARED) return [];
   const ranked = windowsOf(pattern, index)
     .map(({ source, from, to }) => alignWords(pattern, source, from, to))
@@ -84,7 +84,7 @@ function best(
 }
 
 /** Windows by the rare words that they share with a quotation at about the same distances. */
-function windowsOf(pattern: Pattern, index: WordIndex, within?: readonly SourceWords[]): Window[] {
+function windowsOf(pattern: Pattern, index: SearchedWords, within?: readonly SourceWords[]): Window[] {
   const votes = new Votes();
   for (const { number, at } of rarest(pattern.words, index)) {
     const weight = index.vocabulary.bits(number);
@@ -154,7 +154,10 @@ function weigh(buckets: Map<number, Candidate>, source: SourceWords, bucket: num
   else buckets.set(bucket, { source, bucket, weight });
 }
 
-function rarest(words: readonly QuotedWord[], { vocabulary }: WordIndex): { number: number; at: number }[] {
+function rarest(
+  words: readonly QuotedWord[],
+  { vocabulary }: SearchedWords,
+): { number: number; at: number }[] {
   const known = words
     .map(({ number }, at) => ({ number, at, count: number === UNKNOWN ? 0 : vocabulary.count(number) }))
     .filter(({ count }) => count > 0 && count <= MOST_PLACES_OF_WORD)
@@ -167,7 +170,7 @@ function rarest(words: readonly QuotedWord[], { vocabulary }: WordIndex): { numb
 function isLike(
   { matched }: Alignment,
   { words }: Pattern,
-  { vocabulary }: WordIndex,
+  { vocabulary }: SearchedWords,
   cited: boolean,
 ): boolean {
   const bitsOf = (list: readonly QuotedWord[]): number =>

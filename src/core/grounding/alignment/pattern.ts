@@ -41,7 +41,11 @@ const ELIDED = 'n';
 const SIC = /^[[(]\s{0,3}sic/i;
 
 /** Reads a stretch of a visible text; `splits` are the places where its cue interrupts it. */
-export function readPattern(text: string, parts: readonly TextRange[], vocabulary: Vocabulary): Pattern {
+export function readPattern(
+  text: string,
+  parts: readonly TextRange[],
+  vocabulary: Pick<Vocabulary, 'look'>,
+): Pattern {
   const reader = new PatternReader(text, vocabulary);
   parts.forEach((part, i) => {
     if (i > 0) reader.gap({ kind: 'split' });
@@ -56,7 +60,7 @@ class PatternReader {
 
   constructor(
     private readonly text: string,
-    private readonly vocabulary: Vocabulary,
+    private readonly vocabulary: Pick<Vocabulary, 'look'>,
   ) {}
 
   read({ start, end }: TextRange): void {
@@ -138,7 +142,11 @@ export function isStemOf({ isStem, key }: QuotedWord, word: string): boolean {
   return isStem && word.startsWith(key) && (key === ELIDED || negationsIn(word) === 0);
 }
 
-function quotedWords(text: string, ranges: readonly TextRange[], vocabulary: Vocabulary): QuotedWord[] {
+function quotedWords(
+  text: string,
+  ranges: readonly TextRange[],
+  vocabulary: Pick<Vocabulary, 'look'>,
+): QuotedWord[] {
   return ranges.map(({ start, end }, i) => {
     const word = text.slice(start, end);
     const { key, number } = vocabulary.look(word.includes(']') ? word.replace(/[[\]]/g, '') : word);
@@ -167,7 +175,11 @@ function joinBracketed(text: string, ranges: readonly TextRange[]): TextRange[] 
 }
 
 /** The words of a stretch with brackets read as part of the source's text. */
-export function readLiterally(text: string, parts: readonly TextRange[], vocabulary: Vocabulary): Pattern {
+export function readLiterally(
+  text: string,
+  parts: readonly TextRange[],
+  vocabulary: Pick<Vocabulary, 'look'>,
+): Pattern {
   const pieces = parts
     .map((part) => quotedWords(text, wordRanges(text, part.start, part.end), vocabulary))
     .filter((piece) => piece.length > 0);

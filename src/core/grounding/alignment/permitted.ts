@@ -1,13 +1,13 @@
 import type { SourceWords } from '../words/sourceWords';
 import { UNKNOWN } from '../words/vocabulary';
-import type { WordIndex } from '../words/wordIndex';
+import type { SearchedWords } from '../words/otherSources';
 import type { Occurrence, Skipped } from './occurrence';
 import type { Gap, Pattern, Piece } from './pattern';
 import type { Passing } from './passing';
 import { isAnd, walk } from './walk';
 
 export interface Search {
-  readonly index: WordIndex;
+  readonly index: SearchedWords;
   readonly passing: Passing;
   /** Looked through instead of all sources. */
   readonly within?: readonly SourceWords[];
@@ -64,7 +64,7 @@ interface Anchor {
 
 const MOST_ANCHORS = 2;
 
-function anchorsOf({ pieces }: Pattern, { vocabulary }: WordIndex): Anchor[] {
+function anchorsOf({ pieces }: Pattern, { vocabulary }: SearchedWords): Anchor[] {
   return pieces
     .flatMap((words, piece) =>
       words.flatMap(({ number, isStem }, word) =>

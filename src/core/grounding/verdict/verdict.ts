@@ -3,7 +3,7 @@ import type { Aligner } from '../alignment/aligner';
 import type { Passing } from '../alignment/passing';
 import type { GroundingCorpus } from '../corpusFacts';
 import type { Difference, GroundingProblem, GroundingSource, GroundingStatus } from '../model';
-import type { WordIndex } from '../words/wordIndex';
+import type { SearchedWords } from '../words/otherSources';
 
 /** What is found out about a quotation; `range` where it is another stretch than its marks seemed to set off. */
 export interface Verdict {
@@ -15,7 +15,7 @@ export interface Verdict {
 }
 
 export interface Bench {
-  readonly index: WordIndex;
+  readonly index: SearchedWords;
   readonly aligner: Aligner;
   readonly passing: Passing;
   readonly corpus: GroundingCorpus;
