@@ -88,7 +88,7 @@ function speakersOf(
         ? (known ?? onTheBench(speakerText, lexicon) ?? unknown(speakerText, names, lexicon))
         : before.includes(speakerText) && isMeant(known, pronoun, mentions)
           ? known
-          : claimedGender(speakerText, pronoun, cue);
+          : claimedGender(speakerText, pronoun, cue, lexicon);
     if (person) speakers.set(start, person);
   }
   return speakers;
@@ -166,16 +166,26 @@ function onTheBench(speakerText: string | undefined, { language }: CueLexicon): 
   return name === undefined ? undefined : { name };
 }
 
-/** German `sie` before a verb in the plural, `Sie sagten`, is several people. */
+/** German `sie` with a verb in the plural, `Sie sagten`, is several people, and with none, `so sie`, it may be. */
 const GERMAN_PLURAL = /en$/;
 
-function claimedGender(name: string, pronoun: PronounKind, cue: string): ClaimedPerson | undefined {
+function claimedGender(
+  name: string,
+  pronoun: PronounKind,
+  cue: string,
+  { verbs }: CueLexicon,
+): ClaimedPerson | undefined {
   if (pronoun !== 'male' && pronoun !== 'female') return undefined;
-  return name.toLowerCase() === 'sie' && GERMAN_PLURAL.test(cue) ? undefined : { name, gender: pronoun };
+  const words = cue.toLowerCase().split(/\s+/);
+  const isOne = words.some((word) => verbs.has(word)) && !words.some((word) => GERMAN_PLURAL.test(word));
+  return name.toLowerCase() === 'sie' && !isOne ? undefined : { name, gender: pronoun };
 }
 
 /** `Judge Brook`, `Mr Justice Crane`: behind such a title also a word of the language is a name. */
 const TITLED = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Judge)\.?\s){1,2}(?:Justice\s)?(\p{Lu}[\p{L}’'-]{1,30})$/u;
+
+/** Behind these also a given name stands alone. */
+const HONOURED = /^(?:Sir|Lady|Dame|Lord|Dr)\.?\s\p{Lu}[\p{L}’'-]{1,30}$/u;
 
 function unknown(
   speakerText: string | undefined,
@@ -186,7 +196,8 @@ function unknown(
   const name =
     TITLED.exec(speakerText)?.[1] ??
     unknownPersonIn(withoutTitles(speakerText, lexicon), lexicon.language === 'de');
-  return name === undefined ? undefined : { name };
+  if (name === undefined) return undefined;
+  return HONOURED.test(speakerText) ? { name, mayBeGiven: true } : { name };
 }
 
 /** `the mayor Jan Kosek` without the small words before the name, where these are articles and titles. */

@@ -30,6 +30,8 @@ export interface ClaimedPerson {
   readonly entity?: string;
   /** The draft says no more of them than `he` or `she`, which is the name. */
   readonly gender?: Gender;
+  /** The name stands behind a title that given names follow too: `Sir Peter`. */
+  readonly mayBeGiven?: boolean;
   /** It is no person: `the Court` that speaks as a whole. */
   readonly isCourt?: boolean;
 }

@@ -3,7 +3,7 @@ import { proseOf } from '../../corpus/prose';
 import { monthNamed } from '../../dates/calendarNames';
 import type { PartialDate } from '../../dates/partialDate';
 import { cuesOf } from '../../quotes/cues/index';
-import { genderOfGivenName } from '../../quotes/givenNames';
+import { clearGenderOf } from '../../quotes/clearGivenNames';
 import type { Gender } from '../../quotes/givenNames';
 import type { Quotation } from '../../quotes/model';
 import { fold } from '../../text/folding';
@@ -129,7 +129,7 @@ function wrongSpeaker(
 
 /** What somebody writes may be said of them, unless they give it as the words of another. */
 function isAuthor(person: ClaimedPerson, { source }: SourceDocument, corpus: GroundingCorpus): boolean {
-  return source.authors.some((author) => mayBeOne(author, nameOf(person, corpus)));
+  return source.authors.some((author) => isCalled(person, author, nameOf(person, corpus)));
 }
 
 function isSaidThere(document: SourceDocument, range: TextRange, corpus: GroundingCorpus): boolean {
@@ -175,7 +175,7 @@ function isOfOther(
   const [speaker, ...others] = new Set(quotations.map((quotation) => quotation.speaker));
   const entity = speaker === undefined || others.length > 0 ? undefined : corpus.names.get(speaker);
   if (entity?.kind !== 'person') return false;
-  const gender = genderOfGivenName(fold(entity.name).split(/[\s-]/)[0] ?? '');
+  const gender = clearGenderOf(fold(entity.name).split(/[\s-]/)[0] ?? '');
   if (gender === undefined || gender === claimed) return false;
   const { pronouns } = cuesOf(document.text, document.source.language);
   const told = corpus
@@ -192,25 +192,43 @@ function isOfNobody({ speaker, isTurn }: Quotation): boolean {
 }
 
 /** The label of a turn is a name that the corpus does not know as a person's, and another one. */
-function isTurnOfAnother({ name }: ClaimedPerson, { isTurn, speaker, speakerText = '' }: Quotation): boolean {
+function isTurnOfAnother(person: ClaimedPerson, { isTurn, speaker, speakerText = '' }: Quotation): boolean {
   if (isTurn !== true || speaker !== undefined) return false;
   const label = unknownPersonIn(speakerText, false);
-  return label !== undefined && surname(label) !== surname(name);
+  return label !== undefined && !isSurnamed(person, label);
 }
 
 /** `Joseph Abara: …`, `**ABARA:** …`: who tells in a transcript what others said. */
 const LABEL = /^[*_>\s]{0,6}(\p{Lu}[\p{L}\p{M}.’' -]{1,60}):/u;
 
-function isLabelledWith({ name }: ClaimedPerson, document: SourceDocument, range: TextRange): boolean {
+function isLabelledWith(person: ClaimedPerson, document: SourceDocument, range: TextRange): boolean {
   const passage = passageAt(document.passages, range.start);
   const label = passage && LABEL.exec(proseOf(document).slice(passage.start, passage.end))?.[1];
-  return label !== undefined && surname(label) === surname(name);
+  return label !== undefined && isSurnamed(person, label);
 }
 
-function isSame({ entity, name }: ClaimedPerson, id: string, corpus: GroundingCorpus): boolean {
-  if (entity === id) return true;
+function isSame(person: ClaimedPerson, id: string, corpus: GroundingCorpus): boolean {
+  if (person.entity === id) return true;
   const known = corpus.names.get(id);
-  return known !== undefined && [known.name, ...known.aliases].some((spelling) => mayBeOne(spelling, name));
+  return known !== undefined && [known.name, ...known.aliases].some((spelling) => isCalled(person, spelling));
+}
+
+function isCalled(person: ClaimedPerson, spelling: string, name = person.name): boolean {
+  return mayBeOne(spelling, name) || isGivenNameOf(person, spelling);
+}
+
+function isSurnamed(person: ClaimedPerson, label: string): boolean {
+  return surname(label) === surname(person.name) || isGivenNameOf(person, label);
+}
+
+/** `Sir Peter` of `Sir Peter Osgood`. */
+function isGivenNameOf({ name, mayBeGiven }: ClaimedPerson, spelling: string): boolean {
+  return (
+    mayBeGiven === true &&
+    fold(spelling)
+      .split(/[\s-]+/)
+      .includes(fold(name))
+  );
 }
 
 function nameOf({ name, entity }: ClaimedPerson, corpus: GroundingCorpus): string {
