@@ -13,6 +13,7 @@ describe('The furniture of a page', () => {
       'Help us improve: take our short survey',
       'Please complete this survey',
       'Sign up for our newsletter',
+      'Sign up for our newsletter. It is free.',
       'Never miss a story. Subscribe to breaking news alerts',
     ];
     assert.deepEqual(furnitureOf(...asks), asks);

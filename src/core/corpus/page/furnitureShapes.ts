@@ -46,13 +46,13 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
     /^(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie policy|contact us|about us|impressum|datenschutz|mentions legales)\b.{0,80}$/,
     'notice',
   ],
-  // Asked of the reader in the last sentence, at its head: within one, in quotation marks or before another it is told of others.
+  // Asked of the reader in the last sentence, at its head: within one, in quotation marks or before another of more than a few words it is told of others.
   [
-    /^(?:[^"]{0,100}[.!?:|] )?(?:please |click (?:here )?to )?(?:take|complete|fill (?:in|out)|answer) (?:this|our|the|a) (?:\w{1,12} )?survey\b(?!.*(?:"|[.!?] \S))/,
+    /^(?:[^"]{0,100}[.!?:|] )?(?:please |click (?:here )?to )?(?:take|complete|fill (?:in|out)|answer) (?:this|our|the|a) (?:\w{1,12} )?survey\b(?!.*(?:"|[.!?] \S.{40}))/,
     'service',
   ],
   [
-    /^(?:[^"]{0,100}[.!?:|] |(?:to|click|want to|you can) )?(?:please |click (?:here )?to |to |here to )?(?:sign up|subscribe|register|inscrivez-vous|abonnez-vous|abonnieren sie|melden sie sich)\b(?!.*(?:"|[.!?] \S)).{0,60}\b(?:newsletters?|briefing|alerts?|updates|inbox|channel|app)\b/,
+    /^(?:[^"]{0,100}[.!?:|] |(?:to|click|want to|you can) )?(?:please |click (?:here )?to |to |here to )?(?:sign up|subscribe|register|inscrivez-vous|abonnez-vous|abonnieren sie|melden sie sich)\b(?!.*(?:"|[.!?] \S.{40})).{0,60}\b(?:newsletters?|briefing|alerts?|updates|inbox|channel|app)\b/,
     'service',
   ],
   [
