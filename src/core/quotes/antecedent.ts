@@ -1,16 +1,13 @@
-import { cueAt, isStop, isWord } from './clause';
+import { isWord } from './clause';
 import type { PronounKind } from './cues/lexicon';
 import type { Gender } from './givenNames';
 import type { Quotation } from './model';
 import { governorOf, titleStart } from './nounPhrase';
-import type { Subject } from './nounPhrase';
 import type { People } from './people';
 import type { Attribution, AttributionLog, Reading, Readings } from './reading';
 import { LONGEST_SENTENCE } from './reading';
 import { leadingSubject } from './leadingSubject';
-import { subjectAfter } from './subjectAfter';
-import { subjectBefore } from './subjectBefore';
-import { isHuman } from './subjectPhrase';
+import { isReported, isSomebody, narratedSubject, sourceNamed } from './sentenceSubject';
 import { takenUp, takesUpUnnamed } from './takeUps';
 import type { NamedMention } from './tokens';
 
@@ -176,16 +173,6 @@ function topicOf(discourse: Discourse, reading: Reading, sentence: number, wante
   return others.length > 0 ? actingAlone(reading, sentence, others) : 'unknown';
 }
 
-/** `Voss sei nie gefragt worden.`: by its mood a German sentence goes on with what the one before reports; its subject says nothing. */
-function isReported({ clause }: Reading, { from, to }: Subject): boolean {
-  const words = clause.tokens.slice(from, to + 1);
-  return clause.lexicon.language === 'de' && words.some((token) => isWord(token, SUBJUNCTIVES));
-}
-
-const SUBJUNCTIVES: ReadonlySet<string> = new Set(
-  'sei seien habe werde wolle könne müsse solle dürfe möge bleibe komme gehe gebe stehe wisse'.split(' '),
-);
-
 /** `The water rose, but by noon, Mayor Ann Lee was calm.`: the one person of a sentence, whose own clause it is. */
 function actingAlone(
   { clause, sentences }: Reading,
@@ -223,56 +210,6 @@ function takesUp({ readings }: Discourse, { reading, subject }: Attribution, { g
 
 const ARTICLES = { female: 'die', male: 'der', none: undefined } as const;
 const FEMALE_NOUN = /\p{L}{3}in$/u;
-
-/** `The dam held, according to Ann Lee.`, `The dam held, said Ann Lee.`: whoever tells it. */
-function sourceNamed({ clause, sentences }: Reading, sentence: number): NamedMention | undefined {
-  const { start = 0, end = 0 } = sentences[sentence] ?? {};
-  for (let at = start; at < Math.min(end, start + LONGEST_SENTENCE); at++) {
-    const cue = cueAt(clause, at);
-    const isInverted = cue?.form === 'past' && isStop(clause.tokens[at - 1], ',');
-    const subject =
-      cue && (cue.form === 'preposition' || isInverted) ? subjectAfter(clause, cue.end, end) : undefined;
-    if (subject?.kind === 'named' && subject.mention.kind === 'person') return subject.mention;
-  }
-  return undefined;
-}
-
-/** The subject of the sentence's first verb of saying, or else the one it begins with. */
-function narratedSubject(reading: Reading, sentence: number): Subject | undefined {
-  const { clause } = reading;
-  const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
-  const leading = leadingSubject(clause, start, Math.min(end, start + LONGEST_SENTENCE));
-  if (leading && leading.kind !== 'described') return leading;
-  for (let at = start; at < Math.min(end, start + LONGEST_SENTENCE); at++) {
-    const cue = cueAt(clause, at);
-    if (cue === undefined || cue.form === 'gerund' || cue.form === 'preposition') continue;
-    const { subject, passive } = subjectBefore(clause, cue, start);
-    if (subject && !passive) return subject;
-    break;
-  }
-  return leading;
-}
-
-/** `The mayor left.` is about somebody, who is not named; `The city was hit.` about nobody; `This official` goes back. */
-function isSomebody({ clause }: Reading, subject: Subject | undefined): boolean {
-  if (subject?.kind !== 'described' || isWord(clause.tokens[subject.from], DEMONSTRATIVES)) return false;
-  return isHuman(clause, subject);
-}
-
-const DEMONSTRATIVES: ReadonlySet<string> = new Set([
-  'this',
-  'ce',
-  'cet',
-  'cette',
-  'dieser',
-  'diese',
-  'este',
-  'esta',
-  'цей',
-  'ця',
-  'этот',
-  'эта',
-]);
 
 /** The topic where it fits; where it cannot be meant, the one other of the sentence who can. */
 function settle(
