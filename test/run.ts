@@ -5,11 +5,11 @@ import { BUILD, CHECKS, oneFailure, runCommand, runSuite, SUITES, type Command }
 
 /**
  * `npm test [-- NAME…]`: builds, checks types, lint and format, then runs every suite (or those named: `checks`, `unit`,
- * `package`, `tools`, `editor`, `ui`). The last line is the sum over all of them; the exit status is 1 where anything failed.
+ * `cli`, `package`, `tools`, `editor`, `ui`). The last line is the sum over all of them; the exit status is 1 where anything failed.
  */
 
 /** Suites that run the build, and would run an old one where it failed. */
-const NEEDS_BUILD = new Set(['package', 'editor', 'ui']);
+const NEEDS_BUILD = new Set(['cli', 'package', 'editor', 'ui']);
 
 async function main(): Promise<Results> {
   process.chdir(ROOT);

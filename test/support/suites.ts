@@ -42,6 +42,7 @@ export const CHECKS: readonly Command[] = [
 /** What runs tests and writes results. */
 export const SUITES: readonly Suite[] = [
   { name: 'unit', args: [MOCHA, '--reporter', 'test/support/reporter.ts'], timeout: 15 * MINUTE },
+  { name: 'cli', args: [MOCHA, '--config', 'test/cli/.mocharc.json'], timeout: 6 * MINUTE },
   { name: 'package', args: [MOCHA, '--config', 'test/host/.mocharc.json'], timeout: 6 * MINUTE },
   { name: 'tools', args: [MOCHA, '--config', 'test/tools/.mocharc.json'], timeout: 10 * MINUTE },
   {

@@ -13,17 +13,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../host/paths';
-import { column, writePdf } from '../../support/pdfWriter';
+import { ROOT } from '../host/paths';
+import { column, writePdf } from '../support/pdfWriter';
 
-const MAIN = join(ROOT, 'src/cli/main.ts');
-const TSX = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
+const CLI = join(ROOT, 'dist/cli.js');
 const SPAWN_TIMEOUT = 60_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'sourcebook-cli-'));
 
 function run(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: folder,
     encoding: 'utf8',
     timeout: SPAWN_TIMEOUT,
@@ -233,7 +232,7 @@ describe('The command line', function () {
   });
 
   it('ends quietly where its reader goes away', async () => {
-    const child = spawn(process.execPath, ['--import', TSX, MAIN, 'names', '--json', '--corpus', 'seeds'], {
+    const child = spawn(process.execPath, [CLI, 'names', '--json', '--corpus', 'seeds'], {
       cwd: folder,
     });
     child.stdout.destroy();

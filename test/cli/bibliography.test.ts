@@ -3,16 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../host/paths';
+import { ROOT } from '../host/paths';
 
-const MAIN = join(ROOT, 'src/cli/main.ts');
-const TSX = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
+const CLI = join(ROOT, 'dist/cli.js');
 const SPAWN_TIMEOUT = 120_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'sourcebook-bibliography-'));
 
 function run(...args: string[]) {
-  const all = ['--import', TSX, MAIN, ...args, '--corpus', 'sources'];
+  const all = [CLI, ...args, '--corpus', 'sources'];
   const { stdout, stderr, status } = spawnSync(process.execPath, all, { cwd: folder, encoding: 'utf8' });
   return { stdout, stderr, status };
 }

@@ -3,10 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../host/paths';
+import { ROOT } from '../host/paths';
 
-const MAIN = join(ROOT, 'src/cli/main.ts');
-const TSX = join(ROOT, 'node_modules/tsx/dist/loader.mjs');
+const CLI = join(ROOT, 'dist/cli.js');
 
 describe('Decisions about names on the command line', function () {
   this.timeout(60_000);
@@ -14,7 +13,7 @@ describe('Decisions about names on the command line', function () {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   function names(...args: string[]): { listed: string[]; stderr: string; status: number | null } {
-    const call = ['--import', TSX, MAIN, 'names', '--corpus', 'texts', '--json', ...args];
+    const call = [CLI, 'names', '--corpus', 'texts', '--json', ...args];
     const { stdout, stderr, status } = spawnSync(process.execPath, call, { cwd: folder, encoding: 'utf8' });
     const listed = stdout === '' ? [] : (JSON.parse(stdout) as { name: string }[]);
     return { listed: listed.map(({ name }) => name), stderr, status };
