@@ -1,5 +1,6 @@
 import type { Word } from './annotate';
 import { Cue } from './cues';
+import { isForeignHead } from './foreignBodies';
 import { beginLabel, OUTSIDE } from './labels';
 import { GIVEN_NAME } from './lexicon';
 import type { TaggedSentence } from './tagger';
@@ -33,7 +34,7 @@ export function labelLongForms({ words, labels, confidence }: TaggedSentence): v
       for (let i = first; i <= at; i++) labels[i] = OUTSIDE;
       return;
     }
-    if (labels[first] === beginLabel('person') && isCalledPerson(words, first)) {
+    if (labels[first] === beginLabel('person') && isCalledPerson(words, first) && !isBody(words[last])) {
       set(labels, confidence, at, beginLabel('person'));
       return;
     }
@@ -52,6 +53,11 @@ function isPost(words: readonly Word[], first: number, last: number): boolean {
 
 /** A body is called by these as well: `Director of Public Prosecutions`, `Parliamentary Ombudsman`. */
 const OFFICES = new Set(['ombudsman', 'attorney', 'counsel', 'director', 'leader', 'forward']);
+
+/** `Robert Koch-Institut`: a body bears the name of a person. */
+function isBody(last: Word | undefined): boolean {
+  return last !== undefined && (last.cue === Cue.organisationHead || isForeignHead(last.key));
+}
 
 /** The tagger takes a body for a person now and then: a given name or a title has to say so too. */
 function isCalledPerson(words: readonly Word[], first: number): boolean {
@@ -77,8 +83,9 @@ function longFormStart(words: readonly Word[], last: number, letters: string): n
     )
       return undefined;
     if (word.shape === Shape.comma) continue;
-    if (word.shape === Shape.hyphen || words[at - 1]?.shape === Shape.hyphen) continue;
     const fits = word.key.startsWith(letters.charAt(letter));
+    const isJoined = words[at - 1]?.shape === Shape.hyphen && !(fits && isCapital(word));
+    if (word.shape === Shape.hyphen || isJoined) continue;
     if (isCapital(word)) {
       if (!fits) return undefined;
       if (letter === 0) return at;

@@ -96,7 +96,9 @@ const AREAS = new Set(
   ),
 );
 const AREAS_IN_LIST = new Set('districts villages provinces upazilas tehsils municipalities'.split(' '));
-const AREAS_OF = new Set('village town municipality district province department hamlet suburb'.split(' '));
+const AREAS_OF = new Set(
+  'village town city municipality district province department hamlet suburb'.split(' '),
+);
 /** `the home province of` somebody. */
 const HOMES = new Set('home native ancestral own'.split(' '));
 

@@ -72,9 +72,15 @@ function isByName(word: Word | undefined): boolean {
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** A ruler’s. One letter alone is an initial or a pronoun as well. */
+const NUMBER = /^x{0,3}(?:ix|iv|vi{1,3}|i{2,3}|x)$/;
+const SHORTEST_NUMBER = 2;
+
 function withGeneration(words: readonly Word[], span: Span): Span {
   const next = words[span.last + 1];
-  const isPart = span.last > span.first && isCapital(next) && GENERATIONS.has(next?.key ?? '');
+  const { key = '', shape } = next ?? {};
+  const isNumber = shape === Shape.capitals && key.length >= SHORTEST_NUMBER && NUMBER.test(key);
+  const isPart = span.last > span.first ? isCapital(next) && GENERATIONS.has(key) : isNumber;
   return isPart ? { first: span.first, last: span.last + 1 } : span;
 }
 

@@ -1,28 +1,43 @@
-import { cityIdentity, countryNamed } from './gazetteer';
+import { citiesNamed, cityIdentity, countryNamed, regionNamed } from './gazetteer';
+import { lookUpWord } from './lexicon';
 import { remembering } from './remember';
 
 /** What a place is by the gazetteer, whatever its spelling, by its folded name. */
 export const placeIdentity = remembering((key) => countryAlone(key) ?? cityIn(key));
 
-/** What Spanish, French and German call a country is a city, a man or a word elsewhere, and in English first. */
-const OTHERS_TOO = new Set(['granada', 'salvador', 'maurice', 'island']);
+/** What other languages call a country or a city is a city, a man or a word elsewhere, and that first. */
+const OTHERS_TOO = new Set(['granada', 'salvador', 'maurice', 'island', 'dabei']);
 
 /** The country whose name means nothing else. */
 export function countryAlone(key: string): string | undefined {
   return OTHERS_TOO.has(key) ? undefined : countryMeant(key);
 }
 
-/** Lists of the names of cities have those of Esperanto, which are other words and cities: `Limo`, `Puno`. */
+/** A city has a name alone where no region of another country bears it too: `Saint George` is more than Freetown. */
 function cityIn(key: string): string | undefined {
   const city = cityIdentity(key);
-  if (city === undefined || !key.endsWith('o')) return city;
-  const isEsperanto = ['a', 'e'].some((vowel) => cityIdentity(key.slice(0, -1) + vowel) === city);
-  return isEsperanto ? undefined : city;
+  if (city === undefined || OTHERS_TOO.has(key) || isEsperantoOnly(key, city)) return undefined;
+  const region = regionNamed(key);
+  return region === undefined || region === citiesNamed(key)[0]?.country ? city : undefined;
+}
+
+/** As long a name in `-o` that is no word and nobody’s is Italian, Spanish or Portuguese as well: `Berlino`, `Moscovo`. */
+const LONGEST_DOUBTFUL = 5;
+
+/** Lists of the names of cities have those of Esperanto, which are other words and cities: `Limo`, `Puno`. */
+function isEsperantoOnly(key: string, city: string): boolean {
+  if (!key.endsWith('o') || (key.length > LONGEST_DOUBTFUL && lookUpWord(key).flags === 0)) return false;
+  return ['a', 'e'].some((vowel) => cityIdentity(key.slice(0, -1) + vowel) === city);
 }
 
 /** ISO 3166-1 code of a country by its folded name, also in full: `Republic of Niger`. */
 export function countryMeant(key: string): string | undefined {
-  return countryNamed(key) ?? countryInFull(key);
+  return countryNamed(key) ?? countryInFull(key) ?? countryNamed(asInLists(key));
+}
+
+/** With the hyphens and apostrophes that a key is without: `etats unis`, `cote divoire`. */
+function asInLists(key: string): string {
+  return key.replaceAll(' ', '-').replace(/-d(?=[aeiou])/, " d'");
 }
 
 /** What states call themselves before their name. `State of Georgia` may be one of the United States. */

@@ -1,8 +1,6 @@
 import type { Word } from './annotate';
 import { Place } from './annotate';
 import { OUTSIDE } from './labels';
-import type { EntityKind } from './model';
-import { Shape } from './shapes';
 import { isCapital } from './tokens';
 
 interface Span {
@@ -23,20 +21,4 @@ export function withKnownStart(words: readonly Word[], labels: Uint8Array, { fir
 
 function isFreePart(word: Word | undefined, label: number | undefined): boolean {
   return isCapital(word) && label === OUTSIDE && ((word?.gazetteer ?? 0) & CITY_OR_REGION) !== 0;
-}
-
-/** These are surnames as well. */
-const ENDS_BUT_OF_PERSONS = new Set('nagar marg bagh ghat bazar bazaar taluk tehsil upazila'.split(' '));
-const ENDS = new Set(['constituency', 'chowk', 'barangay', 'arrondissement', 'voivodeship']);
-
-/** Whether the last word says that a name is a place's: `Rehman Baba Chowk`. */
-export function isPlaceByItsEnd(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  labelled: EntityKind,
-): boolean {
-  const end = words[last];
-  if (last === first || end?.shape !== Shape.capitalised) return false;
-  return ENDS.has(end.key) || (labelled !== 'person' && ENDS_BUT_OF_PERSONS.has(end.key));
 }

@@ -6,10 +6,11 @@ import { COMMON, DICTIONARY } from './lexicon';
 import { beginLabel, isInside, kindOfLabel, KINDS, OUTSIDE } from './labels';
 import { Place } from './annotate';
 import { endOfSubjects } from './listedSubjects';
+import { kindByWords } from './kindByWords';
 import { isNoName } from './noNames';
 import { isHonour, isPeopleOfPerson, wholePerson } from './personSpans';
 import { withBrand, withCompanyEnding, withoutOffice, withoutSitting } from './spanEnds';
-import { isPlaceByItsEnd, withKnownStart } from './placeSpans';
+import { withKnownStart } from './placeSpans';
 import { isStateOfPost } from './stateOfPost';
 import type { TaggedSentence } from './tagger';
 import { Shape } from './shapes';
@@ -64,8 +65,8 @@ function readName(
 ): Reading {
   let last = at;
   while (isInside(labels[last + 1] ?? OUTSIDE)) last++;
-  const isPlace = isStateOfPerson(words, { first: at, last }) || isPlaceByItsEnd(words, at, last, labelled);
-  const kind = isPlace ? 'place' : labelled;
+  const isState = isStateOfPerson(words, { first: at, last });
+  const kind = isState ? 'place' : kindByWords(words, at, last, labelled);
   const joined = joinedSpan(words, labels, { first: at, last }, kind);
   const span = trimSpan(words, upToGap(words, completed(words, labels, joined), text), kind);
   let sure = 1;

@@ -102,4 +102,14 @@ describe('names in the forms of news', () => {
   it('hold letters that an ampersand joins for one name', () => {
     assert.deepEqual(found('Shares in AT&T rose in London.'), ['AT&T', 'London']);
   });
+
+  it('keep the number of a ruler', () => {
+    assert.deepEqual(found('LONDON – King Charles III opened parliament.'), ['LONDON', 'Charles III']);
+  });
+
+  it('are bodies where German joins what they are to the person whose name they bear', () => {
+    const kinds = kindsIn('Am Max-Planck-Institut arbeitet Anna Berg. Die Konrad-Adenauer-Stiftung lud ein.');
+    assert.equal(kinds['Max-Planck-Institut'], 'organisation');
+    assert.equal(kinds['Konrad-Adenauer-Stiftung'], 'organisation');
+  });
 });

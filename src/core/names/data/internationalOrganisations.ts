@@ -19,6 +19,7 @@ Red Cross;Croix-Rouge;Cruz Roja;Rotes Kreuz
 Organization for Security and Co-operation in Europe;Organisation for Security and Co-operation in Europe;OSCE;OSZE;ОБСЄ;ОБСЕ
 Islamic State;ISIS;ISIL;Islamic State group;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant
 Agence France-Presse;AFP
+Associated Press
 Federal Bureau of Investigation;FBI
 Central Intelligence Agency;CIA
 Bharatiya Janata Party;BJP

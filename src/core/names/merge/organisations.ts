@@ -48,6 +48,22 @@ export function parseOrganisation(key: string): OrganisationName {
   return { words, isStateOffice, ...(country === undefined ? {} : { country }) };
 }
 
+/**
+ * Whether two names of the same words may be two bodies': every state has a `Government of National Unity` or a `National Unity
+ * Government`, and a paper is called `News` where a company is `News Corp`.
+ */
+export function needSameSubject(key: string, other: string): boolean {
+  return (
+    key !== other &&
+    [key, other].some((name) => parseOrganisation(name).isStateOffice || isWordOfCompany(name))
+  );
+}
+
+function isWordOfCompany(key: string): boolean {
+  const [word = '', form = '', ...more] = key.split(' ');
+  return more.length === 0 && LEGAL_FORMS.has(form) && isEnglish(word);
+}
+
 /** What a name is of before what it is: `Ministry of Defence` has the words of `Defence Ministry`; others keep their order. */
 function inEnglishOrder(words: readonly string[]): readonly string[] {
   const link = words.findIndex((word, i) => i > 0 && LINKS.has(word));

@@ -26,7 +26,8 @@ const SERVANT = /^abd(?:[eu]l)?$/;
 const SHORTEST_GIVEN = 2;
 
 export function parsePerson(key: string): PersonName {
-  const written = key.split(' ').filter((token) => token !== '' && !SUFFIXES.has(token));
+  const words = wordsOfName(key);
+  const written = words.flatMap((word, i) => (i < words.length - 1 ? initialsIn(word) : [word]));
   const joined = written.flatMap((token, i) => {
     if (SERVANT.test(written[i - 1] ?? '')) return [];
     const next = written[i + 1];
@@ -37,6 +38,31 @@ export function parsePerson(key: string): PersonName {
   let first = tokens.length - 1;
   while (first > 0 && PARTICLES.has(tokens[first - 1] ?? '')) first--;
   return { tokens, given: tokens.slice(0, first), surname, article: tokens.length < joined.length };
+}
+
+/** Without what tells from a namesake, unless it tells a ruler: `John Rockefeller III`, but `Charles III`. */
+function wordsOfName(key: string): readonly string[] {
+  const words = key.split(' ').filter((word) => word !== '');
+  const isRuler = words.length === LONGEST_RULER && isNumber(words[1] ?? '') && isGivenName(words[0] ?? '');
+  return isRuler ? words : words.filter((word) => !SUFFIXES.has(word));
+}
+
+const LONGEST_RULER = 2;
+const NUMBER = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
+
+/** Of a ruler, in Roman numerals. */
+function isNumber(word: string): boolean {
+  return word !== '' && NUMBER.test(word);
+}
+
+const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2,3}$/;
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'hr']);
+
+/** `jk` of `J.K.` or `JK` are `j` and `k` as in `J. K.`; a name has a vowel or is known as one: `Ng`. */
+function initialsIn(word: string): readonly string[] {
+  const isName = PARTICLES.has(word) || TITLES.has(word) || lookUpWord(word).flags !== 0;
+  return INITIALS.test(word) && !isName ? [...word] : [word];
 }
 
 /** Short forms of given names that are used for the long one in print. */
@@ -75,7 +101,8 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
   if (isPrefix(a.tokens, b.tokens) || isPrefix(b.tokens, a.tokens) || isTurned(a.tokens, b.tokens))
     return true;
-  if (!isSameSurname(a.surname, b.surname)) return false;
+  const isRuler = isNumber(a.surname) || isNumber(b.surname);
+  if (isRuler ? a.surname !== b.surname : !isSameSurname(a.surname, b.surname)) return false;
   const [firstA = '', ...middleA] = a.given;
   const [firstB = '', ...middleB] = b.given;
   if (isInitial(firstA) !== isInitial(firstB) && middleA.length !== middleB.length) return false;

@@ -72,10 +72,12 @@ export class Abbreviations {
     return moved;
   }
 
-  /** What the document says it means, else the long form shortly before it, else what a document on the same subject says. */
+  /** What the document says it means, else a known long form in it, else one shortly before, else what a document on the same subject says. */
   private meant(key: string, document: number, mentions: readonly FormMention[]): readonly number[] {
     const introduced = this.introducedIn(document, key);
     if (introduced.length > 0) return introduced;
+    const known = this.knownIn(document, key);
+    if (known.length > 0) return known;
     const telling = mentions.filter(({ surface }) => TELLING_ACRONYM.test(surface.replaceAll('.', '')));
     for (const mention of telling) {
       const before = this.shortlyBefore(mention);
@@ -97,6 +99,12 @@ export class Abbreviations {
   private introducedIn(document: number, acronym: string): readonly number[] {
     const pairs = this.introduced[document]?.get(acronym) ?? [];
     return pairs.flatMap(([long]) => this.byKey.get(long) ?? []);
+  }
+
+  /** The organisations of the document that everybody knows and that have these initials, however few: `IS`, `AP`. */
+  private knownIn(document: number, key: string): readonly number[] {
+    const longForms = this.longFormsOf(key.replaceAll('.', '')).get(document) ?? [];
+    return longForms.filter((node) => this.knowledge.isKnown(this.nodes[node]?.key ?? ''));
   }
 
   private shortlyBefore({ surface, document, start }: FormMention): readonly number[] {

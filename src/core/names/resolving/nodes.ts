@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps';
 import { inBatches } from '../../steps';
-import { countryNamed, peopleNamed } from '../gazetteer';
+import { cityMeant, countryNamed, peopleNamed } from '../gazetteer';
 import { parseOrganisation } from '../merge/organisations';
 import { remembering } from '../remember';
 import type { FormMention } from './documentForms';
@@ -46,7 +46,7 @@ const organisationOf = remembering(parseOrganisation);
 
 /**
  * Which state's ministry, army or police is meant: by the name, the word before it, what else its document says, or the one
- * state whose office the corpus has, where the document speaks of that state.
+ * state whose office the corpus has, where the document speaks of that state and not far more of another.
  */
 function* officeScopes(
   mentions: readonly FormMention[],
@@ -55,11 +55,11 @@ function* officeScopes(
   const scopes = new Map<FormMention, string>();
   const byDocument = new Map<string, Set<string>>();
   const byCorpus = new Map<string, Set<string>>();
-  const states = new Map<string, Set<string>>();
+  const states = new Map<number, Map<string, number>>();
   const open: { mention: FormMention; words: string }[] = [];
   yield* inBatches(mentions, MENTIONS_A_STEP, (mention) => {
-    const state = mention.kind === PLACE ? countryNamed(mention.key) : undefined;
-    if (state !== undefined) remember(states, `${mention.document}`, state);
+    const state = mention.kind === PLACE ? stateOfPlace(mention.key) : undefined;
+    if (state !== undefined) count(states, mention.document, state);
     if (mention.kind !== ORGANISATION) return;
     const { words, country, isStateOffice } = organisationOf(mention.key);
     if (!isStateOffice) return;
@@ -77,7 +77,7 @@ function* officeScopes(
     const known = own ?? byCorpus.get(words);
     const [only] = known ?? [];
     if (known?.size !== 1 || only === undefined) continue;
-    if (own !== undefined || states.get(`${mention.document}`)?.has(only)) scopes.set(mention, only);
+    if (own !== undefined || isSpokenOf(only, states.get(mention.document))) scopes.set(mention, only);
   }
   return scopes;
 }
@@ -86,6 +86,25 @@ function remember(map: Map<string, Set<string>>, key: string, scope: string): vo
   const set = map.get(key) ?? new Set();
   set.add(scope);
   map.set(key, set);
+}
+
+const stateOfPlace = remembering((key) => countryNamed(key) ?? cityMeant(key, NOWHERE)?.country);
+const NOWHERE: ReadonlySet<string> = new Set<string>();
+
+function count(states: Map<number, Map<string, number>>, document: number, state: string): void {
+  const counts = states.get(document) ?? new Map<string, number>();
+  counts.set(state, (counts.get(state) ?? 0) + 1);
+  states.set(document, counts);
+}
+
+/** Where another state is named more often, so often at least, and not this much less often. */
+const OFTEN = 2;
+const FAR_LESS = 4;
+
+function isSpokenOf(state: string, counts: ReadonlyMap<string, number> | undefined): boolean {
+  const most = Math.max(1, ...(counts?.values() ?? []));
+  const times = counts?.get(state) ?? 0;
+  return times === most || (times >= OFTEN && FAR_LESS * times > most);
 }
 
 function stateBefore(text: string, start: number): string | undefined {

@@ -1,7 +1,12 @@
 import type { AcronymPair } from '../acronyms';
 import { INTERNATIONAL_ORGANISATIONS } from '../data/internationalOrganisations';
 import { nameKey } from '../keys';
-import { areOrganisationSpellings, organisationLabels, parseOrganisation } from '../merge/organisations';
+import {
+  areOrganisationSpellings,
+  needSameSubject,
+  organisationLabels,
+  parseOrganisation,
+} from '../merge/organisations';
 import type { UnionFind } from '../merge/unionFind';
 import { remembering } from '../remember';
 import type { Steps } from '../../steps';
@@ -10,6 +15,7 @@ import type { FormMention } from './documentForms';
 import { groupByLabels } from './groups';
 import { ORGANISATION } from './kinds';
 import type { Node } from './nodes';
+import { areOnOneSubject } from './relatedDocuments';
 import type { Related } from './relatedDocuments';
 import type { RelationRule } from './relation';
 import { Relation } from './relation';
@@ -41,7 +47,7 @@ export class Organisations {
     const organisations = nodes.flatMap(({ kind }, node) => (kind === ORGANISATION ? [node] : []));
     const keyOf = (node: number): string => nodes[node]?.key ?? '';
     for (const group of groupByLabels(organisations, (node) => sameName(nodes[node])).values())
-      for (const node of group) sets.union(group[0] ?? node, node);
+      yield* uniteNames(group, nodes, sets, related);
     const byKey = groupByLabels(organisations, (node) => [keyOf(node)]);
     yield* this.spellings.update(new Set(byKey.keys()));
     for (const node of organisations) {
@@ -52,6 +58,25 @@ export class Organisations {
     const isKnown = (key: string): boolean => knownOrganisation(key) !== undefined;
     const abbreviations = new Abbreviations(nodes, organisations, acronyms, { related, isKnown });
     return yield* abbreviations.settle(sets);
+  }
+}
+
+/** Unites names of the same words, each with the first that it can mean the same as. */
+function* uniteNames(
+  group: readonly number[],
+  nodes: readonly Node[],
+  sets: UnionFind,
+  related: Related,
+): Steps<void> {
+  for (const [at, node] of group.entries()) {
+    const own = nodes[node];
+    for (const first of group.slice(0, at)) {
+      const other = nodes[first];
+      const isDoubtful = own?.scope === '' && needSameSubject(own.key, other?.key ?? '');
+      if (isDoubtful && !(yield* areOnOneSubject(own, other, related))) continue;
+      sets.union(first, node);
+      break;
+    }
   }
 }
 

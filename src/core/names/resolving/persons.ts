@@ -49,7 +49,10 @@ export class Persons {
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       const name = personOf(key);
       const fuller = [...this.samePerson.of(key).keys()]
-        .filter((other) => !isClear(name) || personOf(other).given.length > name.given.length)
+        .filter((other) => {
+          const more = personOf(other).given.length - name.given.length;
+          return more > 0 || (more === 0 && !isClear(name));
+        })
         .map((other) => nodeOf.get(other) ?? node);
       const target = sets.common(fuller);
       if (target !== undefined) sets.union(node, target);

@@ -11,12 +11,12 @@ import { remembering } from '../remember';
 import { Inflections } from './inflections';
 import { PLACE } from './kinds';
 import type { Node } from './nodes';
+import { areOnOneSubject, areTogether } from './relatedDocuments';
 import type { Related } from './relatedDocuments';
 import type { RelationRule } from './relation';
 import { Relation } from './relation';
 
 const NODES_A_STEP = 256;
-const DOCUMENTS_A_STEP = 16;
 
 /** Which names of places are one place's: by the gazetteer, by their sound, by their case. */
 export class Places {
@@ -40,6 +40,7 @@ export class Places {
     yield* this.cases.unite(places, sets, (key, other) => {
       if (areTwoPlaces(key, other)) return false;
       const isSure = inflectionOf(key.split(' '), other.split(' ')) !== undefined;
+      // What looks like a case of a city's name is one beside it, and elsewhere perhaps another place.
       return isSure || areTogether(nodes[places.get(key) ?? -1], nodes[places.get(other) ?? -1]);
     });
   }
@@ -57,7 +58,7 @@ export class Places {
         const second = places.get(other) ?? node;
         if (sets.find(second) === sets.find(node)) continue;
         const isSure = isLocated(key) || isLocated(other);
-        // Spellings know each other, so that each pair comes twice.
+        // Two names that no gazetteer has may sound alike by chance: `Bagram`, `Bahram`. Each pair comes twice.
         if (isSure || (node < second && (yield* areOnOneSubject(nodes[node], nodes[second], related))))
           sets.union(node, second);
       }
@@ -65,32 +66,8 @@ export class Places {
   }
 }
 
-/** Whether one document has both: what looks like a case of a city's name is one there, and elsewhere perhaps another place. */
-function areTogether(a: Node | undefined, b: Node | undefined): boolean {
-  return a !== undefined && b !== undefined && haveCommon(a.documents, b.documents);
-}
-
-function haveCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
-  const [few, many] = some.size < others.size ? [some, others] : [others, some];
-  for (const item of few) if (many.has(item)) return true;
-  return false;
-}
-
 function isLocated(key: string): boolean {
   return placesNamed(key).length > 0;
-}
-
-/** Two names that no gazetteer has may sound alike by chance: `Bagram` and `Bahram`. */
-function* areOnOneSubject(a: Node | undefined, b: Node | undefined, related: Related): Steps<boolean> {
-  if (a === undefined || b === undefined) return false;
-  if (areTogether(a, b)) return true;
-  const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const document of few.documents) {
-    if (haveCommon(related.to(document), many.documents)) return true;
-    if (++count % DOCUMENTS_A_STEP === 0) yield;
-  }
-  return false;
 }
 
 /** Two spellings of one place; not two places that the gazetteer tells apart, nor a place and a known name of persons. */

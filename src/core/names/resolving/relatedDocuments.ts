@@ -1,6 +1,9 @@
 import type { Steps } from '../../steps';
 import { inBatches } from '../../steps';
 import { addTo } from '../../text/groups';
+import { citiesNamed, regionNamed, SEVERAL } from '../gazetteer';
+import { countryMeant } from '../placeIdentity';
+import { PLACE } from './kinds';
 import type { Node } from './nodes';
 
 /** Documents by their places among all that speak of the same subject as one of them; it may be among them itself. */
@@ -18,13 +21,14 @@ const SHARED_NAMES = 3;
 /** So few sources were gathered for one subject; the more there are, the more bear one surname or abbreviation by chance. */
 const ONE_SUBJECT = 20;
 const NODES_A_STEP = 256;
+const DOCUMENTS_A_STEP = 16;
 
-/** Documents are related that share several names which few others have; those of a small corpus always are. */
+/**
+ * Documents are related that share several names which few others have; those of a small corpus are unless they speak of
+ * different countries.
+ */
 export function* relatedDocuments(nodes: readonly Node[], documents: number): Steps<Related> {
-  if (documents <= ONE_SUBJECT) {
-    const all = new Set(Array.from({ length: documents }, (_, document) => document));
-    return { to: () => all };
-  }
+  if (documents <= ONE_SUBJECT) return sharingCountries(nodes, documents);
   const names = new Map<number, RareName[]>();
   const most = Math.min(MOST, Math.max(FEW, Math.floor(documents * SHARE)));
   yield* inBatches(nodes, NODES_A_STEP, ({ key, documents: holders }) => {
@@ -33,6 +37,30 @@ export function* relatedDocuments(nodes: readonly Node[], documents: number): St
     for (const document of holders) addTo(names, document, name);
   });
   return new SharedNames(names);
+}
+
+function sharingCountries(nodes: readonly Node[], documents: number): Related {
+  const countries = Array.from({ length: documents }, () => new Set<string>());
+  for (const { kind, key, documents: holders } of nodes) {
+    const own = kind === PLACE ? countriesOf(key) : [];
+    for (const document of holders) for (const country of own) countries[document]?.add(country);
+  }
+  const areApart = (own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    own.size > 0 && others.size > 0 && [...own].every((country) => !others.has(country));
+  const related = countries.map(
+    (own) => new Set([...countries.keys()].filter((other) => !areApart(own, countries[other] ?? own))),
+  );
+  return { to: (document) => related[document] ?? NONE };
+}
+
+const NONE: ReadonlySet<never> = new Set<never>();
+
+/** The countries that a place may be or lie in. */
+function countriesOf(key: string): readonly string[] {
+  const country = countryMeant(key);
+  if (country !== undefined) return [country];
+  const region = regionNamed(key) ?? SEVERAL;
+  return [...citiesNamed(key).map((city) => city.country), ...(region === SEVERAL ? [] : [region])];
 }
 
 interface RareName {
@@ -67,4 +95,28 @@ function differentNames(names: readonly RareName[]): number {
   const last = new Set(names.map(({ words }) => words.at(-1)));
   for (const { words } of names) for (const word of words.slice(0, -1)) last.delete(word);
   return last.size;
+}
+
+/** Whether one document has both names. */
+export function areTogether(a: Node | undefined, b: Node | undefined): boolean {
+  return a !== undefined && b !== undefined && haveCommon(a.documents, b.documents);
+}
+
+/** Whether one document has both names, or two on one subject have one each. */
+export function* areOnOneSubject(a: Node | undefined, b: Node | undefined, related: Related): Steps<boolean> {
+  if (a === undefined || b === undefined) return false;
+  if (areTogether(a, b)) return true;
+  const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const document of few.documents) {
+    if (haveCommon(related.to(document), many.documents)) return true;
+    if (++count % DOCUMENTS_A_STEP === 0) yield;
+  }
+  return false;
+}
+
+function haveCommon(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const item of few) if (many.has(item)) return true;
+  return false;
 }
