@@ -110,6 +110,18 @@ function attributedFrom(
   return !inverted || found.cue.form === 'preposition' || beginsSentence ? found : undefined;
 }
 
+/** `The roof held, said Ann Lee.`: what attributes the whole of a sentence at its end. */
+export function attributionAtEnd(clause: Clause, start: number, end: number): Attributing | undefined {
+  for (let at = end - 1; at > start && at > end - LONGEST_AT_END; at--) {
+    const found = isStop(clause.tokens[at], ',') ? attributedFrom(clause, at, end, true) : undefined;
+    const last = Math.max(found?.cue.end ?? 0, found?.subject?.to ?? 0);
+    if (found && end - skipModifiers(clause, last, end) <= 1) return found;
+  }
+  return undefined;
+}
+
+const LONGEST_AT_END = 12;
+
 /** Whether the cue leads to words of its own: `Macron said that`, `he added: “…”`. */
 function introduces(clause: Clause, cue: Cue, end: number): boolean {
   const next = clause.tokens[cue.end];

@@ -1,6 +1,7 @@
 import type { Quotation } from './model';
-import type { Attribution, Place, Readings } from './reading';
+import type { Attribution, Place, Reading, Readings } from './reading';
 import { previousBody, sentenceOf } from './reading';
+import { isInReportedMood } from './reportedMood';
 
 /** What has been found of the quotations before. */
 type Found = ReadonlyMap<Quotation, Attribution>;
@@ -13,9 +14,18 @@ export function goesOn(place: Place, previous: Place | undefined, found: Found):
   const before = previous && found.get(previous.quotation);
   if (previous === undefined || before === undefined) return undefined;
   if (before.reading !== place.reading) return place.reading.isQuotationsAlone ? before : undefined;
-  if (place.reading.sentences[place.sentence]?.start !== place.token) return undefined;
-  const isNext = place.sentence - Math.max(before.sentence, previous.sentence) <= 1;
-  return isNext ? before : undefined;
+  const opens = place.reading.sentences[place.sentence]?.start === place.token;
+  if (!opens && !isInReportedMood(place.reading, place.sentence)) return undefined;
+  const last = Math.max(before.sentence, previous.sentence);
+  return areReported(place.reading, last + 1, place.sentence) ? before : undefined;
+}
+
+/** `„Wir bleiben“, sagte Voss. Die Mühle sei sicher. „Der Keller ist trocken.“`: what a report goes on with is of who made it. */
+function areReported(reading: Reading, from: number, to: number): boolean {
+  for (let sentence = from; sentence < to; sentence++) {
+    if (!isInReportedMood(reading, sentence)) return false;
+  }
+  return true;
 }
 
 /** In words: a reply in a dialogue is shorter, and is somebody else’s. */

@@ -1,8 +1,11 @@
 import type { TextRange } from '../text/range';
+import type { Clause } from './clause';
 import { cueAt, isStop, isWord } from './clause';
+import { attributionAtEnd } from './cueAfter';
 import { leadingSubject } from './leadingSubject';
 import type { Attribution, Place, Reading, Readings } from './reading';
 import { areQuotations, LONGEST_SENTENCE, previousBody } from './reading';
+import { subjectAfter } from './subjectAfter';
 import { elidedSubject, subjectBefore } from './subjectBefore';
 import { isHuman } from './subjectPhrase';
 import { holdsUnnamedHuman } from './unnamedHumans';
@@ -18,23 +21,29 @@ const GIVING_THE_FLOOR: ReadonlySet<string> = new Set(
 /**
  * `Ms Wall said the beach was calm. “We thought nothing of it.”`: a quotation that is a sentence of its own, or a whole
  * paragraph, right behind one that reports what a person says. Both are told by the same one; where a sentence gives two
- * persons a word, or a noun stands for the second, nobody is named.
+ * persons a word, or tells of somebody whose words these may be, nobody is named.
  */
 export function reportedBefore(place: Place, readings: Readings): Attribution | undefined {
-  const { reading, sentence, token } = place;
+  const { reading, sentence, token, quotation } = place;
+  const said = { words: readings.text.slice(quotation.start, quotation.end), names: readings.namedWithin(quotation) };
   if (token === 0) {
     const before = reading.isQuotationsAlone ? previousBody(readings, reading.index) : undefined;
-    return before && reportIn(before, before.sentences.length - 1);
+    return before && reportIn(before, before.sentences.length - 1, said);
   }
   const { start = 0, end = 0 } = reading.sentences[sentence] ?? {};
   if (token !== start || !areQuotations(reading.clause.tokens.slice(start, end))) return undefined;
-  const words = readings.text.slice(place.quotation.start, place.quotation.end);
   return (
-    reportIn(reading, sentence - 1) ??
-    (OF_ONESELF.test(words) && !OF_ANOTHER.test(words)
+    reportIn(reading, sentence - 1, said) ??
+    (OF_ONESELF.test(said.words) && !OF_ANOTHER.test(said.words)
       ? introducedIn(readings.text, reading, sentence - 1)
       : undefined)
   );
+}
+
+/** What is said, and the entities that it names. */
+interface Said {
+  readonly words: string;
+  readonly names: ReadonlySet<string>;
 }
 
 const OF_ONESELF = /(?<![\p{L}])(?:I|[Mm]y|[Ww]e|[Oo]ur)(?![\p{L}])/u;
@@ -58,13 +67,30 @@ function introducedIn(text: string, reading: Reading, sentence: number): Attribu
 }
 
 /** The one person by whom a sentence without quotations reports something. */
-function reportIn(reading: Reading, sentence: number): Attribution | undefined {
+function reportIn(reading: Reading, sentence: number, said: Said): Attribution | undefined {
   const { clause } = reading;
   const range = reading.sentences[sentence];
   if (range === undefined || range.end - range.start > LONGEST_SENTENCE) return undefined;
-  let report: Attribution | undefined;
+  if (clause.tokens.slice(range.start, range.end).some(({ kind }) => kind === 'quotation')) return undefined;
+  const found = reportAround(clause, range) ?? reportWithin(clause, range);
+  const report = found && { reading, sentence, ...found };
+  return report && tellsOfWhoMaySpeak(report, range, said) ? undefined : report;
+}
+
+type Report = Pick<Attribution, 'cue' | 'subject'>;
+
+/** `According to Ms Wall, the beach was calm.`, `The beach was calm, she said.`: who tells the whole of a sentence. */
+function reportAround(clause: Clause, { start, end }: TextRange): Report | undefined {
+  const opening = cueAt(clause, start);
+  const subject = opening?.form === 'preposition' ? subjectAfter(clause, opening.end, end) : undefined;
+  const around = subject ? { cue: opening, subject } : attributionAtEnd(clause, start, end);
+  return around?.subject && isOnePerson(around.subject) ? around : undefined;
+}
+
+/** The one verb of saying of a sentence, with its subject before it. */
+function reportWithin(clause: Clause, range: TextRange): Report | undefined {
+  let report: Report | undefined;
   for (let at = range.start; at < range.end; at++) {
-    if (clause.tokens[at]?.kind === 'quotation') return undefined;
     const cue = cueAt(clause, at);
     if (cue === undefined || cue.form === 'gerund') continue;
     const found = subjectBefore(clause, cue, range.start);
@@ -79,18 +105,35 @@ function reportIn(reading: Reading, sentence: number): Attribution | undefined {
     const reports = !found.negated && !found.passive && !isWord(clause.tokens[at], GIVING_THE_FLOOR);
     const reporter = subject ?? (found.elided ? elidedSubject(clause, range.start, cue) : undefined);
     if (!reports || reporter === undefined || !isOnePerson(reporter)) return undefined;
-    report = { reading, sentence, cue, subject: reporter };
+    report = { cue, subject: reporter };
   }
-  return report && tellsOfAnother(report, range) ? undefined : report;
+  return report;
 }
 
-/** Whether a report speaks of somebody besides who makes it: the words behind it may be theirs. */
-function tellsOfAnother({ reading, subject }: Attribution, { start, end }: TextRange): boolean {
-  if (holdsUnnamedHuman(reading.clause, start, end)) return true;
+/**
+ * Whether a report speaks of somebody besides who makes it, whose words those behind it may be: who says `I` or `we` there.
+ * Nobody speaks of themselves by name or as `she`.
+ */
+function tellsOfWhoMaySpeak({ reading, subject }: Attribution, { start, end }: TextRange, said: Said): boolean {
+  const { clause } = reading;
+  const mayBeAnothers = mayBeOfOneself(clause.lexicon.language, said.words) && !OF_ANOTHER.test(said.words);
+  if (mayBeAnothers && holdsUnnamedHuman(clause, start, end)) return true;
   const own = subject?.kind === 'named' ? subject.mention.entity : undefined;
-  return reading.clause.tokens
+  const others = clause.tokens
     .slice(start, end)
-    .some(({ mention }) => mention?.kind === 'person' && mention.entity !== own);
+    .flatMap(({ mention }) => (mention?.kind === 'person' && mention.entity !== own ? [mention.entity] : []));
+  return mayBeAnothers && others.some((entity) => !said.names.has(entity));
+}
+
+const SAYING_I: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:ich|mich|mir|mein\p{L}{0,2}|wir|uns|unser\p{L}{0,2})(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:je|j|me|m|moi|mon|ma|mes|nous|notre|nos|on)(?!\p{L})/iu,
+};
+
+/** The other languages tell it by the ending of a verb, which is not read here. */
+function mayBeOfOneself(language: string, words: string): boolean {
+  return SAYING_I[language]?.test(words) ?? true;
 }
 
 type Subject = NonNullable<Attribution['subject']>;
@@ -101,6 +144,6 @@ function isOnePerson(subject: Subject): boolean {
     : subject.kind === 'pronoun' && (subject.pronoun === 'male' || subject.pronoun === 'female');
 }
 
-function isSameName(report: Attribution, { mention }: Extract<Subject, { kind: 'named' }>): boolean {
+function isSameName(report: Report, { mention }: Extract<Subject, { kind: 'named' }>): boolean {
   return report.subject?.kind === 'named' && report.subject.mention.entity === mention.entity;
 }

@@ -3,6 +3,7 @@ import type { Subject } from './nounPhrase';
 import type { Reading } from './reading';
 import { LONGEST_SENTENCE } from './reading';
 import { leadingSubject } from './leadingSubject';
+import { SUBJUNCTIVES } from './reportedMood';
 import { subjectAfter } from './subjectAfter';
 import { subjectBefore } from './subjectBefore';
 import { isHuman } from './subjectPhrase';
@@ -42,10 +43,6 @@ export function isReported({ clause }: Reading, { from, to }: Subject): boolean 
   const words = clause.tokens.slice(from, to + 1);
   return clause.lexicon.language === 'de' && words.some((token) => isWord(token, SUBJUNCTIVES));
 }
-
-const SUBJUNCTIVES: ReadonlySet<string> = new Set(
-  'sei seien habe werde wolle könne müsse solle dürfe möge bleibe komme gehe gebe stehe wisse'.split(' '),
-);
 
 /** `The mayor left.` is about somebody, who is not named; `The city was hit.` about nobody; `This official` goes back. */
 export function isSomebody({ clause }: Reading, subject: Subject | undefined): boolean {
