@@ -90,12 +90,22 @@ export function cueAt(clause: Clause, index: number): Cue | undefined {
   if (phrase) return { start: index, end: index + phrase.length, form: 'preposition' };
   if (lexicon.postpositionalCues.has(token.lower))
     return { start: index, end: index + 1, form: 'postposition' };
+  if (paysTribute(clause, index)) return { start: index, end: index + 2, form: 'past' };
   if (putsIt(clause, index)) return { start: index, end: index + 2, form: 'past' };
+  const quoted = quotedAsSaying(clause, index);
+  if (quoted !== undefined) return { start: index, end: quoted, form: 'present' };
   if (isHolding(clause, index)) return { start: index, end: index + 1, form: 'past' };
   const form = lexicon.verbs.get(token.lower);
   if (form === undefined || isNoun(clause, index, form)) return undefined;
   return { start: index, end: index + 1, form };
 }
+
+/** `Lee paid tribute to her “courage”`. */
+function paysTribute({ tokens, lexicon }: Clause, index: number): boolean {
+  return lexicon.language === 'en' && isWord(tokens[index], PAYING) && tokens[index + 1]?.lower === 'tribute';
+}
+
+const PAYING: ReadonlySet<string> = new Set(['paid', 'pays']);
 
 /** `As Lee put it: “…”`; not `Lee put it in a box`. */
 function putsIt({ tokens, lexicon }: Clause, index: number): boolean {
@@ -104,6 +114,23 @@ function putsIt({ tokens, lexicon }: Clause, index: number): boolean {
   const next = tokens[index + 2];
   return next === undefined || next.kind === 'stop' || next.kind === 'quotation';
 }
+
+/** How far behind `was quoted` its `as saying` stands, with the paper between: `by the Bay Herald`. */
+const LONGEST_PAPER = 7;
+
+/** `Lee is quoted to have said`, `was quoted by the Herald as saying`: where it ends. It reads as what its subject says. */
+function quotedAsSaying({ tokens, lexicon }: Clause, index: number): number | undefined {
+  if (!isWord(tokens[index], lexicon.passives) || !isWord(tokens[index + 1], QUOTED)) return undefined;
+  for (let at = index + 2; at < index + 2 + LONGEST_PAPER; at++) {
+    const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+    if (words[0] === 'as' && words[1] === 'saying') return at + 2;
+    if (words.join(' ') === 'to have said') return at + 3;
+    if (tokens[at]?.kind === 'stop') return undefined;
+  }
+  return undefined;
+}
+
+const QUOTED: ReadonlySet<string> = new Set(['quoted', 'reported', 'cited']);
 
 /** `The court held that “…”`; not `The fair was held`. */
 function isHolding({ tokens, lexicon }: Clause, index: number): boolean {

@@ -68,6 +68,7 @@ function firstName(
     const mention = tokens[at]?.mention;
     if (mention === undefined || tokens[at + 1]?.kind === 'possessive') continue;
     if (leadsToPerson(clause, at + 1, last)) continue;
+    if (mention.kind === 'person' && isWork(clause, at + 1, last)) continue;
     if (mention.kind !== 'person' && !isWholeName(clause, first, at, last)) continue;
     if (governorOf(clause, first, at, mention) !== undefined) continue;
     return { kind: 'named', mention, from: first, to: at + 1 };
@@ -81,6 +82,17 @@ function leadsToPerson(clause: Clause, start: number, end: number): boolean {
   while (at < end && isTitleAt(clause, at)) at++;
   return at > start && at < end && clause.tokens[at]?.mention?.kind === 'person';
 }
+
+/** `the former Hamlet star`: a person's name behind which a noun tells that it is a part or a work. */
+function isWork({ tokens, lexicon }: Clause, at: number, end: number): boolean {
+  return lexicon.language === 'en' && at < end && isWord(tokens[at], OF_A_PART);
+}
+
+const OF_A_PART: ReadonlySet<string> = new Set(
+  'star stars actor actress author creator director fan fans producer writer biographer spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+);
 
 /** An organisation or place speaks where nothing else is the head: `the Kremlin`, not `Kremlin sources`. */
 function isWholeName(clause: Clause, first: number, at: number, last: number): boolean {

@@ -35,7 +35,11 @@ export function subjectBefore(clause: Clause, cue: Cue, limit: number): SubjectB
     return { ...state, elided: true, reach: end };
   if (isStop(last, ',)—–-')) return { ...state, ...subjectBeforeAside(clause, end - 1, limit) };
   const reach = clauseStart(clause, limit, end);
-  return { ...state, elided: false, reach, ...withRelative(clause, reach, end, limit) };
+  const { subject } = withRelative(clause, reach, end, limit);
+  const explains = subject?.kind === 'described' && !isStop(tokens[cue.end], ',');
+  const bearer = explains ? bearerBefore(clause, reach, limit) : undefined;
+  if (bearer) return { ...state, elided: false, reach: bearer.from, subject: bearer };
+  return { ...state, elided: false, reach, ...(subject && { subject }) };
 }
 
 function clauseStart(clause: Clause, limit: number, end: number): number {
@@ -101,13 +105,37 @@ function subjectBeforeAside(
     // `Lee, who lives in Mill Lane, next to the site, said`: what the relative clause names does not speak.
     if (reach < at && isInRelative(clause, limit, reach)) continue;
     const { subject } = withRelative(clause, reach, at, limit);
-    const apposed = nameAlone(clause, at + 1, close);
+    const article = isWord(tokens[at + 1], clause.lexicon.definites) ? 1 : 0;
+    const apposed = nameAlone(clause, at + 1 + article, close);
     if (subject?.kind === 'described' && apposed) return { elided: false, reach, subject: apposed };
+    const isPerson = subject?.kind === 'named' && subject.mention.kind === 'person';
+    const bearer = subject && !isPerson ? bearerBefore(clause, reach, limit) : undefined;
+    if (bearer) return { elided: false, reach: bearer.from, subject: bearer };
     if (subject !== undefined) return { elided: false, reach, subject };
     if (++asides === MOST_ASIDES) break;
   }
   return { elided: true, reach: close };
 }
+
+/**
+ * `Ms Ann Lee, a resident of Mill Lane told us`, `Tom Marsh, head of Bay and Hill Trust, which runs two mills, said`: whom a
+ * phrase explains that is read as a subject. None in `Ann Lee, the council said, …`, where a body speaks.
+ */
+function bearerBefore(clause: Clause, reach: number, limit: number): Named | undefined {
+  const { tokens, lexicon } = clause;
+  const comma = tokens.findLastIndex(
+    (token, at) => at < reach && at >= limit && (token.kind === 'stop' || token.mention?.kind === 'person'),
+  );
+  if (comma <= limit || !isStop(tokens[comma], ',')) return undefined;
+  const post = { kind: 'described', from: comma + 1, to: comma + 1 + MOST_WORDS_OF_A_POST } as const;
+  const isPost = !isWord(tokens[comma + 1], lexicon.definites) || isHuman(clause, post);
+  const bearer = isPost ? nameAlone(clause, clauseStart(clause, limit, comma), comma) : undefined;
+  return bearer?.kind === 'named' ? bearer : undefined;
+}
+
+const MOST_WORDS_OF_A_POST = 3;
+
+type Named = Extract<Subject, { kind: 'named' }>;
 
 /** `who has since moved to Mill Lane`: behind a relative pronoun, other words that begin a clause between. */
 function isInRelative({ tokens, lexicon }: Clause, limit: number, reach: number): boolean {

@@ -8,12 +8,14 @@ export const SPANISH: CueLexicon = {
       'past',
       `dijo dijeron afirmó afirmaron declaró declararon añadió agregó explicó señaló aseguró subrayó indicó advirtió
        anunció insistió respondió recordó escribió sostuvo manifestó expresó comentó denunció reconoció admitió preguntó
-       concluyó destacó pidió reiteró calificó criticó prometió exclamó apuntó aclaró confirmó reveló contó lamentó lamentaron precisó detalló relató resumió zanjó replicó contestó sentenció bromeó ironizó adelantó alertó argumentó matizó dicho afirmado
+       concluyó destacó pidió reiteró calificó criticó prometió exclamó apuntó aclaró confirmó reveló contó lamentó lamentaron precisó detalló relató resumió zanjó replicó contestó sentenció bromeó ironizó adelantó alertó argumentó matizó enfatizó recalcó remarcó puntualizó acotó sugirió
+       planteó opinó consideró expuso justificó celebró valoró aseveró acusó cuestionó exigió instó prosiguió confesó narró
+       rememoró ratificó externó arremetió dicho afirmado
        declarado asegurado señalado explicado añadido anunciado advertido subrayado apuntado`,
     ),
     ...forms(
       'present',
-      'afirma declara añade agrega explica señala asegura subraya indica advierte anuncia insiste responde recuerda escribe sostiene manifiesta expresa comenta denuncia reconoce admite pregunta concluye destaca pide reitera califica critica promete dice dicen cuenta apunta lamenta precisa detalla relata resume zanja replica contesta sentencia bromea alerta argumenta matiza',
+      'afirma declara añade agrega explica señala asegura subraya indica advierte anuncia insiste responde recuerda escribe sostiene manifiesta expresa comenta denuncia reconoce admite pregunta concluye destaca pide reitera califica critica promete dice dicen cuenta apunta lamenta precisa detalla relata resume zanja replica contesta sentencia bromea alerta argumenta matiza enfatiza recalca remarca puntualiza sugiere plantea opina considera justifica celebra valora asevera acusa exige prosigue confiesa narra ratifica',
     ),
     ...forms('gerund', 'diciendo afirmando añadiendo asegurando señalando'),
   ]),
@@ -27,7 +29,7 @@ export const SPANISH: CueLexicon = {
   agents: words('por'),
   negations: words('no nunca'),
   adverbs: words(
-    'lunes martes miércoles jueves viernes sábado domingo también luego después además asimismo entonces finalmente posteriormente enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ya hoy ayer este esta se le les lo mañana tarde noche',
+    'lunes martes miércoles jueves viernes sábado domingo también luego después además asimismo entonces finalmente posteriormente enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ya hoy ayer tal este esta se le les lo mañana tarde noche',
   ),
   determiners: words('el la los las un una unos unas este esta su sus varios'),
   definites: words('el la este esta'),
