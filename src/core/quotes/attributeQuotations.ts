@@ -6,6 +6,7 @@ import type { Cue } from './clause';
 import { isStop, isWord } from './clause';
 import { cuesOf } from './cues/index';
 import type { CueLexicon, PronounKind } from './cues/lexicon';
+import { isSlavic } from './cues/lexicon';
 import { attributedLater, attributedRightAfter } from './cueAfter';
 import { attributedBefore, attributedByColon } from './cueBefore';
 import { goesOn, goesOnInParagraph } from './goingOn';
@@ -44,6 +45,7 @@ export function attributeQuotations(input: AttributionInput): Quotation[] {
   const lexicon = cuesOf(text, input.language);
   const mentions = input.mentions
     .filter((mention) => !isOfFunctionWords(text.slice(mention.start, mention.end), lexicon))
+    .filter((mention) => !isPostAlone(text.slice(mention.start, mention.end)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const readings = new Readings(text, passages, quotations, mentions, lexicon);
   const attributor = new Attributor(readings, {
@@ -71,6 +73,13 @@ function isOfFunctionWords(name: string, lexicon: CueLexicon): boolean {
   if (lexicon.language === 'de' && GERMAN_POST.test(name)) return true;
   if (lexicon.language === 'es' && /^(?:del|al)\s/.test(name)) return true;
   return lexicon.language !== 'en' && words.every((word) => sets.some((set) => set.has(word)));
+}
+
+/** `Minority Leader`, taken for a name where the text has it once. */
+function isPostAlone(name: string): boolean {
+  return /^(?:\p{L}+\s)+(?:Leader|Minister|President|Secretary|Director|Chair(?:man|woman|person)?|Spokes(?:man|woman|person)|Commissioner|Governor|Senator)$/u.test(
+    name,
+  );
 }
 
 /** `SPD-Chefin`, `Kreml-Sprecher`: a post and no name. */
@@ -233,13 +242,11 @@ function isWeak({ cue, subject, reading }: Attribution): boolean {
 function genderOfVerb({ reading, cue, subject }: Attribution): PronounKind | undefined {
   const { tokens, lexicon } = reading.clause;
   const verb = subject === undefined && cue?.form === 'past' ? (tokens[cue.start]?.lower ?? '') : '';
-  if (!SLAVIC.has(lexicon.language)) return undefined;
+  if (!isSlavic(lexicon)) return undefined;
   if (/(?:ла|ła)$/.test(verb)) return 'female';
   if (/(?:ли|li|ły)$/.test(verb)) return 'plural';
   return /[влł]$/.test(verb) ? 'male' : undefined;
 }
-
-const SLAVIC: ReadonlySet<string> = new Set(['uk', 'ru', 'pl']);
 
 function placesOf(reading: Reading): Place[] {
   const places: Place[] = [];

@@ -92,6 +92,7 @@ export function cueAt(clause: Clause, index: number): Cue | undefined {
     return { start: index, end: index + 1, form: 'postposition' };
   if (paysTribute(clause, index)) return { start: index, end: index + 2, form: 'past' };
   if (putsIt(clause, index)) return { start: index, end: index + 2, form: 'past' };
+  if (isSeparated(clause, index)) return { start: index, end: index + 1, form: 'past' };
   const quoted = quotedAsSaying(clause, index);
   if (quoted !== undefined) return { start: index, end: quoted, form: 'present' };
   if (isHolding(clause, index)) return { start: index, end: index + 1, form: 'past' };
@@ -113,6 +114,23 @@ function putsIt({ tokens, lexicon }: Clause, index: number): boolean {
     return false;
   const next = tokens[index + 2];
   return next === undefined || next.kind === 'stop' || next.kind === 'quotation';
+}
+
+/** German verbs of saying by their two parts. */
+const SEPARABLE: Readonly<Record<string, string>> = {
+  wies: 'zurück', weist: 'zurück', fuhr: 'fort', fährt: 'fort', stellte: 'klar', stellt: 'klar', hielt: 'dagegen',
+  hält: 'dagegen', legte: 'nach', legt: 'nach', führte: 'aus', führt: 'aus', hob: 'hervor', hebt: 'hervor', fasste: 'zusammen',
+  fasst: 'zusammen', gab: 'zu', gibt: 'zu', schob: 'nach', schiebt: 'nach', setzte: 'nach', setzt: 'nach', pflichtete: 'bei',
+}; // prettier-ignore
+const LONGEST_BETWEEN_PARTS = 8;
+
+/** `Voss wies das empört zurück: „…“`; its second part ends the clause. */
+function isSeparated({ tokens, lexicon }: Clause, index: number): boolean {
+  const second = lexicon.language === 'de' ? SEPARABLE[tokens[index]?.lower ?? ''] : undefined;
+  if (second === undefined) return false;
+  const behind = tokens.slice(index + 1, index + 1 + LONGEST_BETWEEN_PARTS);
+  const at = behind.findIndex(({ kind }) => kind === 'stop' || kind === 'quotation');
+  return at > 0 && behind[at - 1]?.lower === second;
 }
 
 /** How far behind `was quoted` its `as saying` stands, with the paper between: `by the Bay Herald`. */

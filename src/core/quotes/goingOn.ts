@@ -29,7 +29,7 @@ function areReported(reading: Reading, from: number, to: number): boolean {
 }
 
 /** In words: a reply in a dialogue is shorter, and is somebody else’s. */
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 7;
 /** Behind a question comes an answer. */
 const ASKS = /\?\P{L}*$/u;
 
@@ -47,7 +47,8 @@ const TO_ANOTHER: Readonly<Record<string, RegExp>> = {
 /**
  * `“We stay,” Moreau said.` and below, as a paragraph of its own, `“The roof is sound and the cellar is dry.”`: reports
  * leave out who speaks where the paragraph before ends with the same person's words and names nobody behind them. Only
- * one paragraph goes on so, and none that speaks to another: in a dialogue the next is somebody else’s.
+ * one paragraph goes on so, and none that speaks to another: in a dialogue the next is somebody else’s. There no words go on
+ * over several paragraphs, and what is said comes next again.
  */
 export function goesOnInParagraph(
   { reading, quotation, token }: Place,
@@ -56,7 +57,9 @@ export function goesOnInParagraph(
 ): Attribution | undefined {
   const words = readings.text.slice(quotation.start, quotation.end);
   if (token !== 0 || !reading.isQuotationsAlone || words.split(/\s+/).length < FEWEST_WORDS) return undefined;
-  if (TO_ANOTHER[reading.clause.lexicon.language]?.test(words)) return undefined;
+  const speaksToAnother = TO_ANOTHER[reading.clause.lexicon.language]?.test(words) === true;
+  if (speaksToAnother && quotation.close !== undefined && !isBeforeNarration(readings, reading))
+    return undefined;
   const before = previousBody(readings, reading.index);
   const last = before?.quotations.at(-1);
   const attribution = last && found.get(last);
@@ -66,4 +69,10 @@ export function goesOnInParagraph(
   const ending = before.clause.tokens.findLastIndex(({ kind }) => kind === 'quotation');
   const isLast = Math.max(attribution.sentence, sentenceOf(before, ending)) === before.sentences.length - 1;
   return isLast ? attribution : undefined;
+}
+
+/** Whether the next paragraph begins with words of the narrator. */
+function isBeforeNarration(readings: Readings, { index }: Reading): boolean {
+  const first = readings.at(index + 1)?.clause.tokens[0];
+  return first !== undefined && first.kind !== 'quotation';
 }

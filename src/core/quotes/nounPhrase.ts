@@ -1,4 +1,5 @@
 import type { PronounKind } from './cues/lexicon';
+import { isSlavic } from './cues/lexicon';
 import type { Clause } from './clause';
 import { isModifier, isWord, skipModifiersBack } from './clause';
 import type { NamedMention, Token } from './tokens';
@@ -82,6 +83,7 @@ export function governorOf(
   const nearest = tokens[at - 1];
   const besideNoun =
     nearest?.kind === 'word' && !isTitleWord(clause, nearest) && !isFunctionWord(clause, nearest);
+  if (isSlavic(lexicon) && !isPerson && besideNoun && !nearest.capital && at > start) return at;
   for (let before = at - 1; before >= start; before--) {
     const token = tokens[before];
     if (token === undefined || token.kind === 'mention' || isTime(clause, token)) return undefined;

@@ -1,8 +1,8 @@
 import { fold } from '../text/folding';
-import { isAgentNoun } from './agentNouns';
 import type { CueLexicon } from './cues/lexicon';
 import type { Gender } from './givenNames';
 import { genderOfGivenName } from './givenNames';
+import { titleOf, titlesBefore, titlesBehind } from './titles';
 import type { NamedMention } from './tokens';
 
 /** What a source itself says of the people it names: their gender, and the titles that stand for them. */
@@ -29,7 +29,11 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
     const before = text.slice(Math.max(0, mention.start - LOOK_BEHIND), mention.start);
     const gender = MALE_TITLE.test(before) ? 'male' : FEMALE_TITLE.test(before) ? 'female' : undefined;
     if (gender && !genders.has(mention.entity)) genders.set(mention.entity, gender);
-    addDescriptions(descriptions, before, mention, lexicon);
+    const titles = [
+      ...titlesBefore(before, text.slice(mention.end), lexicon),
+      ...titlesBehind(text.slice(mention.end), lexicon),
+    ];
+    for (const title of titles) remember(descriptions, title, mention);
     remember(bySurname, surnameOf(mention), mention);
   }
   return {
@@ -41,7 +45,7 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
       const called = bySurname.get(fold(description));
       if (called !== undefined && CAPITALISED.test(description))
         return called === 'several' ? undefined : called;
-      const found = descriptions.get(keyOf(withoutArticle(description, lexicon)));
+      const found = descriptions.get(titleOf(description, lexicon));
       return found === 'several' ? undefined : found;
     },
   };
@@ -50,30 +54,6 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
 function genderOfName(name: string): Gender | undefined {
   const [given] = fold(name).split(/[\s-]/);
   return given === undefined ? undefined : genderOfGivenName(given);
-}
-
-const WORD = /[\p{L}\p{M}’'-]+/gu;
-const TRAILING_WORDS = /(?<![\p{L}\p{M}’'-])(?:[\p{L}\p{M}’'-]+\s){1,5}$/u;
-
-/** `le président français Emmanuel Macron`: the adjective stands behind the title. */
-const MOST_WORDS_BEHIND_A_TITLE = 2;
-
-/** Every run of words before a name that holds a title: `Kremlin spokesperson`, `spokesperson`. */
-function addDescriptions(
-  descriptions: Map<string, NamedMention | 'several'>,
-  before: string,
-  mention: NamedMention,
-  lexicon: CueLexicon,
-): void {
-  const found = TRAILING_WORDS.exec(before)?.[0].match(WORD) ?? [];
-  const titleAt = found.findLastIndex((word) => isTitle(word.toLowerCase(), lexicon));
-  if (titleAt < 0 || found.length - titleAt > MOST_WORDS_BEHIND_A_TITLE) return;
-  for (let from = titleAt; from >= 0; from--) {
-    const word = (found[from] ?? '').toLowerCase();
-    if (lexicon.prepositions.has(word) || lexicon.determiners.has(word)) break;
-    const key = keyOf(found.slice(from).join(' '));
-    remember(descriptions, key, mention);
-  }
 }
 
 function remember(map: Map<string, NamedMention | 'several'>, key: string, mention: NamedMention): void {
@@ -88,22 +68,6 @@ function surnameOf({ name }: NamedMention): string {
 
 const CAPITALISED = /^\p{Lu}\S*$/u;
 
-function isTitle(word: string, lexicon: CueLexicon): boolean {
-  return lexicon.titles.has(word) || (lexicon.language === 'en' && isAgentNoun(word));
-}
-
 function sameEntity(known: NamedMention | 'several', mention: NamedMention): boolean {
   return known !== 'several' && known.entity === mention.entity;
-}
-
-function keyOf(words: string): string {
-  return fold(words)
-    .replace(/['’]s\b/g, '')
-    .trim();
-}
-
-/** `the French president` without its article; a description without a definite one means nobody in particular. */
-function withoutArticle(description: string, lexicon: CueLexicon): string {
-  const [first = '', ...rest] = description.trim().split(/\s+/);
-  return lexicon.definites.has(first.toLowerCase()) ? rest.join(' ') : '';
 }

@@ -123,6 +123,12 @@ export class AttributionLog {
     return this.bySentence.get(reading)?.get(sentence)?.at(-1);
   }
 
+  /** Who says what the passage quotes, as far as it was read; `undefined` for one whom it does not name. */
+  speakersIn(reading: Reading): (NamedMention | undefined)[] {
+    const attributions = Array.from(this.bySentence.get(reading)?.values() ?? []).flat();
+    return attributions.map(({ speaker }) => speaker);
+  }
+
   /** The attribution by the cue that begins at a token, where a quotation has it already. */
   byCue(reading: Reading, sentence: number, cue: number): Attribution | undefined {
     const known = this.bySentence.get(reading)?.get(sentence)?.slice(-MOST_SHARING);

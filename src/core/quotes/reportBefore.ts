@@ -25,7 +25,10 @@ const GIVING_THE_FLOOR: ReadonlySet<string> = new Set(
  */
 export function reportedBefore(place: Place, readings: Readings): Attribution | undefined {
   const { reading, sentence, token, quotation } = place;
-  const said = { words: readings.text.slice(quotation.start, quotation.end), names: readings.namedWithin(quotation) };
+  const said = {
+    words: readings.text.slice(quotation.start, quotation.end),
+    names: readings.namedWithin(quotation),
+  };
   if (token === 0) {
     const before = reading.isQuotationsAlone ? previousBody(readings, reading.index) : undefined;
     return before && reportIn(before, before.sentences.length - 1, said);
@@ -84,7 +87,7 @@ function reportAround(clause: Clause, { start, end }: TextRange): Report | undef
   const opening = cueAt(clause, start);
   const subject = opening?.form === 'preposition' ? subjectAfter(clause, opening.end, end) : undefined;
   const around = subject ? { cue: opening, subject } : attributionAtEnd(clause, start, end);
-  return around?.subject && isOnePerson(around.subject) ? around : undefined;
+  return around?.subject && isOnePerson(clause, around.subject) ? around : undefined;
 }
 
 /** The one verb of saying of a sentence, with its subject before it. */
@@ -104,25 +107,33 @@ function reportWithin(clause: Clause, range: TextRange): Report | undefined {
     }
     const reports = !found.negated && !found.passive && !isWord(clause.tokens[at], GIVING_THE_FLOOR);
     const reporter = subject ?? (found.elided ? elidedSubject(clause, range.start, cue) : undefined);
-    if (!reports || reporter === undefined || !isOnePerson(reporter)) return undefined;
+    if (!reports || reporter === undefined || !isOnePerson(clause, reporter)) return undefined;
     report = { cue, subject: reporter };
   }
   return report;
 }
 
 /**
- * Whether a report speaks of somebody besides who makes it, whose words those behind it may be: who says `I` or `we` there.
- * Nobody speaks of themselves by name or as `she`.
+ * Whether a report speaks of somebody besides who makes it, whose words those behind it may be: anybody without a name,
+ * and whoever has one and may say `I`. Nobody speaks of themselves by name or as `she`.
  */
-function tellsOfWhoMaySpeak({ reading, subject }: Attribution, { start, end }: TextRange, said: Said): boolean {
+function tellsOfWhoMaySpeak(
+  { reading, subject }: Attribution,
+  { start, end }: TextRange,
+  said: Said,
+): boolean {
   const { clause } = reading;
-  const mayBeAnothers = mayBeOfOneself(clause.lexicon.language, said.words) && !OF_ANOTHER.test(said.words);
-  if (mayBeAnothers && holdsUnnamedHuman(clause, start, end)) return true;
+  if (OF_ANOTHER.test(said.words)) return false;
   const own = subject?.kind === 'named' ? subject.mention.entity : undefined;
-  const others = clause.tokens
+  const { from = start, to = start } = subject?.kind === 'described' ? subject : {};
+  if (holdsUnnamedHuman(clause, start, from) || holdsUnnamedHuman(clause, to, end)) return true;
+  if (!mayBeOfOneself(clause.lexicon.language, said.words)) return false;
+  return clause.tokens
     .slice(start, end)
-    .flatMap(({ mention }) => (mention?.kind === 'person' && mention.entity !== own ? [mention.entity] : []));
-  return mayBeAnothers && others.some((entity) => !said.names.has(entity));
+    .some(
+      ({ mention }) =>
+        mention?.kind === 'person' && mention.entity !== own && !said.names.has(mention.entity),
+    );
 }
 
 const SAYING_I: Readonly<Record<string, RegExp>> = {
@@ -138,10 +149,18 @@ function mayBeOfOneself(language: string, words: string): boolean {
 
 type Subject = NonNullable<Attribution['subject']>;
 
-function isOnePerson(subject: Subject): boolean {
-  return subject.kind === 'named'
-    ? subject.mention.kind === 'person'
-    : subject.kind === 'pronoun' && (subject.pronoun === 'male' || subject.pronoun === 'female');
+/** `the judge` is one where the text names who that is. */
+function isOnePerson(clause: Clause, subject: Subject): boolean {
+  switch (subject.kind) {
+    case 'named':
+      return subject.mention.kind === 'person';
+    case 'pronoun':
+      return subject.pronoun === 'male' || subject.pronoun === 'female';
+    case 'described':
+      return isWord(clause.tokens[subject.from], clause.lexicon.definites) && isHuman(clause, subject);
+    default:
+      return false;
+  }
 }
 
 function isSameName(report: Report, { mention }: Extract<Subject, { kind: 'named' }>): boolean {

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { isBoundary, isStop, isWord, skipModifiers } from './clause';
 import type { Subject } from './nounPhrase';
-import { governorOf, isTitleWord } from './nounPhrase';
+import { governorOf, isTitleWord, titleStart } from './nounPhrase';
 import { LONGEST_SUBJECT, isFollowedByAnother, isHuman, isTitleAt, nameAlone } from './subjectPhrase';
 
 /** The subject that follows an inverted verb or `according to`: `said the minister, Ann Lee`; `laut Kreml`. */
@@ -11,8 +11,10 @@ export function subjectAfter(clause: Clause, start: number, end: number): Subjec
   if (isWord(tokens[first], lexicon.prepositions) && isWord(tokens[first + 1], lexicon.definites)) first++;
   const pronoun = tokens[first]?.kind === 'word' && lexicon.pronouns.get(tokens[first]?.lower ?? '');
   if (pronoun && first < end) return { kind: 'pronoun', pronoun, from: first, to: first + 1 };
+  const object = objectPronoun(clause, first);
+  if (object && first < end) return { kind: 'pronoun', pronoun: object, from: first, to: first + 1 };
   const last = subjectEnd(clause, first, end);
-  if (last <= first) return undefined;
+  if (last <= first) return behindPhrase(clause, first, end);
   const name = firstName(clause, first, last);
   if (name) return isFollowedByAnother(clause, name.to, end) ? { ...name, kind: 'several' } : name;
   if (isStop(tokens[last], ',')) {
@@ -20,6 +22,31 @@ export function subjectAfter(clause: Clause, start: number, end: number): Subjec
     if (apposed) return apposed;
   }
   return nameBehindPosts(clause, first, last, end) ?? nounPhraseDescribed(clause, first, last);
+}
+
+/** `témoigne sur Radio Val le maire Karim Selmi`, `manifestó en diálogo con El Correo Ana Mora,`: where and to whom goes before. */
+function behindPhrase(clause: Clause, first: number, end: number): Subject | undefined {
+  const { tokens, lexicon } = clause;
+  if (lexicon.language === 'en' || !isWord(tokens[first], lexicon.prepositions)) return undefined;
+  for (let at = first + 2; at < Math.min(end, first + LONGEST_SUBJECT); at++) {
+    if (isBoundary(clause, at)) return undefined;
+    const mention = tokens[at]?.mention;
+    if (mention?.kind !== 'person') continue;
+    const from = titleStart(clause, first + 2, at);
+    const head = isWord(tokens[from - 1], lexicon.definites) ? from - 2 : from - 1;
+    const isGoverned =
+      isWord(tokens[head], lexicon.prepositions) || isWord(tokens[head], lexicon.conjunctions);
+    const isWhole = head > first && !isGoverned && (tokens[at + 1]?.kind ?? 'stop') === 'stop';
+    return isWhole ? { kind: 'named', mention, from: head + 1, to: at + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** `According to him, …`; in `according to her lawyer` it is no pronoun that stands alone. */
+function objectPronoun({ tokens, lexicon }: Clause, at: number): 'male' | 'female' | undefined {
+  const next = tokens[at + 1];
+  if (lexicon.language !== 'en' || (next !== undefined && next.kind !== 'stop')) return undefined;
+  return tokens[at]?.lower === 'him' ? 'male' : tokens[at]?.lower === 'her' ? 'female' : undefined;
 }
 
 /**

@@ -31,8 +31,8 @@ export function subjectBefore(clause: Clause, cue: Cue, limit: number): SubjectB
   };
   const last = tokens[end - 1];
   if (end <= limit || last === undefined) return { ...state, elided: true, reach: limit };
-  if (isWord(last, lexicon.conjunctions) || last.lower === 'but')
-    return { ...state, elided: true, reach: end };
+  const isJoined = isWord(last, lexicon.conjunctions) || isWord(tokens[cue.start - 1], lexicon.conjunctions);
+  if (isJoined || last.lower === 'but') return { ...state, elided: true, reach: end };
   if (isStop(last, ',)—–-')) return { ...state, ...subjectBeforeAside(clause, end - 1, limit) };
   const reach = clauseStart(clause, limit, end);
   const { subject } = withRelative(clause, reach, end, limit);

@@ -1,4 +1,5 @@
 import type { Discourse } from './antecedent';
+import { isSlavic } from './cues/lexicon';
 import { isStop, isWord } from './clause';
 import type { Gender } from './givenNames';
 import type { Reading } from './reading';
@@ -46,7 +47,10 @@ export function takenUp(discourse: Discourse, reading: Reading, from: number): N
   if (noun === undefined) return undefined;
   const gender = lexicon.language === 'en' ? undefined : ARTICLES[tokens[from]?.lower ?? ''];
   const stretches = stretchesBefore(discourse, reading, from);
-  const fitting = personsOf(stretches, COMPOUND.exec(noun.lower)?.[1]).filter(({ mention }) => {
+  const group = COMPOUND.exec(noun.lower)?.[1];
+  const persons = personsOf(stretches, group);
+  if (persons.length === 0 && group === undefined) return onlySpeaker(discourse, stretches);
+  const fitting = persons.filter(({ mention }) => {
     const known = discourse.people.genderOf(mention);
     return gender === undefined || known === undefined || known === gender;
   });
@@ -55,17 +59,26 @@ export function takenUp(discourse: Discourse, reading: Reading, from: number): N
   return isMeant ? fitting[0]?.mention : undefined;
 }
 
+/** `“We stay,” she said. The singer added …`: who speaks in the paragraphs where nobody is named. */
+function onlySpeaker({ log }: Discourse, stretches: readonly Stretch[]): NamedMention | undefined {
+  const speakers = stretches.flatMap(({ reading }) => log.speakersIn(reading));
+  const [only] = speakers;
+  const isOne = new Set(speakers.map((speaker) => speaker?.entity)).size === 1;
+  return isOne && only?.kind === 'person' && !holdUnnamed(stretches) ? only : undefined;
+}
+
 /** Whether `the 54-year-old` may mean somebody whom the text leaves without a name: a pronoun behind it is no clue. */
 export function takesUpUnnamed(discourse: Discourse, reading: Reading, from: number): boolean {
   if (nounTakingUp(reading, from) === undefined) return false;
   return holdUnnamed(stretchesBefore(discourse, reading, from));
 }
 
-/** The noun behind a definite article that takes somebody up. */
+/** The noun behind a definite article that takes somebody up; in Slavic languages without one. */
 function nounTakingUp({ clause }: Reading, from: number): Token | undefined {
   const { tokens, lexicon } = clause;
-  if (!isWord(tokens[from], lexicon.definites)) return undefined;
-  const nouns = tokens.slice(from + 1, from + 2 + MOST_ADJECTIVES);
+  const article = isWord(tokens[from], lexicon.definites) ? 1 : 0;
+  if (article === 0 && !isSlavic(lexicon)) return undefined;
+  const nouns = tokens.slice(from + article, from + 1 + article * (1 + MOST_ADJECTIVES));
   return nouns.find((token) => token.kind === 'word' && isTakingUp(token));
 }
 

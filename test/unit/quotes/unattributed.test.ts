@@ -43,7 +43,10 @@ describe('A quotation without a verb of its own', () => {
       `“We stay,” said Lee.\n\n“You said the same of the old wall the year before.”\n\n${LONG}`,
     ],
     ['a report of somebody without a name', `Lee told the board of the woman who sold the mill. ${LONG}`],
-    ['a report of somebody else by name', `Lee said the wall was built by Tom Marsh. ${LONG}`],
+    [
+      'a report of somebody else by name',
+      'Lee said the wall was built by Tom Marsh. “I laid the stones before it was light.”',
+    ],
     ['what was done to somebody', 'Tom Marsh, 58, a baker, was fined on Friday. “My shop has been empty.”'],
     ['a death', 'Tom Marsh, 58, a baker, died at the mill. “I heard a noise in the yard.”'],
     ['a court', 'Tom Marsh, 58, a baker, pleaded guilty to fraud. “I lost my shop.”'],

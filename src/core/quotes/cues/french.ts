@@ -17,6 +17,8 @@ export const FRENCH: CueLexicon = {
        insiste conclut confie raconte lance martèle écrit poursuit avertit prévient promet reconnaît juge fustige salue
        réagit commente note observe relève demande appelle qualifie accuse répète confirme évoque plaide soutient résume
        décrit disait affirmait expliquait estimait écrivait déclarait disent affirment expliquent estiment soulignent
+       répondait ajoutait racontait confiait soulignait rappelait regrettait assurait annonçait précisait indiquait lançait
+       notait jugeait résumait confirmait dénonçait insistait concluait plaidait commentait poursuivait reconnaissait
        glisse analyse détaille témoigne tempête admet avoue ironise critique condamne`,
     ),
     ...forms(

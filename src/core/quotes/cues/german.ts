@@ -8,12 +8,14 @@ export const GERMAN: CueLexicon = {
       'past',
       `sagte sagten erklärte erklärten betonte fügte schrieb schrieben teilte teilten meinte forderte forderten warnte
        warnten kritisierte kündigte berichtete berichteten behauptete erwiderte konterte widersprach entgegnete antwortete fragte räumte bekräftigte versicherte
-       erzählte klagte klagten erläuterte erläuterten urteilte scherzte beteuerte spottete beklagte bedauerte bestätigte lobte versprach resümierte nannte bezeichnete äußerte mahnte ergänzte unterstrich rief sprach verkündete twitterte postete warf gesagt erklärt betont geschrieben
+       erzählte klagte klagten erläuterte erläuterten urteilte scherzte beteuerte spottete beklagte bedauerte bestätigte lobte versprach resümierte nannte bezeichnete äußerte mahnte ergänzte unterstrich rief sprach verkündete twitterte postete warf erinnerte monierte rügte argumentierte folgerte wetterte
+       polterte schimpfte tobte ätzte stichelte witzelte jubelte schwärmte plädierte appellierte prognostizierte schilderte beschrieb
+       bemängelte befand gestand vermutete rechtfertigte gesagt erklärt betont geschrieben
        gefordert gewarnt kritisiert angekündigt mitgeteilt bezeichnet`,
     ),
     ...forms(
       'present',
-      'sagt sagen erklärt betont schreibt teilt meint fordert warnt kritisiert berichtet behauptet antwortet fragt bekräftigt versichert erzählt klagt erläutert urteilt scherzt beteuert spottet beklagt bedauert bestätigt lobt verspricht resümiert nennt bezeichnet mahnt ergänzt spricht twittert wirft',
+      'sagt sagen erklärt betont schreibt teilt meint fordert warnt kritisiert berichtet behauptet antwortet fragt bekräftigt versichert erzählt klagt erläutert urteilt scherzt beteuert spottet beklagt bedauert bestätigt lobt verspricht resümiert nennt bezeichnet mahnt ergänzt spricht twittert wirft erinnert moniert rügt argumentiert folgert wettert poltert schimpft tobt stichelt witzelt jubelt schwärmt plädiert appelliert prognostiziert schildert beschreibt bemängelt befindet gesteht vermutet rechtfertigt',
     ),
   ]),
   namingVerbs: new Set(),

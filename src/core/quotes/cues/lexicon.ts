@@ -42,6 +42,13 @@ export interface CueLexicon {
   readonly dropsPronouns: boolean;
 }
 
+const SLAVIC: ReadonlySet<string> = new Set(['uk', 'ru', 'pl']);
+
+/** Ukrainian, Russian and Polish: a noun alone may mean who is known, and a past form tells the gender. */
+export function isSlavic({ language }: CueLexicon): boolean {
+  return SLAVIC.has(language);
+}
+
 /** Words written in one string, as a set. */
 export function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter((word) => word !== ''));
