@@ -227,13 +227,26 @@ function settle(
       topic.kind !== 'person' ||
       wanted.gender === undefined ||
       discourse.people.genderOf(topic) !== undefined;
-    const rival = others.some((other) => discourse.people.genderOf(other) === wanted.gender);
+    const owners = ownersIn(reading, sentence);
+    const rival = others.some(
+      (other) => !owners.has(other) && discourse.people.genderOf(other) === wanted.gender,
+    );
     return isSure || !rival ? topic : undefined;
   }
   if (topic.kind !== 'person') return others.length > 0 ? undefined : 'unknown';
   const [only] = others;
   if (only === undefined) return 'unknown';
   return new Set(others.map((other) => other.entity)).size === 1 ? only : undefined;
+}
+
+/** Who owns something in a sentence, and so is not its subject: `Lee said Marsh’s plea was timely.` */
+function ownersIn({ clause, sentences }: Reading, sentence: number): ReadonlySet<NamedMention> {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  const isOwner = (at: number): boolean => clause.tokens[at + 1]?.kind === 'possessive';
+  const owners = clause.tokens
+    .slice(start, end)
+    .flatMap(({ mention }, at) => (mention && isOwner(start + at) ? [mention] : []));
+  return new Set(owners);
 }
 
 /** The named persons (or things) of a sentence that the pronoun could mean, also those that depend on a preposition. */

@@ -1,5 +1,5 @@
 import type { Clause, Cue } from './clause';
-import { cueAt, isStop, isWord } from './clause';
+import { cueAt, isStop, isWord, skipModifiersBack } from './clause';
 import { labelled } from './labelled';
 import type { Subject } from './nounPhrase';
 import { isTitleWord, nounPhraseEndingAt } from './nounPhrase';
@@ -49,8 +49,32 @@ function attributedIn(
     if (cue.form !== 'preposition') return attribution;
     weaker ??= attribution;
   }
-  return weaker ?? labelled(reading, sentence, start, end);
+  return weaker ?? byPerfect(reading, sentence, start, end) ?? labelled(reading, sentence, start, end);
 }
+
+/** How far behind a quotation the participle of a German perfect stands. */
+const LONGEST_TO_PARTICIPLE = 4;
+
+/** `Brandt hat die Woche als „…“ bezeichnet`: the auxiliary before the words, the verb behind them at the end of its clause. */
+function byPerfect(
+  reading: Place['reading'],
+  sentence: number,
+  start: number,
+  end: number,
+): Attribution | undefined {
+  const { clause } = reading;
+  const { tokens, lexicon } = clause;
+  if (lexicon.language !== 'de' || tokens[end]?.kind !== 'quotation') return undefined;
+  const behind = tokens.slice(end + 1, end + 2 + LONGEST_TO_PARTICIPLE);
+  const stop = behind.findIndex(({ kind }) => kind === 'stop');
+  const cue = stop > 0 ? cueAt(clause, end + stop) : undefined;
+  const auxiliary = tokens.findIndex((token, at) => at >= start && at < end && isWord(token, HAVING));
+  if ((cue?.form !== 'past' && cue?.form !== 'present') || auxiliary < 0) return undefined;
+  const { subject } = subjectBefore(clause, { start: auxiliary, end: auxiliary + 1, form: 'present' }, start);
+  return subject && { reading, sentence, cue, subject };
+}
+
+const HAVING: ReadonlySet<string> = new Set(['hat', 'hatte', 'haben', 'hatten']);
 
 /** `, and Scholz arrived in a “special train”`: the verb before the comma does not reach behind it. */
 function beginsOtherClause(clause: Clause, at: number): boolean {
@@ -117,7 +141,8 @@ function judgeVerb(clause: Clause, cue: Cue, start: number, end: number): Verdic
   if (cue.form === 'base') return 'not this';
   const subject =
     (found.elided ? elidedSubject(clause, start, cue) : undefined) ?? invertedSubject(clause, cue, end);
-  return subject === undefined && isVerbAlone(clause, cue, end) ? { cue } : verdict(cue, subject);
+  const standsAlone = isVerbAlone(clause, cue, end) || (found.elided && opensReport(clause, cue, start));
+  return subject === undefined && standsAlone ? { cue } : verdict(cue, subject);
 }
 
 /** `Lee said the report, which warned of floods, showed “…”`: the relative clause of a thing reports nothing of its own. */
@@ -141,6 +166,16 @@ function isVerbAlone({ tokens, lexicon }: Clause, cue: Cue, end: number): boolea
   return lexicon.dropsPronouns && cue.end === end - 1 && isStop(tokens[cue.end], ':');
 }
 
+/** `Dodał, że to „…”`, `Agregó que era “…”`: the verb that a sentence begins with, and its clause. */
+function opensReport(clause: Clause, cue: Cue, start: number): boolean {
+  const { tokens, lexicon } = clause;
+  const next = tokens[isStop(tokens[cue.end], ',') ? cue.end + 1 : cue.end];
+  if (!lexicon.dropsPronouns || !isWord(next, THAT)) return false;
+  return skipModifiersBack(clause, start, cue.start) === start;
+}
+
+const THAT: ReadonlySet<string> = new Set(['że', 'iż', 'що', 'что', 'que']);
+
 /** A verb that things do too, or that may be a noun, without a named speaker: `fighting continues`, `new claims`. */
 function isDoubtful({ tokens, lexicon }: Clause, cue: Cue, subject: Subject | undefined): boolean {
   const verb = tokens[cue.start]?.lower ?? '';
@@ -156,10 +191,12 @@ function isComposing({ tokens, lexicon }: Clause, cue: Cue, end: number): boolea
   return isWord(tokens[cue.end], lexicon.determiners) && !isWord(tokens[cue.end], lexicon.clauseStarts);
 }
 
-/** `In Berlin sagte Scholz: „…“`: the subject follows, and then the colon or comma. */
+/** `In Berlin sagte Scholz: „…“`: the subject follows, and then the colon or comma; `nannte Scholz die Rede als „…“` what it names. */
 function invertedSubject(clause: Clause, cue: Cue, end: number): Subject | undefined {
   const subject = subjectAfter(clause, cue.end, end);
   const next = subject && clause.tokens[subject.to];
+  const isPerson = subject?.kind === 'named' && subject.mention.kind === 'person';
+  if (isPerson && clause.lexicon.language === 'de' && clause.tokens[end - 1]?.lower === 'als') return subject;
   return next && (isStop(next, ':,') || next.kind === 'quotation') ? subject : undefined;
 }
 

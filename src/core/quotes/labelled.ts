@@ -43,7 +43,7 @@ function nameWithPost(clause: Clause, start: number, end: number): Subject | und
   const at = tokens.slice(start, end).findIndex(({ mention }) => mention?.kind === 'person') + start;
   const mention = tokens[at]?.mention;
   if (at < start || mention === undefined || titleStart(clause, start, at) !== start) return undefined;
-  const isBracketed = isStop(tokens[at + 1], '(') && isStop(tokens[end - 2], ')');
+  const isBracketed = isStop(tokens[at + 1], '(') && isStop(tokens[end - 1], ')');
   const isExplained = isStop(tokens[at + 1], ',(') ? postBehind(clause, at + 2) : isTopic(clause, at + 1);
   const behind = isBracketed || isExplained;
   const hasVerb = tokens

@@ -1,7 +1,7 @@
 import type { Clause } from './clause';
 import { isBoundary, isStop, isWord, skipModifiers } from './clause';
 import type { Subject } from './nounPhrase';
-import { governorOf, isTitleWord, titleStart } from './nounPhrase';
+import { governorOf, isTitleWord } from './nounPhrase';
 import { LONGEST_SUBJECT, isFollowedByAnother, isHuman, isTitleAt, nameAlone } from './subjectPhrase';
 
 /** The subject that follows an inverted verb or `according to`: `said the minister, Ann Lee`; `laut Kreml`. */
@@ -32,7 +32,8 @@ function behindPhrase(clause: Clause, first: number, end: number): Subject | und
     if (isBoundary(clause, at)) return undefined;
     const mention = tokens[at]?.mention;
     if (mention?.kind !== 'person') continue;
-    const from = titleStart(clause, first + 2, at);
+    let from = at;
+    while (isWord(tokens[from - 1], lexicon.titles)) from--;
     const head = isWord(tokens[from - 1], lexicon.definites) ? from - 2 : from - 1;
     const isGoverned =
       isWord(tokens[head], lexicon.prepositions) || isWord(tokens[head], lexicon.conjunctions);

@@ -27,7 +27,7 @@ export function subjectBefore(clause: Clause, cue: Cue, limit: number): SubjectB
   const state = {
     negated: between.some((token) => lexicon.negations.has(token.lower)),
     passive: cue.form === 'past' && between.some((token) => lexicon.passives.has(token.lower)),
-    infinitive: tokens[cue.start - 1]?.lower === 'to',
+    infinitive: tokens[end - 1]?.lower === 'to',
   };
   const last = tokens[end - 1];
   if (end <= limit || last === undefined) return { ...state, elided: true, reach: limit };

@@ -75,7 +75,10 @@ export function titleOf(description: string, lexicon: CueLexicon): string {
   if (lexicon.definites.has(first.toLowerCase())) return keyOf(rest.join(' '));
   const standsAlone =
     rest.length === 0 && first !== first.toLowerCase() && isTitle(first.toLowerCase(), lexicon);
-  return isSlavic(lexicon) || standsAlone ? keyOf(description) : '';
+  if (standsAlone) return keyOf(description);
+  const words = description.split(/\s+/);
+  const title = isSlavic(lexicon) ? words.findIndex((word) => isTitle(word.toLowerCase(), lexicon)) : -1;
+  return title < 0 ? '' : keyOf(words.slice(title).join(' '));
 }
 
 function isTitle(word: string, lexicon: CueLexicon): boolean {

@@ -13,6 +13,7 @@ const NAMES = {
   herald: { kind: 'organisation', surfaces: ['Bay Herald'] },
   friends: { kind: 'organisation', surfaces: ['Friends of the River'] },
   spd: { kind: 'organisation', surfaces: ['SPD-Politiker', 'SPD'] },
+  post: { kind: 'person', surfaces: ['Minority Leader'] },
   alcalde: { kind: 'person', surfaces: ['del alcalde'] },
 } as const;
 

@@ -98,6 +98,30 @@ describe('A speaker', () => {
       'Ann Lee said that the walls “might be older than the mill”, Bay Herald adds.',
     ],
     [
+      'whom a phrase without its comma explains',
+      'lee',
+      'Ms Ann Lee, a resident of Mill Lane told us it was “a long night”.',
+    ],
+    [
+      'whom a phrase with a body explains',
+      'marsh',
+      'Tom Marsh, editor of Mill and Bay Herald, which has two owners, said: “No.”',
+    ],
+    ['whom an apposition with its article names', 'marsh', 'Her husband, the farmer Tom Marsh, said: “No.”'],
+    [
+      'who was quoted as saying',
+      'marsh',
+      '“We wait for the wall,” Marsh was quoted by Bay Herald as saying.',
+    ],
+    ['who is quoted to have said', 'marsh', 'Marsh is quoted to have said the wall was “a long lie”.'],
+    ['of a tribute', 'lee', 'Ann Lee paid tribute to his “courage and wit”.'],
+    ['who labelled something', 'lee', 'Ann Lee labelled the plan a “lie”.'],
+    [
+      'who speaks of what another owns',
+      'alder',
+      'Alder Grove said Tom Marsh’s plea was “timely”. “We stay,” he said.',
+    ],
+    [
       'past the relative clause of a thing',
       'lee',
       'Lee said the report, which warned of floods, showed “no doubt at all”.',
@@ -122,6 +146,7 @@ describe('A speaker', () => {
       'before whose name a verb may stand',
       'Police stopped farmer Ann Lee in a yard near the mill. “It is gone,” she said of the wall.',
     ],
+    ['before a body that speaks', 'Ann Lee, the council said, had “no right to the mill”.'],
     ['behind a title without its comma', '“The Corridor” Lee said is a book about the mill and the wall.'],
   ];
   for (const [who, text] of NOBODY) {
@@ -197,6 +222,60 @@ describe('A speaker', () => {
       'lindner',
       'Karl Lindner kritisierte Tom Marsh. Marsh habe nie gefragt. „So geht es nicht“, rief er.',
     ],
+    [
+      'past what goes on with a report, in German',
+      'de',
+      'lindner',
+      '„Er ist falsch“, sagte Karl Lindner. Die Mühle könne nicht bleiben. „Der Keller steht seit Mai unter Wasser.“',
+    ],
+    [
+      'of some words in a sentence that goes on with a report, in German',
+      'de',
+      'lindner',
+      '„Er ist falsch“, sagte Karl Lindner. Der Plan sei „am Ende“.',
+    ],
+    [
+      'by a verb in two parts, in German',
+      'de',
+      'lindner',
+      'Karl Lindner wies das empört zurück: „Diese Behauptung ist infam.“',
+    ],
+    [
+      'by a perfect around the words, in German',
+      'de',
+      'brandt',
+      'Manuela Brandt hat die Woche im Rathaus als „Sündenfall“ bezeichnet.',
+    ],
+    [
+      'behind the verb that names something, in German',
+      'de',
+      'lindner',
+      'Im Rathaus bezeichnete Karl Lindner den Plan von Tom Marsh als „falsch“ für die Stadt.',
+    ],
+    [
+      'behind where they were heard, in French',
+      'fr',
+      'selmi',
+      '« Il y a eu beaucoup d’eau », témoigne sur Radio Val le maire Karim Selmi, dont la commune est sous l’eau.',
+    ],
+    [
+      'with what they are in brackets, in French',
+      'fr',
+      'selmi',
+      'Karim Selmi (3e ligne de Val) : « Nous refusons le marchandage. »',
+    ],
+    [
+      'by a verb and its clause alone, in Spanish',
+      'es',
+      'selmi',
+      'Karim Selmi llegó tarde. Agregó que la presa era “un peligro”.',
+    ],
+    [
+      'of two verbs, in Russian',
+      'ru',
+      'marsh',
+      'Tom Marsh приехал. Он назвал солдат героями и отметил: «Мы ждали эту ночь».',
+    ],
     ['behind a comma and a dash, in Ukrainian', 'uk', 'marsh', '«Нам потрібна нова дамба», - сказав Marsh.'],
   ];
   for (const [how, language, speaker, text] of FOREIGN) {
@@ -204,6 +283,16 @@ describe('A speaker', () => {
       assert.equal(lastSpeaker(text, language), speaker);
     });
   }
+
+  it('is nobody behind a sentence that is told and not reported, in German', () => {
+    const text =
+      '„Er ist falsch“, sagte Karl Lindner. Die Mühle liegt am Fluss. „Der Keller steht seit Mai unter Wasser.“';
+    assert.equal(lastSpeaker(text, 'de'), 'nobody');
+  });
+
+  it('is nobody to whom the words are said, in French', () => {
+    assert.equal(lastSpeaker('« Non », dit au micro de Karim Selmi un voisin.', 'fr'), 'nobody');
+  });
 
   const TAKEN_UP: readonly (readonly [string, string, string, string])[] = [
     [

@@ -14,6 +14,37 @@ describe('A quotation without a verb of its own', () => {
     ['whoever reports in the sentence before', 'marsh', `Marsh said the pair had slept through it. ${LONG}`],
     ['whoever reports in the paragraph before', 'lee', `Lee added that the mill was lost.\n\n${LONG}`],
     ['a pronoun that reports', 'lee', `Ann Lee left on Monday. She said the mill was lost.\n\n${LONG}`],
+    ['whom the paragraph before is according to', 'lee', `According to Lee, the mill was lost.\n\n${LONG}`],
+    [
+      'a pronoun that it is according to',
+      'marsh',
+      `Tom Marsh came. According to him, the mill was lost.\n\n${LONG}`,
+    ],
+    [
+      'whoever reports at the end of a sentence',
+      'lee',
+      `The mill, which was new, was lost, Lee said on Monday.\n\n${LONG}`,
+    ],
+    [
+      'whoever reports of somebody whom the words name',
+      'lee',
+      'Lee said Marsh had to be heard. “I think Marsh must have known of the wall.”',
+    ],
+    [
+      'whoever reports of somebody whom the words speak of',
+      'lee',
+      'Lee spoke about one farmer in Mill Lane. “I know that he will sell the herd before winter.”',
+    ],
+    [
+      'the same one where words to another go over two paragraphs',
+      'lee',
+      '“We stay,” said Lee.\n\n“You may think that it is over and done with now.\n\n“It is not.”',
+    ],
+    [
+      'the same one where words to another stand before what is told',
+      'lee',
+      '“We stay,” said Lee.\n\n“But you have to go on or the wall will fall.”\n\nThe mill is closed.',
+    ],
     [
       'a witness whom the sentence before brings in',
       'marsh',

@@ -20,7 +20,10 @@ const REGULAR = `
 `;
 
 const IRREGULAR: readonly [string, VerbForm][] = [
-  ...forms('past', 'said told wrote spoke thought held read began went put swore saw found forecast pled'),
+  ...forms(
+    'past',
+    'labelled signalled marvelled counselled said told wrote spoke thought held read began went put swore saw found forecast pled',
+  ),
   ...forms('present', 'says tells writes speaks thinks holds reads goes puts swears'),
   ...forms('gerund', 'saying telling writing speaking'),
   ...forms('base', 'say tell write argue insist warn add claim describe call think believe'),
