@@ -12,6 +12,7 @@ const {
   writeFileSync,
 } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
+const { runInNewContext } = require('node:vm');
 const esbuild = require('esbuild');
 
 const flags = new Set(process.argv.slice(2));
@@ -118,10 +119,54 @@ const NAMES_DATA = ['words', 'places', 'weights'];
 const namesApart = apart(new RegExp(`^\\./data/(?:${NAMES_DATA.join('|')})$`), 'names.js', (path) =>
   exportsOf(`src/core/names/data/${basename(path)}.ts`),
 );
-const namesEntry = {
-  contents: NAMES_DATA.map((name) => `export * from './${name}';`).join('\n'),
-  resolveDir: join(__dirname, 'src/core/names/data'),
+const namesData = {
+  ...node,
+  stdin: {
+    contents: NAMES_DATA.map((name) => `export * from './${name}';`).join('\n'),
+    resolveDir: join(__dirname, 'src/core/names/data'),
+  },
+  outfile: 'dist/names.js',
+  plugins: [stringsApart()],
+  sourcemap: false,
+  write: false,
 };
+
+/** Two megabytes of strings are read from a file in a fifth of the time that they take as part of a program. */
+function stringsApart() {
+  return {
+    name: 'strings-apart',
+    setup: ({ onEnd }) =>
+      onEnd(({ outputFiles = [] }) => {
+        for (const { path, text } of outputFiles) writeApart(path, text);
+      }),
+  };
+}
+
+const LONG_STRING = 1000;
+
+/** Writes what a module of data exports, with its long strings one behind the other in a file beside it. */
+function writeApart(path, code) {
+  const module = { exports: {} };
+  runInNewContext(code, { module });
+  const long = [];
+  let end = 0;
+  const exported = JSON.stringify({ ...module.exports }, (_, value) => {
+    if (typeof value !== 'string' || value.length < LONG_STRING) return value;
+    const bytes = Buffer.from(value, 'latin1');
+    if (bytes.toString('latin1') !== value) throw new Error(`${path}: a long string is not Latin-1.`);
+    long.push(bytes);
+    return `long:${end}, ${(end += bytes.length)}`;
+  });
+  const file = `${basename(path, '.js')}.txt`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(join(dirname(path), file), Buffer.concat(long));
+  writeFileSync(
+    path,
+    `const bytes = require("node:fs").readFileSync(require("node:path").join(__dirname, "${file}"));
+module.exports = ${exported.replace(/"long:(\d+, \d+)"/g, 'bytes.latin1Slice($1)')};
+`,
+  );
+}
 
 function exportsOf(file) {
   const text = readFileSync(join(__dirname, file), 'utf8');
@@ -241,7 +286,7 @@ const product = [
   pdfReader,
   docxReader,
   { ...node, entryPoints: [ICONV], outfile: 'dist/codepages.js' },
-  { ...node, stdin: namesEntry, outfile: 'dist/names.js' },
+  namesData,
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
@@ -364,7 +409,12 @@ async function watchAll() {
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
-(flags.has('--watch') ? watchAll() : buildAll()).catch((error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-});
+/** For what measures the names in a process of their own. */
+module.exports = { namesApart, namesData };
+
+if (require.main === module) {
+  (flags.has('--watch') ? watchAll() : buildAll()).catch((error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
+}

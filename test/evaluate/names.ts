@@ -9,7 +9,11 @@ import { mergingTable } from './names/merging';
 import type { Table } from './table';
 
 /** Precision, recall and F1 of mentions, merged pairs and speed. `seedsDir` holds the files that the gold speaks of. */
-export function evaluateNames(options: { goldDir?: string; seedsDir?: string; dataDir?: string }): Table[] {
+export async function evaluateNames(options: {
+  goldDir?: string;
+  seedsDir?: string;
+  dataDir?: string;
+}): Promise<Table[]> {
   const tables: Table[] = [];
   if (options.goldDir !== undefined && options.seedsDir !== undefined) {
     const gold = JSON.parse(readFileSync(join(options.goldDir, 'entities.json'), 'utf8')) as GoldFile;
@@ -25,7 +29,7 @@ export function evaluateNames(options: { goldDir?: string; seedsDir?: string; da
   if (options.dataDir !== undefined) {
     const sets = dataSets(options.dataDir);
     tables.push(mentionTable('Names in open data', [...sets, allHeldOut(sets)]));
-    tables.push(costTable(options.dataDir));
+    tables.push(await costTable(options.dataDir));
   }
   return tables;
 }

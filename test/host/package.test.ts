@@ -37,6 +37,7 @@ describe('The packaged extension', () => {
     'dist/styles.js',
     'dist/yaml.js',
     'dist/names.js',
+    'dist/names.txt',
     'dist/codepages.js',
     'dist/webview/search.js',
     'dist/webview/search.css',

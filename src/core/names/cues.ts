@@ -1,7 +1,5 @@
-import { fold } from '../text/folding';
-
 /**
- * Closed lists of words that tell what a name beside them is. A word belongs to the first class that lists it; the class
+ * Closed lists of words that tell what a name beside them is, written folded. A word belongs to the first class that lists it; the class
  * numbers are part of the trained weights, so new classes go to the end.
  */
 export const Cue = {
@@ -41,7 +39,7 @@ const LISTS: readonly (readonly [Cue, string])[] = [
   ],
   [
     Cue.title,
-    "president presidents premier chancellor minister ministers secretary governor mayor senator congressman congresswoman congressmember representative rep sen gov gen general generals colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander marshal brigadier spokesman spokeswoman spokesperson chief chairman chairwoman chairperson chair director head leader ambassador envoy attorney prosecutor judge justice lawyer analyst professor doctor coach manager striker midfielder defender goalkeeper forward quarterback captain actor actress singer author writer novelist journalist reporter correspondent editor photographer commissioner deputy vice ceo cfo coo founder cofounder owner boss candidate nominee incumbent lawmaker legislator mp mep councillor councilor councillors councilors councilman councilwoman economist historian scientist researcher director-general activist militant commander-in-chief inspector superintendent detective officer constable sheriff warden ombudsman speaker undersecretary aide adviser advisor strategist counsel negotiator mediator dictator strongman warlord rebel bishop chef designer architect artist painter composer producer director filmmaker poet skipper commodore referee umpire commandant magistrate coroner winger batsman bowler spinner batter pacer seamer wicketkeeper opener debutant substitute headteacher headmaster principal bailiff deputies treasurer consul legislator chairperson envoy superintendent auditor registrar comptroller archaeologist biologist physicist astronomer virologist epidemiologist meteorologist seismologist geologist sociologist psychologist billionaire tycoon magnate businessman businesswoman entrepreneur investor banker lawmaker president-elect ex-president former presidente président ministre chancelier maire député porte-parole directeur secrétaire général kanzler kanzlerin präsident präsidentin bundeskanzler minister ministerin sprecher bürgermeister presidenta ministro ministra alcalde gobernador senador portavoz secretario президент прем’єр министр міністр прем'єр глава мэр мер губернатор депутат генерал полковник советник радник секретарь секретар посол директор",
+    "president presidents premier chancellor minister ministers secretary governor mayor senator congressman congresswoman congressmember representative rep sen gov gen general generals colonel col lieutenant lt major maj captain capt sergeant sgt corporal admiral adm commander marshal brigadier spokesman spokeswoman spokesperson chief chairman chairwoman chairperson chair director head leader ambassador envoy attorney prosecutor judge justice lawyer analyst professor doctor coach manager striker midfielder defender goalkeeper forward quarterback captain actor actress singer author writer novelist journalist reporter correspondent editor photographer commissioner deputy vice ceo cfo coo founder cofounder owner boss candidate nominee incumbent lawmaker legislator mp mep councillor councilor councillors councilors councilman councilwoman economist historian scientist researcher director-general activist militant commander-in-chief inspector superintendent detective officer constable sheriff warden ombudsman speaker undersecretary aide adviser advisor strategist counsel negotiator mediator dictator strongman warlord rebel bishop chef designer architect artist painter composer producer director filmmaker poet skipper commodore referee umpire commandant magistrate coroner winger batsman bowler spinner batter pacer seamer wicketkeeper opener debutant substitute headteacher headmaster principal bailiff deputies treasurer consul legislator chairperson envoy superintendent auditor registrar comptroller archaeologist biologist physicist astronomer virologist epidemiologist meteorologist seismologist geologist sociologist psychologist billionaire tycoon magnate businessman businesswoman entrepreneur investor banker lawmaker president-elect ex-president former presidente president ministre chancelier maire depute porte-parole directeur secretaire general kanzler kanzlerin prasident prasidentin bundeskanzler minister ministerin sprecher burgermeister presidenta ministro ministra alcalde gobernador senador portavoz secretario президент прем'єр министр міністр прем'єр глава мэр мер губернатор депутат генерал полковник советник радник секретарь секретар посол директор",
   ],
   [
     Cue.companyEnding,
@@ -49,7 +47,7 @@ const LISTS: readonly (readonly [Cue, string])[] = [
   ],
   [
     Cue.organisationHead,
-    'ministry department university college school institute institution academy agency bureau office commission committee council court tribunal parliament congress senate assembly bank federation union association society foundation fund trust league alliance organisation organization party front movement army navy force forces guard police corps brigade regiment battalion division squadron board authority service services center centre hospital church club team network news times post press media television tv radio broadcasting airlines airways motors oil gas energy pharmaceuticals laboratories exchange administration directorate secretariat cabinet treasury chamber confederation consortium cooperative syndicate cartel brotherhood intelligence command fleet legion militia mission embassy consulate museum library theatre theater orchestra band studio studios records entertainment pictures group investments capital securities insurance telecom communications software bundestag bundesrat duma rada knesset diet majlis ministère université assemblée conseil commission cour banque parti syndicat agence association ministerium universität gericht partei verband bundesministerium bundesamt ministerio universidad consejo banco partido asociación tribunal comisión міністерство министерство університет университет агентство комітет комитет рада совет суд банк партія партия служба фонд',
+    'ministry department university college school institute institution academy agency bureau office commission committee council court tribunal parliament congress senate assembly bank federation union association society foundation fund trust league alliance organisation organization party front movement army navy force forces guard police corps brigade regiment battalion division squadron board authority service services center centre hospital church club team network news times post press media television tv radio broadcasting airlines airways motors oil gas energy pharmaceuticals laboratories exchange administration directorate secretariat cabinet treasury chamber confederation consortium cooperative syndicate cartel brotherhood intelligence command fleet legion militia mission embassy consulate museum library theatre theater orchestra band studio studios records entertainment pictures group investments capital securities insurance telecom communications software bundestag bundesrat duma rada knesset diet majlis ministere universite assemblee conseil commission cour banque parti syndicat agence association ministerium universitat gericht partei verband bundesministerium bundesamt ministerio universidad consejo banco partido asociacion tribunal comision міністерство министерство університет университет агентство комітет комитет рада совет суд банк партія партия служба фонд',
   ],
   [
     Cue.partyWord,
@@ -65,7 +63,7 @@ const LISTS: readonly (readonly [Cue, string])[] = [
   ],
   [
     Cue.placeHead,
-    'city town village province region district county state republic island islands isle river lake sea ocean bay gulf strait channel peninsula mountain mountains mount hill hills valley desert forest park beach coast cape port harbor harbour airport street avenue road square bridge square boulevard highway lane oblast krai raion canton prefecture governorate municipality kingdom territory territories border capital suburb neighborhood neighbourhood borough station stadium arena palace castle cathedral mosque temple tower prison camp base area zone corridor basin plateau glacier delta falls springs creek reservoir dam volcano reef ville village région département province quartier rue fleuve stadt dorf kreis land straße fluss insel ciudad pueblo provincia región municipio calle río isla місто село область район озеро річка город деревня край река остров вулиця улица',
+    'city town village province region district county state republic island islands isle river lake sea ocean bay gulf strait channel peninsula mountain mountains mount hill hills valley desert forest park beach coast cape port harbor harbour airport street avenue road square bridge square boulevard highway lane oblast krai raion canton prefecture governorate municipality kingdom territory territories border capital suburb neighborhood neighbourhood borough station stadium arena palace castle cathedral mosque temple tower prison camp base area zone corridor basin plateau glacier delta falls springs creek reservoir dam volcano reef ville village region departement province quartier rue fleuve stadt dorf kreis land strasse fluss insel ciudad pueblo provincia region municipio calle rio isla місто село область раион озеро річка город деревня краи река остров вулиця улица',
   ],
   [
     Cue.eventHead,
@@ -85,15 +83,15 @@ const LISTS: readonly (readonly [Cue, string])[] = [
   ],
   [
     Cue.month,
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec janvier février mars avril mai juin juillet août septembre octobre novembre décembre januar februar märz juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre januar februar marz juni juli oktober dezember enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   ],
   [
     Cue.weekday,
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo mondays tuesdays wednesdays thursdays fridays saturdays sundays',
   ],
   [
     Cue.speech,
-    'said says say told tells added adds stated argued wrote writes announced claimed claims explained noted insisted warned asked replied declared confirmed denied admitted acknowledged believes thinks tweeted commented testified recalled suggested reported concluded continued stressed emphasized underlined vowed accused urged met visited signed resigned died born joked laughed dit déclaré affirmé sagte sagt erklärte dijo afirmó сказав заявив сказал заявил повідомив сообщил',
+    'said says say told tells added adds stated argued wrote writes announced claimed claims explained noted insisted warned asked replied declared confirmed denied admitted acknowledged believes thinks tweeted commented testified recalled suggested reported concluded continued stressed emphasized underlined vowed accused urged met visited signed resigned died born joked laughed dit declare affirme sagte sagt erklarte dijo afirmo сказав заявив сказал заявил повідомив сообщил',
   ],
   [
     Cue.placePreposition,
@@ -102,11 +100,11 @@ const LISTS: readonly (readonly [Cue, string])[] = [
   [Cue.article, 'the a an this that these those le la les un une des der die das ein eine el los las una un'],
   [
     Cue.pronoun,
-    'he she it they we i you him her them us me his its their our my your who whom whose il elle ils er sie él ella він вона они он она',
+    'he she it they we i you him her them us me his its their our my your who whom whose il elle ils er sie el ella він вона они он она',
   ],
   [
     Cue.kin,
-    'wife husband son daughter brother sister mother father uncle aunt nephew niece cousin grandfather grandmother widow partner friend colleague girlfriend boyfriend fiancé fiancée parents couple brothers sisters',
+    'wife husband son daughter brother sister mother father uncle aunt nephew niece cousin grandfather grandmother widow partner friend colleague girlfriend boyfriend fiance fiancee parents couple brothers sisters',
   ],
   [
     Cue.direction,
@@ -122,7 +120,7 @@ const LISTS: readonly (readonly [Cue, string])[] = [
 
 const CUES = new Map<string, Cue>();
 for (const [cue, words] of LISTS)
-  for (const word of words.split(' ')) if (!CUES.has(fold(word))) CUES.set(fold(word), cue);
+  for (const word of words.split(' ')) if (!CUES.has(word)) CUES.set(word, cue);
 
 /** What short words mean where they are written in capitals. */
 const ABBREVIATIONS: readonly (readonly [Cue, string])[] = [

@@ -51,8 +51,10 @@ export function unpackModel(packed: PackedModel): Model {
   return new UnpackedModel(packed);
 }
 
-/** No weight is so small: its digits are still to be read. */
-const UNREAD = -128;
+/** What stands for a weight whose digit is still to be read: a new array is full of it, at no cost. */
+const UNREAD = 0;
+/** What a read weight of nothing is kept as, for no digit is kept as `UNREAD`. */
+const NOTHING = ZERO + 1;
 
 /** Features and weights are read from their digits when they are first met, which makes the model ready at once. */
 class UnpackedModel implements Model {
@@ -62,7 +64,7 @@ class UnpackedModel implements Model {
   private readonly starts = new Uint32Array(BUCKETS + 1);
   private readonly isRead = new Uint8Array(BUCKETS);
   private readonly lowBits: Uint16Array;
-  private readonly weights: Int8Array;
+  private readonly weights: Uint8Array;
 
   constructor(private readonly packed: PackedModel) {
     this.transitions = Float64Array.from(packed.transitions);
@@ -75,7 +77,7 @@ class UnpackedModel implements Model {
     }
     starts[BUCKETS] = count;
     this.lowBits = new Uint16Array(count);
-    this.weights = new Int8Array(count * LABEL_COUNT).fill(UNREAD);
+    this.weights = new Uint8Array(count * LABEL_COUNT);
   }
 
   addWeights(feature: number, scores: Float64Array, at: number): void {
@@ -94,7 +96,7 @@ class UnpackedModel implements Model {
     if (weights[row] === UNREAD) this.readRow(row);
     const { step } = this.packed;
     for (let label = 0; label < LABEL_COUNT; label++)
-      scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0) * step;
+      scores[at + label] = (scores[at + label] ?? 0) + ((weights[row + label] ?? NOTHING) - NOTHING) * step;
   }
 
   private readBucket(bucket: number): void {
@@ -106,6 +108,6 @@ class UnpackedModel implements Model {
 
   private readRow(row: number): void {
     for (let cell = row; cell < row + LABEL_COUNT; cell++)
-      this.weights[cell] = digitAt(this.packed.weights, cell) - ZERO;
+      this.weights[cell] = digitAt(this.packed.weights, cell) + 1;
   }
 }

@@ -46,14 +46,14 @@ const SINGLE: ReadonlyMap<string, number> = new Map([
   ['&', Letter.ampersand],
   ['.', Letter.stop],
 ]);
-/** The property classes of Unicode, most frequent first: each costs time to set up when it is first asked for. */
-const PROPERTIES: readonly (readonly [RegExp, number])[] = [
-  [/\p{Ll}/u, Letter.small],
-  [/\p{Lu}/u, Letter.capital],
-  [/\p{Nd}/u, Letter.digit],
-  [/\p{L}/u, Letter.uncased],
-  [/\p{M}/u, Letter.mark],
-  [/\p{N}/u, Letter.otherNumber],
+/** The property classes of Unicode, most frequent first; each is set up when it is first asked for, which takes time. */
+const PROPERTIES: readonly (readonly [(character: string) => boolean, number])[] = [
+  [(character) => /\p{Ll}/u.test(character), Letter.small],
+  [(character) => /\p{Lu}/u.test(character), Letter.capital],
+  [(character) => /\p{Nd}/u.test(character), Letter.digit],
+  [(character) => /\p{L}/u.test(character), Letter.uncased],
+  [(character) => /\p{M}/u.test(character), Letter.mark],
+  [(character) => /\p{N}/u.test(character), Letter.otherNumber],
 ];
 
 const ASCII_END = 128;
@@ -74,8 +74,7 @@ function letterOf(character: string): number {
   if (code < ASCII_END) return ASCII_LETTERS[code] ?? Letter.none;
   let letter = others.get(character);
   if (letter === undefined) {
-    letter =
-      SINGLE.get(character) ?? PROPERTIES.find(([pattern]) => pattern.test(character))?.[1] ?? Letter.none;
+    letter = SINGLE.get(character) ?? PROPERTIES.find(([has]) => has(character))?.[1] ?? Letter.none;
     others.set(character, letter);
   }
   return letter;

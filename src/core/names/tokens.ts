@@ -32,35 +32,76 @@ const STATE =
 /** With these a sentence begins: a letter before them is no initial (`wrote on X. The court …`). */
 const SENTENCE_OPENER =
   'The|A|An|In|On|At|He|She|It|They|We|You|But|And|His|Her|Its|Their|This|That|These|Those|If|When';
+/** The characters of each kind, as they stand in a class of a pattern. */
+interface Characters {
+  readonly letter: string;
+  readonly capital: string;
+  readonly small: string;
+  readonly mark: string;
+  readonly number: string;
+}
+
+const UNICODE: Characters = {
+  letter: String.raw`\p{L}`,
+  capital: String.raw`\p{Lu}`,
+  small: String.raw`\p{Ll}`,
+  mark: String.raw`\p{M}`,
+  number: String.raw`\p{N}`,
+};
+/** Those of them that are in a text without others than `WESTERN_TEXT` has. */
+const WESTERN: Characters = {
+  letter: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
+  capital: 'A-ZÀ-ÖØ-Þ',
+  small: 'a-zµß-öø-ÿ',
+  mark: '',
+  number: '0-9²³¹¼-¾',
+};
+/** Latin-1, general punctuation, signs of currencies. */
+const WESTERN_TEXT = /^[\0-\xff\u2000-\u206f\u20a0-\u20bf]*$/;
+
 /** Lengths are bounded because a file may be one word of megabytes. */
-const TOKEN = new RegExp(
-  [
-    String.raw`(?:\p{Lu}\.){2,8}`,
-    String.raw`(?<![\p{L}\p{N}])(?:${ABBREVIATION})\.(?=\s)`,
-    String.raw`(?<![\p{L}\p{N}])(?:${ENDING})\.(?=[,;:)’”"])`,
-    String.raw`(?<=, |[DRI]-)(?:${STATE})\.`,
-    String.raw`(?<![\p{L}\p{N}.])\p{Lu}\.(?=\s?(?!(?:${SENTENCE_OPENER})\s)\p{Lu})`,
-    // `N’Djamena`, and within a sentence `L’Aquila`, `D’Angelo`: no article, which has a capital only where it opens a sentence.
-    String.raw`(?:(?<![\p{L}\p{N}])[NMKT]|(?<=\p{L}[,;]? )[LD])['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,
-    // `AT&T`, `C&C`: one name, whose letters mean nothing by themselves.
-    String.raw`(?<![\p{L}\p{N}])\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])`,
-    String.raw`[ldjmnstcLDJMNSTC]['’](?=\p{L}{2})|[Qq]u['’](?=\p{L}{2})`,
-    String.raw`(?<=\p{L} ?)['’][sS](?![\p{L}\p{N}])`,
-    String.raw`[OoDd]['’]\p{Lu}[\p{L}\p{M}\u00AD]{0,60}`,
-    String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]{0,120}(?:['’ʼ](?![sS](?![\p{L}\p{N}]))\p{Ll}[\p{L}\p{M}]{0,40})?`,
-    String.raw`\S`,
-  ].join('|'),
-  'uy',
-);
+function patternOf({ letter, capital, small, mark, number }: Characters): RegExp {
+  const inner = `[${letter}${mark}\u00AD]`;
+  return new RegExp(
+    [
+      String.raw`(?:[${capital}]\.){2,8}`,
+      String.raw`(?<![${letter}${number}])(?:${ABBREVIATION})\.(?=\s)`,
+      String.raw`(?<![${letter}${number}])(?:${ENDING})\.(?=[,;:)’”"])`,
+      String.raw`(?<=, |[DRI]-)(?:${STATE})\.`,
+      String.raw`(?<![${letter}${number}.])[${capital}]\.(?=\s?(?!(?:${SENTENCE_OPENER})\s)[${capital}])`,
+      // `N’Djamena`, and within a sentence `L’Aquila`, `D’Angelo`: no article, which has a capital only where it opens a sentence.
+      String.raw`(?:(?<![${letter}${number}])[NMKT]|(?<=[${letter}][,;]? )[LD])['’][${capital}]${inner}{0,60}`,
+      // `AT&T`, `C&C`: one name, whose letters mean nothing by themselves.
+      String.raw`(?<![${letter}${number}])[${capital}]{1,3}&[${capital}]{1,3}(?![${letter}${number}])`,
+      String.raw`[ldjmnstcLDJMNSTC]['’](?=[${letter}]{2})|[Qq]u['’](?=[${letter}]{2})`,
+      String.raw`(?<=[${letter}] ?)['’][sS](?![${letter}${number}])`,
+      String.raw`[OoDd]['’][${capital}]${inner}{0,60}`,
+      String.raw`[${letter}${number}][${letter}${mark}${number}\u00AD]{0,120}(?:['’ʼ](?![sS](?![${letter}${number}]))[${small}][${letter}${mark}]{0,40})?`,
+      String.raw`\S`,
+    ].join('|'),
+    'uy',
+  );
+}
+
+const patterns = new Map<Characters, RegExp>();
+
+/** Most texts are western, and to set up the properties of Unicode takes longer than to read a short one. */
+function patternFor(text: string): RegExp {
+  const characters = WESTERN_TEXT.test(text) ? WESTERN : UNICODE;
+  let pattern = patterns.get(characters);
+  if (pattern === undefined) patterns.set(characters, (pattern = patternOf(characters)));
+  return pattern;
+}
 
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
   const notProse = notProseIn(part);
+  const pattern = patternFor(part);
   let next = 0;
   for (let at = 0; at < part.length;) {
     const plain = plainWordEnd(part, at);
-    const word = plain === at ? matchAt(part, at) : part.slice(at, plain);
+    const word = plain === at ? matchAt(part, at, pattern) : part.slice(at, plain);
     if (word === '') {
       at++;
       continue;
@@ -74,12 +115,12 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-function matchAt(text: string, at: number): string {
+function matchAt(text: string, at: number, pattern: RegExp): string {
   const code = text.charCodeAt(at);
   if (code <= SPACE) return '';
   if (code < ASCII && CLASSES[code] === Class.other) return text.charAt(at);
-  TOKEN.lastIndex = at;
-  return TOKEN.exec(text)?.[0] ?? '';
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 const SPACE = 0x20;
@@ -91,12 +132,9 @@ const LONGEST_WORD = 120;
 /** Classes of ASCII characters. */
 const Class = { other: 0, word: 1, joiner: 2 } as const;
 const CLASSES = new Uint8Array(ASCII);
-for (let code = 0; code < ASCII; code++) CLASSES[code] = classOf(String.fromCharCode(code));
-
-function classOf(character: string): number {
-  if (/[A-Za-z0-9]/.test(character)) return Class.word;
-  return /['&.`]/.test(character) ? Class.joiner : Class.other;
-}
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
+  CLASSES[character.charCodeAt(0)] = Class.word;
+for (const character of "'&.`") CLASSES[character.charCodeAt(0)] = Class.joiner;
 
 /**
  * Where a word of ASCII letters and digits ends that is a token whatever stands around it; `at` itself where the pattern has

@@ -1,8 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { build } from 'esbuild';
+
+/** How the extension is built. */
+const extension = createRequire(import.meta.url)('../../../esbuild.js') as {
+  readonly namesApart: Plugin;
+  readonly namesData: BuildOptions;
+};
 
 /**
  * What finding names costs in a process of its own. Speeds are characters a second of the processor,
@@ -18,25 +26,20 @@ export interface Cost {
 }
 
 /** The cost of a finder of this folder, bundled as the extension is. */
-export function costOf(finder: 'sourcebook' | 'compromise', texts: readonly string[]): Cost {
+export async function costOf(finder: 'sourcebook' | 'compromise', texts: readonly string[]): Promise<Cost> {
   const folder = mkdtempSync(join(tmpdir(), 'sourcebook-cost-'));
   try {
-    const bundle = (name: string): string => {
-      const outfile = join(folder, `${name}.mjs`);
-      const entry = join(import.meta.dirname, `${name}.ts`);
-      buildSync({
-        entryPoints: [entry],
-        outfile,
-        bundle: true,
-        minify: true,
-        platform: 'node',
-        format: 'esm',
-      });
+    const bundle = async (name: string, format: 'cjs' | 'esm', plugins: Plugin[] = []): Promise<string> => {
+      const outfile = join(folder, `${name}.${format === 'esm' ? 'mjs' : 'cjs'}`);
+      const entryPoints = [join(import.meta.dirname, `${name}.ts`)];
+      await build({ entryPoints, outfile, bundle: true, minify: true, platform: 'node', format, plugins });
       return outfile;
     };
+    await build({ ...extension.namesData, outfile: join(folder, 'names.js') });
     const file = join(folder, 'texts.json');
     writeFileSync(file, JSON.stringify(texts));
-    const answer = execFileSync(process.execPath, ['--expose-gc', bundle('run'), bundle(finder), file]);
+    const [run, found] = [await bundle('run', 'esm'), await bundle(finder, 'cjs', [extension.namesApart])];
+    const answer = execFileSync(process.execPath, ['--expose-gc', run, found, file]);
     return JSON.parse(answer.toString()) as Cost;
   } finally {
     rmSync(folder, { recursive: true });
