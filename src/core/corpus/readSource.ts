@@ -12,6 +12,7 @@ import { statedByProperties } from './metadata/properties';
 import { readStated } from './metadata/stated';
 import type { StatedMetadata } from './metadata/stated';
 import type { SourceDocument, SourceWarning } from './model';
+import { datesOfChronology } from './page/chronology';
 import { datesOfEntries } from './page/entryDates';
 import { kindsOf } from './page/kinds';
 import { pagesAt, writtenPages } from './pages';
@@ -91,6 +92,7 @@ function readText(
     kindsOf(page, title?.mark, description.authors),
     description.issued,
     entryDates,
+    description.issued === undefined ? datesOfChronology(page) : new Map(),
   );
   const language =
     stated.find((metadata) => metadata.language !== undefined)?.language ??

@@ -56,6 +56,43 @@ describe('The headline', () => {
       'They took the other road.\nAnn Lee Harbour Bank Credit and Risk Phone: 555-3724 Fax: 555-1181',
       undefined,
     ],
+    [
+      'is not what a page says of itself over it',
+      'Fact-checked by Quill 2 weeks ago\n\nFerry landing',
+      'Ferry landing',
+    ],
+    [
+      'is no page of an archive with its time',
+      'Archive | 7:50 pm\nFerry landing to be mended\n17 Aug',
+      'Ferry landing to be mended',
+    ],
+    ['is not the name of an official site', 'Menu\nOfficial Website of the Harbour Board', undefined],
+    [
+      'may say what happened to one',
+      'Official website of the harbour board taken down',
+      'Official website of the harbour board taken down',
+    ],
+    ['is no page number of a viewer', 'You are on page 1of 18', undefined],
+    [
+      'is no row of links in brackets',
+      'Home | World | Trade | Letters\nQuay · Ferries · [All letters] [Most read] [Last week]\nFerry landing to be mended',
+      'Ferry landing to be mended',
+    ],
+    [
+      'stands over a picture with its credits, and again',
+      'Landing closed in the storm\nLanding closed in the storm\nBo Ray\nBo Ray / Source: Quay Pictures / ANN LEE',
+      'Landing closed in the storm',
+    ],
+    [
+      'in Chinese needs no spaces',
+      '首页 | 岛屿 | 港口 | 天气\n\n渡轮码头将于秋季前修复居民表示欢迎',
+      '渡轮码头将于秋季前修复居民表示欢迎',
+    ],
+    [
+      'in Japanese may begin with a bracket',
+      '【台風】港の渡し船が週末まで運休 島の住民が避難\n最終更新:2019年9月9日',
+      '【台風】港の渡し船が週末まで運休 島の住民が避難',
+    ],
     ...[
       'Ministry of Ports confirms quay strike',
       'House of Elders rejects ferry bill',

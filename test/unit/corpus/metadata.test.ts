@@ -172,6 +172,8 @@ describe('The authors of a source', () => {
     ['By Ann Lee, Deir al-Balah', ['Ann Lee'], undefined],
     ['Par Jeanne Dupont, Cour d’Appel', ['Jeanne Dupont'], undefined],
     ['Porto Rosso, Val d’Olmo', [], undefined],
+    ['Di Livia d’Orsi e Marco Tessa', ['Livia d’Orsi', 'Marco Tessa'], undefined],
+    ['a cura di Livia Orsi', ['Livia Orsi'], undefined],
     ['Автор: Олена Гайдук', ['Олена Гайдук'], undefined],
     ['By Staff', [], undefined],
     ['By Ann Lee ann.lee@example.org @annlee', ['Ann Lee'], undefined],

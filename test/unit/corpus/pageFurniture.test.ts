@@ -42,6 +42,27 @@ describe('The furniture of a page', () => {
     assert.deepEqual(furnitureOf(...form), form);
   });
 
+  it('leads to other pages, and says since when somebody writes in a forum', () => {
+    const lines = [
+      'Previous post The landing and its keeper',
+      'Next post: Nine hundred names against the council',
+      'Continue reading…',
+      'Join Date: Jun 2009',
+      'Posts: 55,532',
+      '*Datenschutz',
+    ];
+    assert.deepEqual(furnitureOf(...lines), lines);
+    const text = ['Next post to be filled is that of the harbour master, whose boats lie idle all winter.'];
+    assert.deepEqual(furnitureOf(...text), []);
+  });
+
+  it('is not the paragraph that leads to a list', () => {
+    const lead = 'A storm struck the islands on Sunday. This is what we know of it:';
+    const points = ['• Nine boats were lost', '• The landing is closed', '• A bus runs in its place'];
+    const text = ['Live updates', 'Storm over the islands', lead, ...points, ...ARTICLE].join('\n');
+    assert.equal(kinds(read(text)).get(lead), 'body');
+  });
+
   it('says that a live page ends, that a story goes on, and how a text was made', () => {
     const lines = [
       'Our live coverage has ended. Read more about the storm here.',

@@ -16,7 +16,7 @@ export interface Byline {
 
 const LONGEST = 240;
 const NAMED_BY =
-  /^(?:(?:[Bb]y|BY|(?:Written|Words|Story|Text|Reported|Submitted) by|Interview(?: by|:))|(?:Propos recueillis par|[Pp]ar|PAR)|(?:Text von|Ein Bericht von|[Vv]on|VON)|(?:[Pp]or|POR)|(?:A cura di|[Dd]i|DI)|(?:[Dd]oor|DOOR)|[Pp]rzez)\s+(?=\p{Lu}|\p{Ll}{2,3}\s\p{Lu})/u;
+  /^(?:(?:[Bb]y|BY|(?:Written|Words|Story|Text|Reported|Submitted) by|Interview(?: by|:))|(?:Propos recueillis par|[Pp]ar|PAR)|(?:Text von|Ein Bericht von|[Vv]on|VON)|(?:[Pp]or|POR)|(?:[Aa] cura di|[Dd]i|DI)|(?:[Dd]oor|DOOR)|[Pp]rzez)\s+(?=\p{Lu}|\p{Ll}{2,3}\s\p{Lu})/u;
 const LABEL =
   /^(?:authors?|byline|by|writers?|written by|reporters?|auteurs?|auteure|autore?s?|autori|autoren|autorin|verfasser|автори?|авторы?|текст|автор тексту|автор текста)\s?:\s*(?=\S)/iu;
 const ENTRY =
@@ -122,7 +122,8 @@ function split(names: string): { authors: string[]; left: string[] } {
   const parts = names.split(/\s?[,;]\s?/).filter((part) => part !== '');
   for (const [at, part] of parts.entries()) {
     const people = part.split(AND).map((name) => name.replace(/^(?:and|et|und|y|e|та|і|и)\s/iu, '').trim());
-    const named = people.every((name) => isPersonName(name) && !looksLikeOutlet(name));
+    const isNamed = at === 0 ? isAuthor : isPersonName;
+    const named = people.every((name) => isNamed(name) && !looksLikeOutlet(name));
     const closed = AND.test(parts.slice(0, at).join(' , ')) && !AND.test(part);
     if (!named || (closed && mayBeOutlet(part)))
       return { authors: [...authors, ...leading(people, named)], left: parts.slice(at) };
@@ -131,10 +132,15 @@ function split(names: string): { authors: string[]; left: string[] } {
   return { authors, left: [] };
 }
 
+/** `Livia d’Orsi`: whom a byline names first is a person; behind a name, and elsewhere, it may be a body, `Conseil d’État`. */
+function isAuthor(name: string): boolean {
+  return isPersonName(name.replace(/(?<=\p{L} )d[’'](?=\p{Lu})/u, ''));
+}
+
 /** Of `Ann Lee and agencies` the first is an author, although the second is none. */
 function leading(people: readonly string[], named: boolean): string[] {
   const [first] = people;
-  return !named && people.length > 1 && first !== undefined && isPersonName(first) && !looksLikeOutlet(first)
+  return !named && people.length > 1 && first !== undefined && isAuthor(first) && !looksLikeOutlet(first)
     ? [first]
     : [];
 }

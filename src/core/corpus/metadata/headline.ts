@@ -1,6 +1,7 @@
 import { fold } from '../../text/folding';
 import { behindNavigation } from '../page/head';
 import type { Mark } from '../page/marks';
+import { wordsIn } from '../page/marks';
 import type { FoundTitle } from './foundTitle';
 import { COLUMNS, FEW_WORDS, isCandidate, isImprint, isKicker, isRowWithEnd } from './headlineForms';
 import { behindLiveLabel } from './liveLabel';
@@ -57,7 +58,7 @@ function saidTwice(
   const at = lines.findIndex(
     (mark, index) =>
       isCandidate(mark, new Set()) &&
-      mark.text.split(/\s+/).length >= FEWEST_WORDS_OF_ECHO &&
+      wordsIn(mark.text) >= FEWEST_WORDS_OF_ECHO &&
       lines.slice(index + 1).some(({ text }) => fold(text) === fold(mark.text)),
   );
   return at < 0 ? undefined : { mark: from + at, rank: ENOUGH };
@@ -88,7 +89,7 @@ function repeatedLines(marks: readonly Mark[]): ReadonlySet<string> {
   for (const [at, { text }] of marks.entries()) {
     const key = fold(text);
     const before = seen.get(key);
-    const isShort = key.split(' ').length < FEWEST_WORDS_OF_ECHO;
+    const isShort = wordsIn(key) < FEWEST_WORDS_OF_ECHO;
     if (before !== undefined && (isShort || embracesHead(marks.slice(before + 1, at), key)))
       repeated.add(key);
     if (before === undefined) seen.set(key, at);
@@ -103,7 +104,7 @@ function embracesHead(between: readonly Mark[], key: string): boolean {
 }
 
 function scoreOf(marks: readonly Mark[], at: number, head: number, from: number): number {
-  const words = marks[at]?.text.split(/\s+/).length ?? 0;
+  const words = wordsIn(marks[at]?.text ?? '');
   const next = marks
     .slice(at + 1, head)
     .find(

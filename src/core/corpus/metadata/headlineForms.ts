@@ -2,6 +2,7 @@ import { fold } from '../../text/folding';
 import { isKeyWordList } from '../page/furniture';
 import { readsAsEntryHeading } from '../page/headings';
 import type { Mark } from '../page/marks';
+import { wordsIn } from '../page/marks';
 import { isOffice, looksLikeOutlet } from './outlets';
 import { isPersonName } from './personNames';
 
@@ -28,9 +29,9 @@ export function isRowWithEnd(mark: Mark, repeated: ReadonlySet<string>): boolean
 function hasHeadlineForm(mark: Mark, repeated: ReadonlySet<string>): boolean {
   if (mark.block.shape !== 'line' || !(readsAsEntryHeading(mark) || isDoubleHeadline(mark))) return false;
   const { text } = mark;
-  if (text.split(/\s+/).length < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
+  if (wordsIn(text) < 2 || SECTION.test(fold(text)) || COLUMNS.test(text)) return false;
   if (BREADCRUMBS.test(text) || isStamp(mark) || IDENTIFIER.test(fold(text))) return false;
-  if (CONTACT.test(text)) return false;
+  if (CONTACT.test(text) || CLOCK_BEHIND.test(text) || namesSite(text)) return false;
   if (isOffice(text) && isTitleCase(text) && text.split(/\s+/).length <= LONGEST_INSTITUTION) return false;
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
 }
@@ -42,6 +43,17 @@ function isStamp({ text, dates }: Mark): boolean {
 }
 
 const BREADCRUMBS = /\s[>›»]\s.{1,80}\s[>›»]\s/u;
+/** `Harbour desk | 7:50 pm`: a page and the time it shows. */
+const CLOCK_BEHIND = /\s[|·•–—-]\s\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
+const OFFICIAL_SITE =
+  /^(?:the )?(?:official (?:web)?site (?:of|for)|oficjalna strona|(?:le )?site officiel|sitio (?:web )?oficial|site oficial|sito ufficiale|offizielle (?:web|internet)?seite|офіційнии (?:веб-?)?сайт|официальныи (?:веб-?)?сайт)\s/u;
+const WORDS_OF_SITE = 3;
+
+/** `Official Website of the Harbour Board`: the words for a site and a name; a headline says what happened to it. */
+function namesSite(text: string): boolean {
+  return OFFICIAL_SITE.test(fold(text)) && isTitleCase(text.split(/\s+/).slice(WORDS_OF_SITE).join(' '));
+}
+
 /** A signature with its addresses and numbers. */
 const CONTACT = /\S@\S|(?<!\p{L})(?:phone|tel|telefon|fax|e-?mail)\.?\s?:\s?[+(]?\d/iu;
 

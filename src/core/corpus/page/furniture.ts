@@ -24,11 +24,12 @@ export function furnitureReason(line: string): FurnitureReason | undefined {
   if (saysIcons(line)) return 'service';
   if (line.length > LONGEST) return isCookieNotice(line) ? 'notice' : undefined;
   const folded = fold(line).replace(/\s+/g, ' ').trim();
-  const bare = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+  const bare = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$|\.{2,}$/gu, '');
   const alone = WHOLE.get(bare);
   if (alone !== undefined) return alone;
   if (TEASER.test(folded)) return 'teaser';
-  const shape = SHAPES.find(([pattern]) => pattern.test(folded))?.[1];
+  const unstarred = folded.replace(/^\*(?=\p{L})/u, '');
+  const shape = SHAPES.find(([pattern]) => pattern.test(unstarred))?.[1];
   return shape === 'credit' && describes(line, folded) ? undefined : shape;
 }
 
@@ -57,18 +58,18 @@ function describes(line: string, folded: string): boolean {
   );
 }
 
-const SEPARATOR = /\s?[|•›»>·/]\s|\s{2,}|\t/;
+const SEPARATOR = /\s?[|•›»>·/]\s|\s{2,}|\t|(?<=[\])】])\s(?=[[(【])/u;
 const FEWEST_LINKS = 3;
 const LONGEST_LINK = 28;
 
-/** Menus and breadcrumbs: `Home | World | Politics`, `News › Europe › Ukraine`. */
+/** Menus and breadcrumbs: `Home | World | Politics`, `News › Europe › Ukraine`; not a credit, `Ann Lee / Photo: Bo Ray / Agency`. */
 export function isMenu(line: string): boolean {
   if (line.length > LONGEST || /[.!?]$/.test(line)) return false;
   const links = line.split(SEPARATOR).filter((part) => part.trim() !== '');
   return (
     links.length >= FEWEST_LINKS &&
     !links.every((link) => isPersonName(link)) &&
-    links.every((link) => link.length <= LONGEST_LINK && !/\d{4}|[.!?]$/.test(link))
+    links.every((link) => link.length <= LONGEST_LINK && !/\d{4}|:\s|[.!?]$/.test(link))
   );
 }
 

@@ -17,7 +17,7 @@ export type FurnitureReason =
 /** Words that stand alone on their line, without marks and numbers around them, folded when the table is made. */
 export const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
   navigation:
-    'accessibility links|ссылки для упрощенного доступа|посилання для спрощеного доступу|liens d’accessibilité|enlaces accesibilidad|barrierefreie links|news feed|newsfeed|news ticker|sort by|latest first|newest first|oldest first|primary tabs|search form|search the archive|accessibility tools|narzędzia dostępności|overblog|blogger|user|usuario|actualizar|' +
+    'u.s. flag|here’s how you know|accessibility links|ссылки для упрощенного доступа|посилання для спрощеного доступу|liens d’accessibilité|enlaces accesibilidad|barrierefreie links|news feed|newsfeed|news ticker|sort by|latest first|newest first|oldest first|primary tabs|search form|search the archive|accessibility tools|narzędzia dostępności|overblog|blogger|user|usuario|actualizar|' +
     'select page|back|back to top|home|menu|main menu|search|log in|login|log out|sign in|sign up|register|my account|subscribe|subscribe now|close|skip|' +
     'skip to content|skip to main content|skip to navigation|next|previous|prev|next page|more|show more|load more|see all|view all|go back|breaking|breaking news|' +
     'news|world|politics|business|sport|sports|opinion|culture|actualités|nachrichten|noticias|notizie|новини|новости|sections|section|categories|category|live|live tv|watch live|listen live|top|edition|language|accueil|rechercher|connexion|se connecter|s’abonner|abonnez-vous|retour|suivant|précédent|' +
@@ -36,7 +36,7 @@ export const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
     'editor’s picks|editors’ picks|you may also like|you might also like|also in the news|in other news|don’t miss|what to read next|popular|popular now|' +
     'à lire aussi|lire aussi|sur le même sujet|sur le même thème|articles liés|les plus lus|dans la même rubrique|nos recommandations|voir aussi|' +
     'mehr zum thema|das könnte sie auch interessieren|lesen sie auch|auch interessant|meistgelesen|weitere artikel|weitere meldungen|verwandte artikel|' +
-    'noticias relacionadas|artículos relacionados|te puede interesar|lo más leído|más noticias|más información|articoli correlati|leggi anche|i più letti|' +
+    'noticias relacionadas|notas relacionadas|artículos relacionados|te puede interesar|lo más leído|más noticias|más información|articoli correlati|leggi anche|i più letti|' +
     'leia também|notícias relacionadas|mais lidas|lees ook|meest gelezen|gerelateerd|czytaj także|czytaj też|zobacz też|zobacz także|najczęściej czytane|polecane|' +
     'читайте також|новини за темою|за темою|дивіться також|популярне|останні новини|схожі новини|читайте также|материалы по теме|по теме|смотрите также|популярное|последние новости|похожие новости|' +
     '相关内容|相关新闻|相关报道|関連記事|関連リンク|관련기사|관련 기사|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|الأكثر قراءة|الأكثر تصفحاً|ilgili haberler|çok okunanlar|mer i ämnet|läs också|relaterat|mest läst|les også|mest lest|læs også|lue myös|luetuimmat|čtěte také|citește și|διαβάστε επίσης|baca juga|terpopuler|xem thêm|lo más reciente|últimas noticias',

@@ -3,7 +3,7 @@ import type { Mark } from './marks';
 const MOST_WORDS = 24;
 const LONGEST = 170;
 /** Beginnings of headings: a capital, a figure, an opening mark, or a letter of a script without capitals. */
-const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘„«‹([¿¡#]|^\+{2,}\s?\d/u;
+const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘„«‹(【「『《[¿¡#]|^\+{2,}\s?\d/u;
 const LETTERS = /\p{L}{2}/u;
 /** A remark: `(County of London)`, `[Silence.]`. */
 const BRACKETED = /^(?:\([^()]*\)|\[[^[\]]*\])$/u;

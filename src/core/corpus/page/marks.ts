@@ -40,6 +40,14 @@ export function isArticleProse({ role, text }: Mark): boolean {
 const SHORTEST_PROSE = 45;
 
 const WORD_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** As many signs as the longer words of Chinese and Japanese have, so that the words of a menu count as one. */
+const SIGNS_OF_WORD = 3;
+
+/** How many words a line has; where no space parts them, by its signs. */
+export function wordsIn(text: string): number {
+  return Math.max(text.split(/\s+/).length, Math.floor((text.match(WORD_SIGN)?.length ?? 0) / SIGNS_OF_WORD));
+}
+
 /** Chinese, Japanese and Korean say in one sign what takes others this many letters more. */
 const LETTERS_SAVED = 1.5;
 

@@ -3,12 +3,16 @@ import type { PartialDate } from '../../dates/partialDate';
 import type { EntryDate } from './entryDates';
 import type { Page } from './page';
 
-/** The passages of a page, in order: its marks with their kinds, headings and dates. */
+/**
+ * The passages of a page, in order: its marks with their kinds, headings and dates; `chronology` has those of single
+ * lines, by the indices of their marks.
+ */
 export function passagesOf(
   page: Page,
   kinds: readonly PassageKind[],
   issued: PartialDate | undefined,
   entryDates: readonly EntryDate[],
+  chronology: ReadonlyMap<number, PartialDate>,
 ): Passage[] {
   const { marks, entries } = page;
   const passages: Passage[] = [];
@@ -25,7 +29,7 @@ export function passagesOf(
     const label =
       kind === 'heading' && mark.text.length === block.end - block.start ? (mark.label?.start ?? 0) : 0;
     const under = kind === 'heading' || heading === undefined ? {} : { heading };
-    const dated = dateOf(entry < 0 ? undefined : entryDates[entry], issued);
+    const dated = dateOf(entryOf(chronology.get(at)) ?? entryDates[entry], issued);
     passages.push({
       paragraph: at + 1,
       kind,
@@ -40,6 +44,10 @@ export function passagesOf(
       heading = mark.text.slice(mark.label?.start ?? 0);
   }
   return passages;
+}
+
+function entryOf(date: PartialDate | undefined): EntryDate {
+  return date === undefined ? undefined : { date, dateBasis: 'entry' };
 }
 
 function dateOf(

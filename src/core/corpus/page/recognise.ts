@@ -247,11 +247,15 @@ function proseOrLine(text: string, { shape }: Block, order: NumericOrder | undef
   const clock = readClockAtStart(text);
   const timed = clock === undefined ? {} : { clock };
   if (shape === 'item' || (ITEM.test(text) && !isSpeech(text))) return { role: 'item', ...timed };
-  if (shape === 'line' && text.length <= LONGEST_LINE && (!STOP.test(text.slice(-END)) || isShouted(text)))
+  const closed = STOP.test(text.slice(-END)) || INTRODUCTION.test(text);
+  if (shape === 'line' && text.length <= LONGEST_LINE && (!closed || isShouted(text)))
     return { role: 'line', ...timed };
   const dateline = readDateline(text, order);
   return { role: 'prose', ...timed, ...(dateline === undefined ? {} : { dateline }) };
 }
+
+/** `The quake struck on Sunday. This is what we know:`: a sentence or more, and the words before what follows. */
+const INTRODUCTION = /\p{Ll}{3}[.!?]\s+\p{Lu}[^.!?]{3,}:$/u;
 
 /** Items of lists are shorter: a paragraph of several sentences behind a dash is what somebody says, in Polish, Spanish, Ukrainian. */
 const SHORTEST_SPEECH = 200;
