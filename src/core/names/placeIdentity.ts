@@ -5,8 +5,8 @@ import { remembering } from './remember';
 /** What a place is by the gazetteer, whatever its spelling, by its folded name. */
 export const placeIdentity = remembering((key) => countryAlone(key) ?? cityIn(key));
 
-/** What other languages call a country or a city is a city, a man or a word elsewhere, and that first. */
-const OTHERS_TOO = new Set(['granada', 'salvador', 'maurice', 'island', 'dabei']);
+/** What other languages call a country or a city is another one, a man or a word elsewhere, and that first. */
+const OTHERS_TOO = new Set(['granada', 'salvador', 'maurice', 'island', 'congo', 'dabei']);
 
 /** The country whose name means nothing else. */
 export function countryAlone(key: string): string | undefined {

@@ -20,6 +20,17 @@ const ONE: readonly (readonly [string, string, Texts])[] = [
   ['Robert Koch-Institut', 'RKI', ['Das Robert Koch-Institut (RKI) warnte. Das RKI rechnet mit mehr.']],
   ['Associated Press', 'AP', ['KABUL (AP) — A bomb fell. “We ran,” he told The Associated Press by phone.']],
   ['Apple Inc', 'Apple', ['CUPERTINO – Apple Inc said sales fell. Shares of Apple dropped.']],
+  ['Ben Stokes', 'Stokes', ['LEEDS – England captain Ben Stokes made 50. Stokes said the pitch was slow.']],
+  ['Itamar Ben-Gvir', 'Ben-Gvir', ['Minister Itamar Ben-Gvir visited the site. Ben-Gvir said Israel decides.']],
+  ['Claudia Sheinbaum Pardo', 'Sheinbaum', ['President Claudia Sheinbaum Pardo spoke. Sheinbaum said oil output rose.']],
+  ['Abdul Rahman Dostum', 'Abdulrahman Dostum', ['General Abdul Rahman Dostum fled.', 'General Abdulrahman Dostum is back.']],
+  ['Kim Jong-un', 'Kim Jongun', ['North Korean leader Kim Jong-un watched.', 'North Korean leader Kim Jongun left by train.']],
+  ['Exxon Mobil', 'ExxonMobil', ['HOUSTON – Shares of ExxonMobil rose.', 'GEORGETOWN – Exxon Mobil drilled off Guyana.']],
+  ['Airbus SAS', 'Airbus', ['TOULOUSE – Airbus SAS sold 20 jets. Airbus said sales rose.']],
+  ['FijiFirst Party', 'FijiFirst', ['SUVA – The FijiFirst Party was fined. FijiFirst has 27 members, said Bainimarama.']],
+  ['UN Security Council', 'United Nations Security Council', ['The UN Security Council met.', 'The United Nations Security Council voted.']],
+  ['UN Security Council', 'Security Council', ['The UN Security Council met. The Security Council will vote on Friday.']],
+  ['Colombian Army', 'Army', ['BOGOTA – The Colombian Army sent troops. The Army said two soldiers died.']],
   [
     'Ministry of Health',
     'Health Ministry',
@@ -36,6 +47,14 @@ const TWO: readonly (readonly [string, string, Texts])[] = [
     'George W. Bush',
     ['HOUSTON – George H. W. Bush died. His son George W. Bush spoke.', 'The elder George Bush flew planes.'],
   ],
+  [
+    'Ferdinand Marcos Jr',
+    'Ferdinand Marcos Sr',
+    ['MANILA – President Ferdinand Marcos Jr. spoke. His father, Ferdinand Marcos Sr., died in exile.'],
+  ],
+  ['Carter Anthony Beauford', 'Anthony', ['The drummer Carter Anthony Beauford played. Anthony, a fan, wept.']],
+  ['Congo', 'Republic of the Congo', ['BRAZZAVILLE – The Republic of the Congo sold oil. It borders Congo.']],
+  ['Washington', 'George Washington', ['Talks in Washington failed. A statue of George Washington fell.']],
   ['Freetown', 'Saint George', ['The ship left Freetown.', 'They live in Saint George in the hills.']],
   ['News Corp', 'News', ['Murdoch founded News Corp in Adelaide.', 'ISLAMABAD – Officials told The News on Friday.']],
   [
@@ -62,6 +81,13 @@ describe('Two writings are one name', () => {
 
 describe('Two writings are two names', () => {
   for (const [a, b, texts] of TWO) it(`in ${a} and ${b}`, () => assert.ok(!areOne(a, b, texts)));
+
+  it('in a father and a son, of whom the surname alone means the father', () => {
+    const names = namesIn(
+      'President Donald Trump spoke. His son Donald Trump Jr. went to Nuuk. Trump left Iowa.',
+    );
+    assert.deepEqual(entityNamed(names, 'Donald Trump')?.aliases, ['Trump']);
+  });
 
   it('in an abbreviation that sources on two countries have', () => {
     const introduced = 'KARACHI – The Pakistan Peoples Party (PPP) thanked voters.';

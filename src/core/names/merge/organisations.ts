@@ -7,7 +7,9 @@ import { areSpellings } from './spelling';
 const LINKS = new Set(['of', 'for']);
 const SMALL_WORDS = new Set('of the for and in on de du la le des der und et y'.split(' '));
 const LEGAL_FORMS = new Set(
-  'inc ltd corp co llc plc gmbh ag sa nv limited incorporated corporation group'.split(' '),
+  'inc ltd corp co llc plc gmbh ag sa nv sas spa asa oyj bv kg bhd berhad tbk jsc pjsc pty limited incorporated corporation group party'.split(
+    ' ',
+  ),
 );
 /** Offices that every state has, so that only the state tells them apart. */
 const STATE_OFFICES = new Set(
@@ -23,7 +25,18 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/programme/g, 'program'],
   [/theatre/g, 'theater'],
   [/harbour/g, 'harbor'],
+  [/^united nations(?= )/, 'un'],
+  [/^european union(?= )/, 'eu'],
+  [/\bunited states(?: of america)?\b(?!$)|(?<= )united states(?: of america)?$/, 'us'],
+  [/\bunited kingdom\b(?!$)|(?<= )united kingdom$/, 'uk'],
 ];
+
+/** Councils, staffs and forces are theirs as well as a state's: `UN Security Council`. */
+const UNIONS: ReadonlyMap<string, string> = new Map([
+  ['un', 'UN'],
+  ['eu', 'EU'],
+  ['nato', 'NATO'],
+]);
 
 /** Each of these parties spells its name in one way: `Labour` in Britain, `Labor` in Australia. */
 const PARTY_OF_LABOUR = /^labou?r(?: party)?$/;
@@ -41,7 +54,7 @@ export function parseOrganisation(key: string): OrganisationName {
     for (const [pattern, spelling] of SPELLINGS) folded = folded.replace(pattern, spelling);
   const tokens = inEnglishOrder(folded.split(' ')).filter((token) => !SMALL_WORDS.has(token));
   const bare = tokens.length > 1 ? tokens.filter((token, i) => i === 0 || !LEGAL_FORMS.has(token)) : tokens;
-  const isStateOffice = bare.some((token) => STATE_OFFICES.has(token)) && bare.length > 1;
+  const isStateOffice = bare.some((token) => STATE_OFFICES.has(token));
   const countries = isStateOffice ? bare.map(stateOf) : [];
   const words = bare.filter((_, i) => countries[i] === undefined).join(' ');
   const country = countries.find((code) => code !== undefined);
@@ -79,8 +92,9 @@ function isEnglish(word: string): boolean {
   return (lookUpWord(word).flags & (COMMON | DICTIONARY)) !== 0;
 }
 
-function stateOf(word: string): string | undefined {
-  const code = peopleNamed(word) ?? countryNamed(word);
+/** Whose office a word says it is: the code of a state, or a union of states. */
+export function stateOf(word: string): string | undefined {
+  const code = UNIONS.get(word) ?? peopleNamed(word) ?? countryNamed(word);
   return code === undefined || code === '' ? undefined : code;
 }
 

@@ -3,8 +3,16 @@ import { citiesNamed } from '../gazetteer';
 import { remembering } from '../remember';
 import type { Inflection } from './inflection';
 import { inflectionLabels, inflectionOf } from './inflection';
-import { isInitial, isSamePerson, isShortFor, longForm, parsePerson, withoutArticle } from './persons';
-import type { PersonName } from './persons';
+import {
+  isInitial,
+  isSamePerson,
+  isShortFor,
+  joinedName,
+  longForm,
+  parsePerson,
+  withoutArticle,
+} from './persons';
+import type { Fit, PersonName } from './persons';
 import { skeletonsOf } from './sounds';
 
 export const personOf = remembering(parsePerson);
@@ -27,13 +35,15 @@ export const SAME_PERSON: RelationRule<true> = {
  * A full name is filed under its surname with its given name, each in any spelling, or with its initial; and under its first
  * two words, which a name with a second surname shares. Names that share none cannot be one person's.
  */
-function labelsOfName({ surname, given, tokens }: PersonName): readonly string[] {
+function labelsOfName(name: PersonName): readonly string[] {
+  const { surname, given, tokens } = name;
   const first = given[0] ?? '';
   const givenLabels = isInitial(first)
     ? [`.${first}`]
     : [...labelsOfWord(first), ...labelsOfWord(longForm(first)), `:${first.charAt(0)}`];
   const turned = tokens.length === LONG_NAME ? [`<>${tokens.toSorted().join(' ')}`] : [];
-  return [...combine(labelsOfWord(surname), givenLabels), tokens.slice(0, 2).join(' '), ...turned];
+  const whole = [tokens.slice(0, 2).join(' '), `=${joinedName(name)}`];
+  return [...combine(labelsOfWord(surname), givenLabels), ...whole, ...turned];
 }
 
 /** Where to look for the names that may be the same: an initial stands for every name that begins with it. */
@@ -52,12 +62,13 @@ function combine(surnames: readonly string[], givens: readonly string[]): string
 const LONG_NAME = 2;
 
 /** Names that may stand for a fuller one: see `isShortFor`. */
-export const SHORT_FOR: RelationRule<'end' | 'beginning'> = {
+export const SHORT_FOR: RelationRule<Fit> = {
   filedUnder: (key) => {
     const { tokens, given } = personOf(key);
     if (given.length === 0) return [];
     const labels = labelsOfEnds(tokens);
-    return tokens.length > LONG_NAME ? [...labels, ...labels.map((label) => `+${label}`)] : labels;
+    const inside = tokens.slice(1, -1).map((token) => `^${token}`);
+    return tokens.length > LONG_NAME ? [...labels, ...inside, ...labels.map((label) => `+${label}`)] : labels;
   },
   looksUnder: (key) => {
     const { tokens } = personOf(key);

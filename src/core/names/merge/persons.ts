@@ -23,6 +23,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
 const ARTICLES = new Set(['al', 'el']);
 /** `servant of`: one name with the word behind it, however it is divided (Abdel Fattah, Abdul-Fattah, Abdelfattah). */
 const SERVANT = /^abd(?:[eu]l)?$/;
+const SERVANT_JOINED = /^abdul(?=[^l])/;
 const SHORTEST_GIVEN = 2;
 
 export function parsePerson(key: string): PersonName {
@@ -31,23 +32,38 @@ export function parsePerson(key: string): PersonName {
   const joined = written.flatMap((token, i) => {
     if (SERVANT.test(written[i - 1] ?? '')) return [];
     const next = written[i + 1];
-    return SERVANT.test(token) && next !== undefined ? [`abdel${next}`] : [token];
+    return SERVANT.test(token) && next !== undefined
+      ? [`abdel${next}`]
+      : [token.replace(SERVANT_JOINED, 'abdel')];
   });
   const tokens = joined.filter((token, i) => i === 0 || i === joined.length - 1 || !ARTICLES.has(token));
   const surname = tokens.at(-1) ?? '';
   let first = tokens.length - 1;
   while (first > 0 && PARTICLES.has(tokens[first - 1] ?? '')) first--;
+  if (first === 0 && tokens.length === TWO_WORDS && isBen(tokens)) first = 1;
   return { tokens, given: tokens.slice(0, first), surname, article: tokens.length < joined.length };
+}
+
+const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
+
+/** What tells a person from a namesake of the family, by the key of the name: `jr`, `iii`; empty for most. */
+export function generationIn(key: string): string {
+  return GENERATION.exec(key)?.[0].trim() ?? '';
 }
 
 /** Without what tells from a namesake, unless it tells a ruler: `John Rockefeller III`, but `Charles III`. */
 function wordsOfName(key: string): readonly string[] {
   const words = key.split(' ').filter((word) => word !== '');
-  const isRuler = words.length === LONGEST_RULER && isNumber(words[1] ?? '') && isGivenName(words[0] ?? '');
+  const isRuler = words.length === TWO_WORDS && isNumber(words[1] ?? '') && mayBeRuler(words[0] ?? '');
   return isRuler ? words : words.filter((word) => !SUFFIXES.has(word));
 }
 
-const LONGEST_RULER = 2;
+/** No surname alone: `Senator Lundqvist III`. */
+function mayBeRuler(word: string): boolean {
+  return lookUpWord(word).flags === 0 || isGivenName(word);
+}
+
+const TWO_WORDS = 2;
 const NUMBER = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 
 /** Of a ruler, in Roman numerals. */
@@ -65,6 +81,11 @@ function initialsIn(word: string): readonly string[] {
   return INITIALS.test(word) && !isName ? [...word] : [word];
 }
 
+/** `Ben Stokes`, but `Ben Ali`, where it is a particle. */
+function isBen([first, second = '']: readonly string[]): boolean {
+  return first === 'ben' && (lookUpWord(second).flags & GIVEN_NAME) === 0;
+}
+
 /** Short forms of given names that are used for the long one in print. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -79,6 +100,11 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 
 export function longForm(given: string): string {
   return SHORT_FORMS.get(given) ?? given;
+}
+
+/** Whether a surname may begin with the word: `Ben Gvir`, `van Dijk`. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
 }
 
 export function isInitial(token: string): boolean {
@@ -101,6 +127,7 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
   if (isPrefix(a.tokens, b.tokens) || isPrefix(b.tokens, a.tokens) || isTurned(a.tokens, b.tokens))
     return true;
+  if (joinedName(a) === joinedName(b)) return true;
   const isRuler = isNumber(a.surname) || isNumber(b.surname);
   if (isRuler ? a.surname !== b.surname : !isSameSurname(a.surname, b.surname)) return false;
   const [firstA = '', ...middleA] = a.given;
@@ -110,6 +137,11 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   const isShortened = longForm(firstA) === longForm(firstB) && firstA !== firstB;
   if (isShortened && Math.abs(middleA.length - middleB.length) > 1) return false;
   return givenAgree(firstA, firstB) && middlesAgree(middleA, middleB);
+}
+
+/** `Kim Jong-un` is `Kim Jongun`. */
+export function joinedName({ tokens }: PersonName): string {
+  return tokens.join('');
 }
 
 /** A name may go on with a second surname: `Nicolás Maduro` and `Nicolás Maduro Moros`. */
@@ -141,13 +173,22 @@ export function withoutArticle(tokens: readonly string[]): readonly string[] {
   return tokens.length > 1 && ARTICLES.has(tokens[0] ?? '') ? tokens.slice(1) : tokens;
 }
 
-/** Whether a shorter form stands for a full name: its last words, its first ones for names that begin with the surname. */
-export function isShortFor(short: PersonName, full: PersonName): 'end' | 'beginning' | undefined {
+/** How a shorter form stands for a full name. */
+export type Fit = 'end' | 'beginning' | 'inside';
+
+/**
+ * Whether a shorter form stands for a full name: its last words, its first ones for names that begin with the surname, or one
+ * inside that is no given name: `Lula` of `Luiz Inácio Lula da Silva`, the first of two surnames.
+ */
+export function isShortFor(short: PersonName, full: PersonName): Fit | undefined {
   if (full.given.length === 0) return undefined;
   const own = full.article ? withoutArticle(short.tokens) : short.tokens;
   if (own.length >= full.tokens.length) return undefined;
   const tail = full.tokens.slice(-own.length);
   if (own.every((token, i) => isSameWord(token, tail[i] ?? ''))) return 'end';
   if (inflectionOf(own, tail) !== undefined) return 'end';
-  return own.every((token, i) => token === full.tokens[i]) ? 'beginning' : undefined;
+  if (own.every((token, i) => token === full.tokens[i])) return 'beginning';
+  const [word = '', ...more] = own;
+  const isInside = more.length === 0 && !isInitial(word) && full.tokens.slice(1, -1).includes(word);
+  return isInside && !PARTICLES.has(word) && !isGivenName(word) ? 'inside' : undefined;
 }

@@ -37,13 +37,19 @@ export function kindsOf(
       key,
       known ??
         strongest(local, totals.votes(key), [
-          (surnames.has(key) ? FULL_NAME_VOTE : 0) + calledBySurname(key, votes),
+          (surnames.has(key) && !isPlaceOnly(local, place) ? FULL_NAME_VOTE : 0) +
+            calledBySurname(key, votes),
           place,
           longForms.has(key) ? LONG_FORM_VOTE : 0,
         ]),
     );
   }
   return kinds;
+}
+
+/** `Washington` beside `George Washington`: a place that lists know, and that the tagger never took for a person here. */
+function isPlaceOnly([person]: Votes, place: number): boolean {
+  return place > 0 && person === 0;
 }
 
 /** Whether the document mostly speaks of a person by what follows the given name of a full one. */

@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps';
 import { inBatches } from '../../steps';
-import { cityMeant, countryNamed, peopleNamed } from '../gazetteer';
-import { parseOrganisation } from '../merge/organisations';
+import { cityMeant, countryNamed } from '../gazetteer';
+import { parseOrganisation, stateOf } from '../merge/organisations';
 import { remembering } from '../remember';
 import type { FormMention } from './documentForms';
 import { ORGANISATION, PLACE } from './kinds';
@@ -110,7 +110,5 @@ function isSpokenOf(state: string, counts: ReadonlyMap<string, number> | undefin
 function stateBefore(text: string, start: number): string | undefined {
   const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - LOOK_BEHIND), start))?.[1];
   if (word === undefined) return undefined;
-  const key = word.toLowerCase();
-  const code = peopleNamed(key) ?? countryNamed(key);
-  return code === '' ? undefined : code;
+  return stateOf(word.toLowerCase());
 }

@@ -85,7 +85,8 @@ function sameName(node: Node | undefined): readonly string[] {
   if (node === undefined) return [];
   const known = knownOrganisation(node.key);
   const own = `${organisationOf(node.key).words}|${node.scope}`;
-  return known === undefined ? [own] : [own, `known ${known}`];
+  const joined = `joined ${node.key.replaceAll(' ', '')}|${node.scope}`;
+  return [own, joined, ...(known === undefined ? [] : [`known ${known}`])];
 }
 
 let known: ReadonlyMap<string, number> | undefined;

@@ -2,13 +2,14 @@ import type { Steps } from '../../steps';
 import { inBatches } from '../../steps';
 import { COMMON, DICTIONARY, GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME, SURNAME } from '../lexicon';
 import { personOf, SAME_PERSON, SHORT_FOR } from '../merge/personRelations';
-import type { PersonName } from '../merge/persons';
-import { isGivenName, isInitial } from '../merge/persons';
+import type { Fit, PersonName } from '../merge/persons';
+import { generationIn, isGivenName, isInitial, isParticle } from '../merge/persons';
 import type { UnionFind } from '../merge/unionFind';
 import type { FormMention } from './documentForms';
 import { PERSON } from './kinds';
 import { Inflections } from './inflections';
 import type { Node } from './nodes';
+import { areTogether } from './relatedDocuments';
 import type { Related } from './relatedDocuments';
 import { Relation } from './relation';
 
@@ -31,16 +32,40 @@ export class Persons {
     });
     yield* this.samePerson.update(new Set(full.keys()));
     yield* this.shortFor.update(new Set(persons.keys()));
-    yield* this.mergeFullNames(full, sets);
+    const sons = this.besideNamesakes(full, nodes);
+    yield* this.mergeFullNames(full, sets, sons);
     yield* this.inflections.unite(full, sets);
     yield* this.mergeEndings(full, sets);
-    return yield* this.settleShortNames(nodes, persons, sets, related);
+    return yield* this.settleShortNames(nodes, persons, sets, related, sons);
+  }
+
+  /** Names that one document has beside a namesake's of the family: `Donald Trump Jr.` where there is a `Donald Trump` too. */
+  private besideNamesakes(nodeOf: ReadonlyMap<string, number>, nodes: readonly Node[]): ReadonlySet<string> {
+    const isBeside = (key: string, node: number): boolean =>
+      [...this.samePerson.of(key).keys()].some(
+        (other) =>
+          generationIn(other) !== generationIn(key) &&
+          areTogether(nodes[node], nodes[nodeOf.get(other) ?? -1]),
+      );
+    return new Set(
+      [...nodeOf]
+        .filter(([key, node]) => generationIn(key) !== '' && isBeside(key, node))
+        .map(([key]) => key),
+    );
   }
 
   /** Exact variants first; a name with an initial or without its middle names then joins the one person it can be. */
-  private *mergeFullNames(nodeOf: ReadonlyMap<string, number>, sets: UnionFind): Steps<void> {
+  private *mergeFullNames(
+    nodeOf: ReadonlyMap<string, number>,
+    sets: UnionFind,
+    sons: ReadonlySet<string>,
+  ): Steps<void> {
+    const sameAs = (key: string): string[] =>
+      [...this.samePerson.of(key).keys()].filter(
+        (other) => generationIn(key) === generationIn(other) || !(sons.has(key) || sons.has(other)),
+      );
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
-      for (const other of this.samePerson.of(key).keys()) {
+      for (const other of sameAs(key)) {
         const alike = personOf(other).given.length === personOf(key).given.length;
         if (alike && isClear(personOf(key)) && isClear(personOf(other)))
           sets.union(node, nodeOf.get(other) ?? node);
@@ -48,7 +73,7 @@ export class Persons {
     });
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       const name = personOf(key);
-      const fuller = [...this.samePerson.of(key).keys()]
+      const fuller = sameAs(key)
         .filter((other) => {
           const more = personOf(other).given.length - name.given.length;
           return more > 0 || (more === 0 && !isClear(name));
@@ -76,13 +101,14 @@ export class Persons {
     nodeOf: ReadonlyMap<string, number>,
     sets: UnionFind,
     related: Related,
+    sons: ReadonlySet<string>,
   ): Steps<Map<FormMention, number>> {
     const moved = new Map<FormMention, number>();
     const documentsOf = (node: number): ReadonlySet<number> => nodes[node]?.documents ?? NOWHERE;
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       const candidates = [...this.shortFor.of(key)]
-        .filter(([other, fit]) => fit === 'beginning' || mayHaveBefore(key, other))
-        .map(([other, fit]) => ({ node: nodeOf.get(other) ?? node, fit }));
+        .filter(([other, fit]) => fit !== 'end' || mayHaveBefore(key, other))
+        .map(([other, fit]) => ({ node: nodeOf.get(other) ?? node, fit, isSon: sons.has(other) }));
       if (candidates.length === 0) return;
       const whole = candidates.filter((candidate) => !isCutAtHyphen(key, nodes[candidate.node]));
       const elsewhere = mayMeanStrangers(key, whole, documentsOf) ? whole : [];
@@ -113,10 +139,12 @@ function isRelated(document: number, others: ReadonlySet<number>, related: Relat
 
 interface Candidate {
   readonly node: number;
-  readonly fit: 'end' | 'beginning';
+  readonly fit: Fit;
+  /** Whether the sources have the elder of the family beside it. */
+  readonly isSon: boolean;
 }
 
-/** Whom a short name means of the persons of its document: one by the surname, else by the given name. */
+/** Whom a short name means of the persons of its document: one by the last surname, else by the given name or another one. */
 function personHere(here: readonly Candidate[], sets: UnionFind): number | undefined {
   const surnames = bySurname(here);
   return sets.common(surnames.length > 0 ? surnames : here.map(({ node }) => node));
@@ -127,8 +155,11 @@ function personElsewhere(candidates: readonly Candidate[], sets: UnionFind): num
   return sets.common(bySurname(candidates));
 }
 
+/** Those of whom it is the surname; of a family the elder. */
 function bySurname(candidates: readonly Candidate[]): number[] {
-  return candidates.filter(({ fit }) => fit === 'end').map(({ node }) => node);
+  const surnames = candidates.filter(({ fit }) => fit === 'end');
+  const elders = surnames.filter(({ isSon }) => !isSon);
+  return (elders.length > 0 ? elders : surnames).map(({ node }) => node);
 }
 
 /** A person in so many documents is one whom a document may name without the given name. */
@@ -179,7 +210,7 @@ const ARTICLE_AT_END = /(?:^|\s)(?:al|el|ul|ad|as|ar|ash)[-‐‑]\p{L}+$/iu;
  */
 function mayHaveBefore(key: string, longer: string): boolean {
   const { tokens, given } = personOf(key);
-  if (given.length === 0) return true;
+  if (given.length === 0 || isParticle(tokens[0] ?? '')) return true;
   const { flags } = lookUpWord(tokens[0] ?? '');
   if ((flags & GIVEN_NAME) === 0 && (flags & SURNAME) !== 0) return true;
   const all = personOf(longer).tokens;
