@@ -48,8 +48,8 @@ const TWO: readonly (readonly [string, string, Texts])[] = [
     ['HOUSTON – George H. W. Bush died. His son George W. Bush spoke.', 'The elder George Bush flew planes.'],
   ],
   [
-    'Ferdinand Marcos Jr',
-    'Ferdinand Marcos Sr',
+    'Ferdinand Marcos Jr.',
+    'Ferdinand Marcos Sr.',
     ['MANILA – President Ferdinand Marcos Jr. spoke. His father, Ferdinand Marcos Sr., died in exile.'],
   ],
   ['Carter Anthony Beauford', 'Anthony', ['The drummer Carter Anthony Beauford played. Anthony, a fan, wept.']],
