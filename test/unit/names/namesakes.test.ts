@@ -20,6 +20,7 @@ const ONE: readonly (readonly [string, string, Texts])[] = [
   ['Robert Koch-Institut', 'RKI', ['Das Robert Koch-Institut (RKI) warnte. Das RKI rechnet mit mehr.']],
   ['Associated Press', 'AP', ['KABUL (AP) — A bomb fell. “We ran,” he told The Associated Press by phone.']],
   ['Apple Inc', 'Apple', ['CUPERTINO – Apple Inc said sales fell. Shares of Apple dropped.']],
+  ['Joseph R. Biden Jr.', 'Joe Biden', ['President Joseph R. Biden Jr. spoke. Joe Biden is 81.']],
   ['Ben Stokes', 'Stokes', ['LEEDS – England captain Ben Stokes made 50. Stokes said the pitch was slow.']],
   ['Itamar Ben-Gvir', 'Ben-Gvir', ['Minister Itamar Ben-Gvir visited the site. Ben-Gvir said Israel decides.']],
   ['Claudia Sheinbaum Pardo', 'Sheinbaum', ['President Claudia Sheinbaum Pardo spoke. Sheinbaum said oil output rose.']],
@@ -55,6 +56,12 @@ const TWO: readonly (readonly [string, string, Texts])[] = [
   ['Carter Anthony Beauford', 'Anthony', ['The drummer Carter Anthony Beauford played. Anthony, a fan, wept.']],
   ['Congo', 'Republic of the Congo', ['BRAZZAVILLE – The Republic of the Congo sold oil. It borders Congo.']],
   ['Washington', 'George Washington', ['Talks in Washington failed. A statue of George Washington fell.']],
+  ['Congress', 'Congress Party', ['WASHINGTON – Congress passed the budget.', 'DELHI – The Congress Party lost in Goa.']],
+  [
+    'European Commission',
+    'EC',
+    ['ACCRA – The Electoral Commission thanked the European Commission. The EC said voting was calm.'],
+  ],
   ['Freetown', 'Saint George', ['The ship left Freetown.', 'They live in Saint George in the hills.']],
   ['News Corp', 'News', ['Murdoch founded News Corp in Adelaide.', 'ISLAMABAD – Officials told The News on Friday.']],
   [

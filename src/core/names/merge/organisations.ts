@@ -7,7 +7,7 @@ import { areSpellings } from './spelling';
 const LINKS = new Set(['of', 'for']);
 const SMALL_WORDS = new Set('of the for and in on de du la le des der und et y'.split(' '));
 const LEGAL_FORMS = new Set(
-  'inc ltd corp co llc plc gmbh ag sa nv sas spa asa oyj bv kg bhd berhad tbk jsc pjsc pty limited incorporated corporation group party'.split(
+  'inc ltd corp co llc plc gmbh ag sa nv sas spa asa oyj bv kg bhd berhad tbk jsc pjsc pty limited incorporated corporation group'.split(
     ' ',
   ),
 );
@@ -53,12 +53,18 @@ export function parseOrganisation(key: string): OrganisationName {
   if (!PARTY_OF_LABOUR.test(key))
     for (const [pattern, spelling] of SPELLINGS) folded = folded.replace(pattern, spelling);
   const tokens = inEnglishOrder(folded.split(' ')).filter((token) => !SMALL_WORDS.has(token));
-  const bare = tokens.length > 1 ? tokens.filter((token, i) => i === 0 || !LEGAL_FORMS.has(token)) : tokens;
+  const bare = tokens.filter((token, i) => i === 0 || !(LEGAL_FORMS.has(token) || isPartyOf(tokens, i)));
   const isStateOffice = bare.some((token) => STATE_OFFICES.has(token));
   const countries = isStateOffice ? bare.map(stateOf) : [];
   const words = bare.filter((_, i) => countries[i] === undefined).join(' ');
   const country = countries.find((code) => code !== undefined);
   return { words, isStateOffice, ...(country === undefined ? {} : { country }) };
+}
+
+/** `Pheu Thai Party` is `Pheu Thai`, but `Congress` is not the `Congress Party` everywhere. */
+function isPartyOf(tokens: readonly string[], at: number): boolean {
+  const isLast = tokens[at] === 'party' && at === tokens.length - 1;
+  return isLast && (at > 1 || !isEnglish(tokens[0] ?? ''));
 }
 
 /**

@@ -23,7 +23,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
 const ARTICLES = new Set(['al', 'el']);
 /** `servant of`: one name with the word behind it, however it is divided (Abdel Fattah, Abdul-Fattah, Abdelfattah). */
 const SERVANT = /^abd(?:[eu]l)?$/;
-const SERVANT_JOINED = /^abdul(?=[^l])/;
+const SERVANT_JOINED = /^abdul(?=[^l].{3})/;
 const SHORTEST_GIVEN = 2;
 
 export function parsePerson(key: string): PersonName {

@@ -101,10 +101,11 @@ export class Abbreviations {
     return pairs.flatMap(([long]) => this.byKey.get(long) ?? []);
   }
 
-  /** The organisations of the document that everybody knows and that have these initials, however few: `IS`, `AP`. */
+  /** The organisation of the document that has these initials, however few, if everybody knows it: `IS`, `AP`. */
   private knownIn(document: number, key: string): readonly number[] {
     const longForms = this.longFormsOf(key.replaceAll('.', '')).get(document) ?? [];
-    return longForms.filter((node) => this.knowledge.isKnown(this.nodes[node]?.key ?? ''));
+    const areKnown = longForms.every((node) => this.knowledge.isKnown(this.nodes[node]?.key ?? ''));
+    return areKnown ? longForms : [];
   }
 
   private shortlyBefore({ surface, document, start }: FormMention): readonly number[] {

@@ -3,7 +3,7 @@ import { inBatches } from '../../steps';
 import { COMMON, DICTIONARY, GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME, SURNAME } from '../lexicon';
 import { personOf, SAME_PERSON, SHORT_FOR } from '../merge/personRelations';
 import type { Fit, PersonName } from '../merge/persons';
-import { generationIn, isGivenName, isInitial, isParticle } from '../merge/persons';
+import { generationIn, isGivenName, isInitial, isParticle, joinedName } from '../merge/persons';
 import type { UnionFind } from '../merge/unionFind';
 import type { FormMention } from './documentForms';
 import { PERSON } from './kinds';
@@ -45,6 +45,7 @@ export class Persons {
       [...this.samePerson.of(key).keys()].some(
         (other) =>
           generationIn(other) !== generationIn(key) &&
+          joinedName(personOf(other)) === joinedName(personOf(key)) &&
           areTogether(nodes[node], nodes[nodeOf.get(other) ?? -1]),
       );
     return new Set(
