@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<'other' | 'updated' | 'published', string>> = {
     'atualizado|atualizada|ultima atualizacao|bijgewerkt|laatste update|zaktualizowano|aktualizacja|оновлено|обновлено|последнее обновление|останнє оновлення|' +
     'uppdaterad|uppdaterat|senast uppdaterad|oppdatert|sist oppdatert|opdateret|sidst opdateret|päivitetty|güncelleme|son güncelleme|güncellenme|' +
     'aktualizováno|actualizat|actualitzat|frissítve|ενημερώθηκε|обновено|diperbarui|cập nhật|آخر تحديث|עודכן|' +
-    '更新|更新时间|更新時間|更新日|更新于|更新於|最終更新|最終更新日|수정|최종수정|업데이트',
+    '更新日期|更新日時|最終更新日時|更新|更新时间|更新時間|更新日|更新于|更新於|最終更新|最終更新日|수정|최종수정|업데이트',
   published:
     'published|publication date|date of publication|first published|publication|posted|date posted|issued|date issued|date of issue|issue date|' +
     'release date|released|for release|for immediate release|dated|date|filed|sent|publie|publiee|mis en ligne|paru|parution|date de publication|' +
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<'other' | 'updated' | 'published', string>> = {
     'opublikowano|data publikacji|опубліковано|дата публікації|опубликовано|дата публикации|дата|publicacao|data de publicacao|data di pubblicazione|' +
     'publicerad|publicerat|publisert|udgivet|offentliggjort|julkaistu|yayınlanma|yayınlanma tarihi|yayın tarihi|giriş|' +
     'publikováno|vydáno|publicat|közzétéve|megjelent|δημοσιεύτηκε|δημοσιεύθηκε|публикувано|diterbitkan|dipublikasikan|đăng|نشر|تاريخ النشر|פורסם|' +
-    '发布|发布时间|发布于|发表|发表于|發布|發布時間|發表|公開|公開日|掲載|掲載日|発行日|投稿日|発表日|입력|기사입력|등록|작성일',
+    '发布日期|發布日期|发表时间|发表日期|發表時間|發表日期|公開日時|掲載日時|配信日時|发布|发布时间|发布于|发表|发表于|發布|發布時間|發表|公開|公開日|掲載|掲載日|発行日|投稿日|発表日|입력|기사입력|등록|작성일',
 };
 
 const PATTERNS = (['other', 'updated', 'published'] as const).map(

@@ -1,3 +1,4 @@
+import { withWesternDigits } from '../text/digits';
 import { once } from '../text/once';
 import type { TextRange } from '../text/range';
 import type { PartialDate } from './partialDate';
@@ -86,7 +87,8 @@ const MONTH_YEAR = once(
 );
 
 /** The dates of a text in order, none overlapping another. Numeric dates only where their order is certain. */
-export function findDates(text: string, order?: NumericOrder): DateMention[] {
+export function findDates(written: string, order?: NumericOrder): DateMention[] {
+  const text = withWesternDigits(written);
   if (!/\d/.test(text)) return [];
   const hasYear = /\d{4}/.test(text);
   const found = [

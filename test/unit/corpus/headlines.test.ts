@@ -72,6 +72,7 @@ describe('The headline', () => {
       'Official website of the harbour board taken down',
       'Official website of the harbour board taken down',
     ],
+    ['is no hour of the day', 'Menu\nHour 00:00\n22° Oslo', undefined],
     ['is no page number of a viewer', 'You are on page 1of 18', undefined],
     [
       'is no row of links in brackets',

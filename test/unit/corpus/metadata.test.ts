@@ -151,6 +151,11 @@ describe('The date of issue', () => {
     );
   });
 
+  for (const label of ['发布日期:2021-06-13 15:03   来源:未知', '更新日時:2021年6月13日'])
+    it(`stands behind its words in “${label}”`, () => {
+      assert.equal(issued(`A headline over the story\n${label}`), '2021-06-13');
+    });
+
   it('is decided between two by the file name where nothing else does', () => {
     assert.equal(
       issued('12 May 2023\nA headline over the story\n3 March 2023', '2023-03-03.txt'),

@@ -36,12 +36,15 @@ function hasHeadlineForm(mark: Mark, repeated: ReadonlySet<string>): boolean {
   return !looksLikeOutlet(text) && !repeated.has(fold(text)) && !isPersonName(text) && !/^[|•·>]/.test(text);
 }
 
-/** A day with its parts again and a time, `3 mars 2021 4 03 /03 /mars /2021 07:00`: nothing else is said. */
+/** A day with its parts again and a time, `3 mars 2021 4 03 /03 /mars /2021 07:00`, `Hour 00:00`, `22° Oslo`: nothing else is said. */
 function isStamp({ text, dates }: Mark): boolean {
   const rest = dates.reduceRight((own, { start, end }) => `${own.slice(0, start)} ${own.slice(end)}`, text);
-  return dates[0]?.start === 0 && (rest.match(/\p{L}{2,}/gu) ?? []).length < 2;
+  return (
+    (dates[0]?.start === 0 || CLOCK_OR_DEGREES.test(text)) && (rest.match(/\p{L}{2,}/gu) ?? []).length < 2
+  );
 }
 
+const CLOCK_OR_DEGREES = /(?<!\d)\d{1,2}:\d{2}(?!\d)|\d\s?[°˚]/;
 const BREADCRUMBS = /\s[>›»]\s.{1,80}\s[>›»]\s/u;
 /** `Harbour desk | 7:50 pm`: a page and the time it shows. */
 const CLOCK_BEHIND = /\s[|·•–—-]\s\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/iu;

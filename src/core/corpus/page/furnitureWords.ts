@@ -38,7 +38,7 @@ export const ALONE: Readonly<Partial<Record<FurnitureReason, string>>> = {
     'mehr zum thema|das könnte sie auch interessieren|lesen sie auch|auch interessant|meistgelesen|weitere artikel|weitere meldungen|verwandte artikel|' +
     'noticias relacionadas|notas relacionadas|artículos relacionados|te puede interesar|lo más leído|más noticias|más información|articoli correlati|leggi anche|i più letti|' +
     'leia também|notícias relacionadas|mais lidas|lees ook|meest gelezen|gerelateerd|czytaj także|czytaj też|zobacz też|zobacz także|najczęściej czytane|polecane|' +
-    'читайте також|новини за темою|за темою|дивіться також|популярне|останні новини|схожі новини|читайте также|материалы по теме|по теме|смотрите также|популярное|последние новости|похожие новости|' +
+    'читайте також|новини за темою|за темою|дивіться також|популярне|останні новини|схожі новини|читайте также|материалы по теме|новости по теме|по теме|смотрите также|популярное|последние новости|похожие новости|' +
     '相关内容|相关新闻|相关报道|関連記事|関連リンク|관련기사|관련 기사|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|الأكثر قراءة|الأكثر تصفحاً|ilgili haberler|çok okunanlar|mer i ämnet|läs också|relaterat|mest läst|les også|mest lest|læs også|lue myös|luetuimmat|čtěte také|citește și|διαβάστε επίσης|baca juga|terpopuler|xem thêm|lo más reciente|últimas noticias',
   service:
     'edit|edit post|edit page|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica|modifica wikitesto|edytuj|edytuj kod|редагувати|редагувати код|править|править код|' +
