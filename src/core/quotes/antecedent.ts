@@ -44,6 +44,16 @@ export function antecedentOf(
   return owner === undefined || owner.entity === found?.entity ? found : undefined;
 }
 
+/** Whom a description means by the title that the source gives them: `the governor`. */
+export function meantByRole(
+  { readings, people }: Discourse,
+  { clause }: Reading,
+  { from, to }: { readonly from: number; readonly to: number },
+): NamedMention | undefined {
+  const start = clause.tokens[from]?.start ?? 0;
+  return people.meantBy(readings.text.slice(start, clause.tokens[to - 1]?.end ?? start), start);
+}
+
 function inSentencesBefore(
   discourse: Discourse,
   attribution: Attribution,
@@ -164,7 +174,10 @@ function topicOf(discourse: Discourse, reading: Reading, sentence: number, wante
   if (subject?.kind === 'named') return settle(discourse, reading, sentence, subject.mention, wanted);
   if (spoken?.subject?.kind === 'described' && takesUp(discourse, spoken, wanted)) return 'unknown';
   if (spoken || subject?.kind === 'several') return undefined;
-  const taken = subject?.kind === 'described' ? takenUp(discourse, reading, subject.from) : undefined;
+  const taken =
+    subject?.kind === 'described'
+      ? (meantByRole(discourse, reading, subject) ?? takenUp(discourse, reading, subject.from))
+      : undefined;
   if (taken) return settle(discourse, reading, sentence, taken, wanted);
   if (subject?.kind === 'pronoun') return 'unknown';
   if (isSomebody(reading, subject)) return undefined;

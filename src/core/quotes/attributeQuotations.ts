@@ -1,6 +1,6 @@
 import type { Passage } from '../corpus/model';
 import type { TextRange } from '../text/range';
-import { antecedentOf } from './antecedent';
+import { antecedentOf, meantByRole } from './antecedent';
 import type { Discourse } from './antecedent';
 import type { Cue } from './clause';
 import { isStop, isWord } from './clause';
@@ -146,7 +146,7 @@ class Attributor {
         return subject.mention;
       case 'described':
         return (
-          this.discourse.people.meantBy(this.words(attribution, subject)) ??
+          meantByRole(this.discourse, attribution.reading, subject) ??
           takenUp(this.discourse, attribution.reading, subject.from)
         );
       case 'several':

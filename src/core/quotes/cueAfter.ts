@@ -115,12 +115,23 @@ export function attributionAtEnd(clause: Clause, start: number, end: number): At
   for (let at = end - 1; at > start && at > end - LONGEST_AT_END; at--) {
     const found = isStop(clause.tokens[at], ',') ? attributedFrom(clause, at, end, true) : undefined;
     const last = Math.max(found?.cue.end ?? 0, found?.subject?.to ?? 0);
-    if (found && end - skipModifiers(clause, last, end) <= 1) return found;
+    if (found && isOnlyWhenAndWhere(clause, last, end)) return found;
   }
   return undefined;
 }
 
-const LONGEST_AT_END = 12;
+const LONGEST_AT_END = 16;
+
+/** `on Monday in the mill.`: what is left of a sentence names nobody and says nothing. */
+function isOnlyWhenAndWhere(clause: Clause, from: number, end: number): boolean {
+  const first = skipModifiers(clause, from, end);
+  if (end - first <= 1) return true;
+  const rest = clause.tokens.slice(first, end - 1);
+  const isPlain = rest.every(({ kind, mention }) => kind === 'word' || mention?.kind === 'place');
+  return isPlain && isWord(rest[0], clause.lexicon.prepositions) && rest.length <= MOST_OF_A_PLACE;
+}
+
+const MOST_OF_A_PLACE = 4;
 
 /** Whether the cue leads to words of its own: `Macron said that`, `he added: “…”`. */
 function introduces(clause: Clause, cue: Cue, end: number): boolean {

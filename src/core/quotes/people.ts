@@ -1,4 +1,5 @@
 import { fold } from '../text/folding';
+import { addTo } from '../text/groups';
 import type { CueLexicon } from './cues/lexicon';
 import type { Gender } from './givenNames';
 import { genderOfGivenName } from './givenNames';
@@ -10,8 +11,11 @@ export interface People {
   genderOf(mention: NamedMention): Gender | undefined;
   /** A pronoun that meant the person tells the gender for the rest of the source. */
   learn(mention: NamedMention, gender: Gender): void;
-  /** The one person whom a description like `the French president` means (`French President Emmanuel Macron` told so), or a surname. */
-  meantBy(description: string): NamedMention | undefined;
+  /**
+   * The one person whom a description at an offset means, `the French president` (`French President Emmanuel Macron` told so), or a
+   * surname. Of two with one title it is the one who was named before, where the other comes later.
+   */
+  meantBy(description: string, at: number): NamedMention | undefined;
 }
 
 const LOOK_BEHIND = 60;
@@ -22,7 +26,7 @@ const FEMALE_TITLE =
 
 export function readPeople(text: string, mentions: readonly NamedMention[], lexicon: CueLexicon): People {
   const genders = new Map<string, Gender>();
-  const descriptions = new Map<string, NamedMention | 'several'>();
+  const bearers = new Map<string, NamedMention[]>();
   const bySurname = new Map<string, NamedMention | 'several'>();
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue;
@@ -33,7 +37,7 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
       ...titlesBefore(before, text.slice(mention.end), lexicon),
       ...titlesBehind(text.slice(mention.end), lexicon),
     ];
-    for (const title of titles) remember(descriptions, title, mention);
+    for (const title of titles) addBearer(bearers, title, mention);
     remember(bySurname, surnameOf(mention), mention);
   }
   return {
@@ -41,12 +45,14 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
     learn: ({ entity, name }, gender) => {
       if (!genders.has(entity) && genderOfName(name) === undefined) genders.set(entity, gender);
     },
-    meantBy: (description) => {
+    meantBy: (description, at) => {
       const called = bySurname.get(fold(description));
       if (called !== undefined && CAPITALISED.test(description))
         return called === 'several' ? undefined : called;
-      const found = descriptions.get(titleOf(description, lexicon));
-      return found === 'several' ? undefined : found;
+      const all = bearers.get(titleOf(description, lexicon)) ?? [];
+      const before = all.filter(({ start }) => start < at);
+      const [only, ...others] = before.length > 0 ? before : all;
+      return others.length === 0 ? only : undefined;
     },
   };
 }
@@ -54,6 +60,12 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
 function genderOfName(name: string): Gender | undefined {
   const [given] = fold(name).split(/[\s-]/);
   return given === undefined ? undefined : genderOfGivenName(given);
+}
+
+/** Whoever bears a title, each once, where they first do. */
+function addBearer(bearers: Map<string, NamedMention[]>, title: string, mention: NamedMention): void {
+  const isKnown = bearers.get(title)?.some(({ entity }) => entity === mention.entity) === true;
+  if (!isKnown) addTo(bearers, title, mention);
 }
 
 function remember(map: Map<string, NamedMention | 'several'>, key: string, mention: NamedMention): void {

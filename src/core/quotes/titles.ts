@@ -11,6 +11,8 @@ const COMMA_BEHIND = /^,/;
 /** `, the mayor of Bath`, `, head coach,`, `(alcalde)`: an apposition behind a name. */
 const LEADING_WORDS = /^(?:,| \()\s?((?:[\p{L}\p{M}’'-]+\s){0,4}[\p{L}\p{M}’'-]+)/u;
 const LONGEST_APPOSITION = 80;
+/** `Minister of Health, Senator ` at the head of a line, before a name that a comma closes. */
+const OFFICE = /(?:^|[.!?\n]\s*)((?:[Tt]he\s)?\p{Lu}[\p{L}\s]{2,50}),\s(?:\p{Lu}\p{L}+\s){1,3}$/u;
 
 /** Titles as they are cut short before names. A judge of a high court is a justice. */
 const CUT_SHORT: Readonly<Record<string, string>> = {
@@ -19,8 +21,7 @@ const CUT_SHORT: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const ABBREVIATED = new RegExp(`(?<!\\p{L})(${Object.keys(CUT_SHORT).join('|')})\\.?(?=\\s)`, 'giu');
 
-/** Words between a title and its name: `le président français Emmanuel Macron`, `el alcalde del distrito Juan Mora`. */
-const MOST_WORDS_BEHIND_A_TITLE = 1;
+/** Words between a title and its name, besides the adjective of `le président français Paul Roux`: `el alcalde del distrito Juan Mora`. */
 const MOST_BEHIND_A_GENITIVE = 2;
 const MOST_IN_A_GENITIVE = 3;
 
@@ -31,12 +32,16 @@ export function titlesBefore(before: string, behind: string, lexicon: CueLexicon
   const words = spelledOut(isApposition ? before.replace(COMMA_BEFORE, ' ') : before, lexicon);
   const found = TRAILING_WORDS.exec(words)?.[0].match(WORD) ?? [];
   const at = found.findLastIndex((word) => isTitle(word.toLowerCase(), lexicon));
+  const office = COMMA_BEHIND.test(behind) ? OFFICE.exec(before)?.[1] : undefined;
+  if (office !== undefined && found.every((word) => isTitle(word.toLowerCase(), lexicon)))
+    return [...titlesBehind(`, ${office}`, lexicon), ...runsTo(found, at, lexicon)];
   return at < 0 || !areOfTitle(found.slice(at + 1), lexicon) ? [] : runsTo(found, at, lexicon);
 }
 
-/** Whether words stand between a title and its name: an adjective, or a genitive. */
+/** Whether words may stand between a title and its name: a Romance adjective, or a genitive; not the verb of `The mayor met Ann Lee`. */
 function areOfTitle(words: readonly string[], lexicon: CueLexicon): boolean {
-  if (words.length <= MOST_WORDS_BEHIND_A_TITLE) return true;
+  const isRomance = lexicon.language === 'fr' || lexicon.language === 'es';
+  if (words.length === 0 || (isRomance && words.length === 1)) return true;
   const links = words.map((word) => lexicon.prepositions.has(word.toLowerCase()));
   return isSlavic(lexicon)
     ? words.length <= MOST_IN_A_GENITIVE && !links.includes(true)

@@ -17,6 +17,24 @@ describe('A role that stands for somebody named', () => {
       'marsh',
       'Tom Marsh, the harbour master of the bay, met Ann Lee.\n\n“The gate is shut,” the harbour master said.',
     ],
+    [
+      'the one of two who was named before',
+      'en',
+      'lee',
+      'Captain Ann Lee was first. “We won,” the captain said.\n\nCaptain Tom Marsh came later.',
+    ],
+    [
+      'an office before a rank',
+      'en',
+      'lee',
+      'Minister of National Security, Senator Colonel Ann Lee, came on Friday.\n\n“We stay,” the minister said.',
+    ],
+    [
+      'a role that a pronoun takes up',
+      'en',
+      'marsh',
+      'Harbour Minister Tom Marsh met Ann Lee.\n\nThe Harbour Minister answered questions.\n\n“We stay,” he said.',
+    ],
     ['a title alone, in capitals', 'en', 'lee', 'Bishop Ann Lee lives here. “They forgot us,” Bishop said.'],
     [
       'a title and its place, in Spanish',
@@ -51,6 +69,7 @@ describe('A role that stands for somebody named', () => {
 
   const OPEN: readonly (readonly [string, string, string])[] = [
     ['one of two', 'en', 'Gov. Ann Lee met Gov. Tom Marsh. “We stay,” the governor said.'],
+    ['whoever meets somebody named', 'en', 'The mayor met Tom Marsh. “We stay,” the mayor said.'],
     [
       'whoever talks with somebody named',
       'pl',

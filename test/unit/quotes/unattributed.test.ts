@@ -23,7 +23,7 @@ describe('A quotation without a verb of its own', () => {
     [
       'whoever reports at the end of a sentence',
       'lee',
-      `The mill, which was new, was lost, Lee said on Monday.\n\n${LONG}`,
+      `The mill, which was new, was lost, Lee said on Monday in Mill Lane.\n\n${LONG}`,
     ],
     [
       'whoever reports of somebody whom the words name',
