@@ -203,6 +203,13 @@ const docxReader = {
   alias: { 'readable-stream': 'node:stream' },
 };
 
+/** The worker's code stands apart from its entry, which lets Node keep it compiled. */
+const workerApart = {
+  name: 'worker-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/node$/ }, () => ({ path: './reader.js', external: true })),
+};
+
 /** What reads the sources, by a hash of it: an index that other code made is not used. */
 const buildNamed = {
   name: 'build-named',
@@ -275,7 +282,14 @@ function removeParts(isOld) {
 const product = [
   extension,
   { ...node, entryPoints: ['yaml'], outfile: 'dist/yaml.js' },
-  { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js', plugins: READER },
+  {
+    ...node,
+    entryPoints: ['src/worker/start.ts'],
+    outfile: 'dist/worker.js',
+    plugins: [workerApart],
+    supported: { 'dynamic-import': false },
+  },
+  { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/reader.js', plugins: READER },
   { ...node, entryPoints: [STYLES], outfile: 'dist/styles.js' },
   {
     ...node,

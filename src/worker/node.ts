@@ -4,7 +4,7 @@ import { nodePorts } from './nodePorts';
 import type { FromWorker, LogLevel, ToWorker, WorkerData } from './protocol';
 import { Server } from './server';
 
-/** The entry of the worker thread that holds the corpus. */
+/** What runs in the worker thread, which holds the corpus; see `start.ts`. */
 function start(port: NonNullable<typeof parentPort>): void {
   const send = (message: FromWorker): void => port.postMessage(message);
   const say = (level: LogLevel) => (message: string) => send({ type: 'log', level, message });

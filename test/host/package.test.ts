@@ -30,6 +30,7 @@ describe('The packaged extension', () => {
     'package.nls.json',
     'dist/extension.js',
     'dist/worker.js',
+    'dist/reader.js',
     'dist/cli.js',
     'dist/docx.js',
     'dist/extraction.js',
@@ -62,7 +63,7 @@ describe('The packaged extension', () => {
   });
 
   it('names its build in what reads the sources, so that no index of another one is used', () => {
-    for (const name of ['dist/worker.js', 'dist/cli.js'])
+    for (const name of ['dist/reader.js', 'dist/cli.js'])
       assert.doesNotMatch(files.get(name)?.toString('utf8') ?? 'unbundled', /unbundled/, name);
   });
 
