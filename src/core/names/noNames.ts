@@ -1,6 +1,8 @@
+import { fold } from '../text/folding';
 import type { Word } from './annotate';
 import { Place } from './annotate';
 import { Cue } from './cues';
+import { countryNamed, nameOfCountry } from './gazetteer';
 import { COMMON, DICTIONARY } from './lexicon';
 import type { EntityKind } from './model';
 import { Prose } from './prose';
@@ -131,7 +133,15 @@ function isPeople(words: readonly Word[], at: number, kind: EntityKind): boolean
   const isSomebody = kind === 'person' && words[at + 1]?.sense !== PERSON_SENSE;
   if (!isSomebody && PEOPLES.has(key.replace(PLURAL, ''))) return true;
   const others = kind === 'person' ? ~Place.people : PLACES;
-  return (gazetteer & Place.people) !== 0 && (gazetteer & others) === 0;
+  const means = isForeignCountry(words[at]) ? gazetteer & ~Place.country : gazetteer;
+  return (gazetteer & Place.people) !== 0 && (means & others) === 0;
+}
+
+/** `Argentine`, which French alone calls the country, in English or in too few words to tell. */
+function isForeignCountry(word: Word | undefined): boolean {
+  if (word === undefined || (word.prose !== Prose.english && word.prose !== Prose.other)) return false;
+  const code = countryNamed(word.key);
+  return code !== undefined && fold(nameOfCountry(code) ?? '') !== word.key;
 }
 
 const PLURAL = /s$/;

@@ -50,6 +50,11 @@ describe('capitals that are no name', () => {
     assert.deepEqual(found('The Argentine writer met Maasai elders and two Guevarist students in Nairobi.'), [
       'Nairobi',
     ]);
+    assert.deepEqual(found('The Argentine president spoke in Rosario.'), ['Rosario']);
+    assert.deepEqual(found("Le président de l'Argentine a parlé dans la ville de Rosario."), [
+      'Argentine',
+      'Rosario',
+    ]);
     assert.deepEqual(found('Baloch protesters came to Quetta.'), ['Quetta']);
     assert.deepEqual(found('Elders of the Dukomba tribe met in Juba.'), ['Juba']);
   });
