@@ -47,6 +47,11 @@ const FOLD_EPOCHS = 3;
 const MODELS = setting('MODELS', 4);
 const MOST_FEATURES = setting('MOST', 53_000);
 const STEP = 0.05;
+/**
+ * The likeliest labels find fewer names than there are. On the tuning thirds together overlapping F1 is .905 at 0, .908 from
+ * 0.3 to 0.5 and falls beyond, while F1 of exact spans and kinds stays.
+ */
+const LEAN = setting('LEAN', 0.4);
 /** How many items each template gives, and how often each real text is given with other names. */
 const NEWS_ROUNDS = setting('NEWS', 8);
 const OTHER_NAMES = setting('OTHER', 2);
@@ -235,6 +240,7 @@ function learnOnce(): Trainer {
 
 const trainer = learnOnce();
 trainer.joinWith(Array.from({ length: MODELS - 1 }, learnOnce));
+trainer.leanTowardsNames(LEAN);
 const packed = trainer.pack(MOST_FEATURES, STEP);
 const model = unpackModel(packed);
 let sum = 0;
