@@ -27,7 +27,7 @@ function withParticles(words: readonly Word[], labels: Uint8Array, { first, last
   const isSecond = NEXT_PARTICLES.has(words[first - 1]?.key ?? '');
   const start = isSecond ? first - 2 : first - 1;
   // Before a full name `von` is a preposition: `Sprecherin von Nina Brandt`.
-  const isFree = first === last && labels[start] === OUTSIDE && isParticle(words[start]);
+  const isFree = first === last && labels[start] === OUTSIDE && isOpeningParticle(words[start]);
   return { first: isFree ? start : first, last: surnameEnd(words, labels, last) };
 }
 
@@ -35,6 +35,12 @@ function surnameEnd(words: readonly Word[], labels: Uint8Array, last: number): n
   if (!isParticle(words[last + 1])) return last;
   const end = NEXT_PARTICLES.has(words[last + 2]?.key ?? '') ? last + 3 : last + 2;
   return words[end]?.shape === Shape.capitalised && labels[end] === OUTSIDE ? end : last;
+}
+
+/** `van Dijk`, and `Van Dijk` where it begins a sentence. */
+function isOpeningParticle(word: Word | undefined): boolean {
+  if (word?.shape !== Shape.capitalised) return isParticle(word);
+  return word.starts && word.prose !== Prose.german && FIRST_PARTICLES.has(word.key);
 }
 
 /** In German prose the particles are prepositions as well. */

@@ -107,6 +107,15 @@ describe('names in the forms of news', () => {
     assert.deepEqual(found('LONDON – King Charles III opened parliament.'), ['LONDON', 'Charles III']);
   });
 
+  it('keep the particle of a surname that begins a sentence', () => {
+    const text =
+      'The captain, Virgil van Dijk, scored for the team at Anfield on Sunday. Van Dijk said that it was the best of his goals.';
+    assert.deepEqual(found(text), ['Virgil van Dijk', 'Anfield', 'Van Dijk']);
+    const president =
+      'Reporters met the President of the Commission, Ursula von der Leyen, who spoke of the war and of what it has done to the people there. Von der Leyen left. In the end Von der Leyen came back. It was said that von der Leyen had agreed to it.';
+    assert.equal(kindsIn(president)['Ursula von der Leyen'], 'person');
+  });
+
   it('are bodies where German joins what they are to the person whose name they bear', () => {
     const kinds = kindsIn('Am Max-Planck-Institut arbeitet Anna Berg. Die Konrad-Adenauer-Stiftung lud ein.');
     assert.equal(kinds['Max-Planck-Institut'], 'organisation');

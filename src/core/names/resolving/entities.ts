@@ -3,7 +3,9 @@ import { inBatches } from '../../steps';
 import { isAcronym } from '../acronyms';
 import { cityMeant, peopleNamed, regionNamed, SEVERAL } from '../gazetteer';
 import { freeId, slug } from '../identifiers';
+import { nameKey } from '../keys';
 import { KINDS } from '../labels';
+import { personOf } from '../merge/personRelations';
 import type { Entity, Role } from '../model';
 import { countryMeant } from '../placeIdentity';
 import { remembering } from '../remember';
@@ -94,8 +96,14 @@ function canonicalName(spellings: readonly (readonly [string, number])[], kind: 
   const usable = written.length > 0 ? written : spellings;
   const long = usable.filter(([spelling]) => spelling.includes(' '));
   const short = usable[0]?.[0] ?? '';
-  if (kind === PERSON || isAcronym(short.replaceAll('.', ''))) return (long[0] ?? usable[0])?.[0] ?? '';
-  return short;
+  if (kind !== PERSON && !isAcronym(short.replaceAll('.', ''))) return short;
+  const full = kind === PERSON ? long.find(([spelling]) => hasGivenName(spelling)) : undefined;
+  return (full ?? long[0] ?? usable[0])?.[0] ?? '';
+}
+
+/** `Ursula von der Leyen`, but not `von der Leyen`. */
+function hasGivenName(spelling: string): boolean {
+  return personOf(nameKey(spelling)).given.length > 0;
 }
 
 function isShouted(spelling: string): boolean {
