@@ -87,7 +87,9 @@ function reportAround(clause: Clause, { start, end }: TextRange): Report | undef
   const opening = cueAt(clause, start);
   const subject = opening?.form === 'preposition' ? subjectAfter(clause, opening.end, end) : undefined;
   const around = subject ? { cue: opening, subject } : attributionAtEnd(clause, start, end);
-  return around?.subject && isOnePerson(clause, around.subject) ? around : undefined;
+  const givesTheFloor =
+    around !== undefined && isWord(clause.tokens[around.cue?.start ?? end], GIVING_THE_FLOOR);
+  return around?.subject && !givesTheFloor && isOnePerson(clause, around.subject) ? around : undefined;
 }
 
 /** The one verb of saying of a sentence, with its subject before it. */

@@ -62,6 +62,7 @@ describe('A quotation without a verb of its own', () => {
     ['a few words, as a dialogue has them', '“We stay,” said Lee.\n\n“So do we.”'],
     ['words that somebody is named behind', `“We stay,” said Lee. Marsh shook his head.\n\n${LONG}`],
     ['a question that is reported', `Lee asked Marsh what had happened. ${LONG}`],
+    ['a question that ends a sentence', `The mill was new, but who had built it, Lee asked. ${LONG}`],
     ['a report of two persons', `Lee said it was over and Marsh said it was not. ${LONG}`],
     ['a report that another hears', `Lee was told that the mill was lost. ${LONG}`],
     ['a paragraph that goes on already', `“We stay,” said Lee.\n\n${LONG}\n\n${LONG}`],
