@@ -35,7 +35,7 @@ const NOT_BEFORE = String.raw`(?:(?=-?\d{1,2}:\d{2}(?!\d))(?:(?=-)|(?=[\d:]{4,5}
 const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}\p{M}'’-]{3,14})\.?,?\s{1,3}(?:(?:den|dem|le|el|il|am|the|dia)\s)?)?`;
 /** Arabic pages give the month by two names: `04 آب/أغسطس 2013`. */
 const WORD = String.raw`(?:\p{Script=Arabic}{2,9}\/)?(?<month>\p{L}[\p{L}\p{M}]{2,11})`;
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[ºª°]|-?го)?`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|[ºª°]|-?го)?`;
 const OF = String.raw`(?:(?:de|of|d[’'])\s?)?`;
 const YEAR = String.raw`(?<year>\d{4})`;
 

@@ -3,6 +3,7 @@ import type { Stretch } from '../page/mainText';
 import type { Page } from '../page/page';
 import { endOfTrail, namesPageBetter } from './breadcrumbs';
 import type { FoundTitle } from './foundTitle';
+import { caseTitle } from './caseTitle';
 import { headline } from './headline';
 import { headlineBySharedWords } from './sharedWords';
 import { withoutSite } from './siteName';
@@ -29,6 +30,8 @@ function titleByPlace(
 ): FoundTitle | undefined {
   const strapline = straplineOf(marks, head);
   if (strapline > 0) return aboveStrapline(marks, strapline);
+  const ofCase = caseTitle(marks, head);
+  if (ofCase) return ofCase;
   return main === undefined ? headline(marks, head) : sharedHeadline(marks, head, main);
 }
 

@@ -16,7 +16,7 @@ import { isShouted } from './headings';
 import type { Mark } from './marks';
 import { withAlikeSettled } from './alike';
 import { withExportSettled } from './exports';
-import { withHearingsSettled } from './rulings';
+import { isCaseTitle, withHearingsSettled } from './rulings';
 
 /** Headlines and entry headings of news pages stay below; longer lines are prose even without a stop. UTF-16 units. */
 const LONGEST_LINE = 170;
@@ -248,8 +248,8 @@ function proseOrLine(text: string, { shape }: Block, order: NumericOrder | undef
   const timed = clock === undefined ? {} : { clock };
   if (shape === 'item' || (ITEM.test(text) && !isSpeech(text))) return { role: 'item', ...timed };
   const closed = STOP.test(text.slice(-END)) || INTRODUCTION.test(text);
-  if (shape === 'line' && text.length <= LONGEST_LINE && (!closed || isShouted(text)))
-    return { role: 'line', ...timed };
+  const titles = !closed || isShouted(text) || isCaseTitle(text);
+  if (shape === 'line' && text.length <= LONGEST_LINE && titles) return { role: 'line', ...timed };
   const dateline = readDateline(text, order);
   return { role: 'prose', ...timed, ...(dateline === undefined ? {} : { dateline }) };
 }
