@@ -5,7 +5,6 @@ import { apiOf } from './api';
 import type { Bibliographies } from './citations/bibliographies';
 import * as citations from './citations/register';
 import * as commands from './commands/register';
-import { READY_CONTEXT } from './contributed';
 import { CorpusClient } from './corpus/corpusClient';
 import { CorpusFiles } from './grounding/corpusFiles';
 import * as describing from './describing/register';
@@ -42,7 +41,6 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
     bibliographies,
     client,
     corpus,
-    followReadiness(client),
     search.register({ client, corpus, log, extensionUri, workspaceState }),
     hover.register({ client, log }),
     citations.register({ client, log, corpus, afterwards }),
@@ -57,11 +55,4 @@ export function activateSourcebook(context: vscode.ExtensionContext): Sourcebook
   client.open().catch((error: unknown) => log.error(loggable(error)));
   void afterwards.run();
   return apiOf(client);
-}
-
-/** The views' welcome texts wait until the corpus was read once. */
-function followReadiness(client: CorpusClient): vscode.Disposable {
-  return client.onDidChangeState(({ kind }) => {
-    if (kind !== 'reading') void vscode.commands.executeCommand('setContext', READY_CONTEXT, true);
-  });
 }

@@ -141,8 +141,11 @@ export const VIEWS = {
   names: 'sourcebook.names',
 } as const;
 
-/** Set once the first reading of the corpus has ended; the views' welcome texts wait for it. */
-export const READY_CONTEXT = 'sourcebook.ready';
+/** What the view of sources says where it has no rows: that it is `reading`, that there are `none`, or nothing more. */
+export const EMPTY_SOURCES_CONTEXT = 'sourcebook.emptySources';
+
+/** Set once a card was shown: the walkthrough then counts its step as done. */
+export const CARD_SHOWN_CONTEXT = 'sourcebook.cardShown';
 
 /** Set while the list of names shows only some of them. */
 export const NAMES_FILTERED_CONTEXT = 'sourcebook.namesFiltered';

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { cardMarkdown } from '../../src/editor/hover/card';
+import { DARK } from '../../src/editor/hover/palette';
+import { readTexts } from '../support/memorySourcebook';
 import { closeAll, firstHit, openDraft } from '../support/extension';
 
 /** What hovers at the cursor of a draft say, those of this extension: they end with a link to a search. */
@@ -28,6 +31,15 @@ async function cardIn(
       return { text, words: document.getText(hover.range) };
   }
   return undefined;
+}
+
+/** The card of a name of a corpus of these texts. */
+async function cardOf(name: string, texts: Readonly<Record<string, string>>): Promise<vscode.MarkdownString> {
+  const sourcebook = await readTexts(texts);
+  const entity = sourcebook.names().find((one) => one.name === name);
+  const card = entity && sourcebook.card(entity.id);
+  assert.ok(card);
+  return cardMarkdown(card, DARK);
 }
 
 describe('The card of a name', () => {
@@ -61,6 +73,19 @@ describe('The card of a name', () => {
     );
     const dated = await cardAt('Tav|ares');
     assert.doesNotMatch(dated?.text ?? '', /describeSource/);
+  });
+
+  it('does not call all mentions dated where some are not', async () => {
+    const texts = {
+      'report.txt': 'The pier\n\nPublished November 14, 2024\n\nRui Tavares spoke. Rui Tavares left.',
+      'notes.txt': 'Rui Tavares was seen at the pier. Nobody asked Rui Tavares why.',
+    };
+    const { value } = await cardOf('Rui Tavares', texts);
+    assert.match(value, /\*\*4 mentions in 2 sources\*\* · \[14 November 2024\]\([^)]*\) · 2 undated\n/);
+    const dated = await cardOf('Rui Tavares', { 'report.txt': texts['report.txt'] });
+    assert.match(dated.value, /2 mentions in 1 source\*\* · all dated \[14 November 2024\]/);
+    const undated = await cardOf('Rui Tavares', { 'notes.txt': texts['notes.txt'] });
+    assert.match(undated.value, /2 mentions in 1 source\*\* · undated\n/);
   });
 
   it('says what the sources call a person, when and where', async () => {

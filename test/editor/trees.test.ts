@@ -6,6 +6,8 @@ import { nameNode } from '../../src/editor/trees/nameNodes';
 import { NamesTree } from '../../src/editor/trees/namesTree';
 import { fileTooltip, sourceItem } from '../../src/editor/trees/sourceItems';
 import { type FileNode, fileNodes } from '../../src/editor/trees/sourceNodes';
+import { type SourceFiles, SourcesTree } from '../../src/editor/trees/sourcesTree';
+import type { CorpusState } from '../../src/editor/client';
 import { readTexts } from '../support/memorySourcebook';
 
 function nodeOf(more: Partial<SourceSummary>): FileNode {
@@ -70,6 +72,35 @@ describe('A source in the tree', () => {
   it('shows text of the corpus as text', () => {
     const value = tooltipOf({ title: '[x](command:a) <b>$(trash)</b>', container: '![i](http://x)' });
     assert.doesNotMatch(value, /(?<!\\)\]\(|<b>|\$\(trash/);
+  });
+});
+
+describe('The list of sources', () => {
+  const READY: CorpusState = { kind: 'ready', report: { read: 0, kept: 0, removed: 0 } };
+
+  /** What the tree tells of its files where the corpus is in one state when it is asked, and in another when it answers. */
+  async function told(before: CorpusState, after: CorpusState): Promise<SourceFiles | undefined> {
+    let counted: SourceFiles | undefined;
+    const client = {
+      state: before,
+      sources: async () => {
+        client.state = after;
+        return [];
+      },
+      passages: async () => [],
+      onDidChange: new vscode.EventEmitter<void>().event,
+    };
+    const tree = new SourcesTree(client, (count) => (counted = count));
+    await tree.getChildren();
+    tree.dispose();
+    return counted;
+  }
+
+  it('is not called empty as long as the sources are being read', async () => {
+    const none = { read: 0, unread: 0 };
+    assert.deepEqual(await told(READY, READY), { ...none, complete: true });
+    assert.deepEqual(await told({ kind: 'reading' }, READY), { ...none, complete: false });
+    assert.deepEqual(await told(READY, { kind: 'reading' }), { ...none, complete: false });
   });
 });
 

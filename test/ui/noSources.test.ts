@@ -28,7 +28,7 @@ describe('A workspace without sources', () => {
   });
 
   it('says that what can be searched are samples, and offers to choose a folder', async () => {
-    const panel = view.locator('.panel.welcome', { hasText: 'These are samples.' });
+    const panel = view.locator('.panel.welcome', { hasText: 'These are sample articles.' });
     await panel.waitFor({ timeout: WAIT });
     await panel.getByRole('button', { name: 'Choose a Folder…' }).waitFor();
     await session.screenshot('none-samples');
@@ -37,6 +37,9 @@ describe('A workspace without sources', () => {
   it('says without the samples that there is nothing to search, wherever one searches', async () => {
     await session.setSetting('sourcebook.corpus.bundled', 'never');
     await view.locator('.panel.no-sources').waitFor({ timeout: WAIT });
+    await session.page
+      .locator('.pane-body .welcome-view', { hasText: 'There are no sources here yet.' })
+      .waitFor({ timeout: WAIT });
     const row = session.page.locator(LIST, { hasText: NOTHING });
     for (const command of ['Search Sources in a Quick Pick…', 'Insert Citation…']) {
       await session.clickWord('first line');

@@ -105,7 +105,7 @@ describe('The trees under the search', () => {
   it('list names by kind, with the lines that name them', async () => {
     await session.page.locator('.pane-header[aria-label^="Search"]').click();
     await session.page.locator('.pane-header[aria-label^="Names"]').click();
-    await row('Names', 'Persons').waitFor();
+    await row('Names', 'People').waitFor();
     await row('Names', 'Rui Tavares').click();
     const mention = row('Names', 'council-live.txt:9');
     await mention.waitFor();

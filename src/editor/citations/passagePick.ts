@@ -126,7 +126,7 @@ export function showButton(): vscode.QuickInputButton {
 }
 
 function nothing(page: SearchPage, searchFor: (words: string) => void): Item[] {
-  const none = notice(vscode.l10n.t('Nothing in the sources answers this.'));
+  const none = notice(vscode.l10n.t('No passage answers this search.'));
   const { suggestion } = page;
   if (suggestion === undefined) return [none];
   const label = vscode.l10n.t('Search for “{0}” instead', withoutIcons(suggestion));

@@ -115,16 +115,24 @@ function argumentsOf({ source, start, end }: PassageArguments): PassageArguments
 function overview(card: NameCard): string[] {
   const counts = `**${escapeMarkdown(mentionsAndSources(card.mentions, card.sources))}**`;
   const said = card.quotations > 0 ? [escapeMarkdown(quotationCount(card.quotations))] : [];
-  const undated = card.undatedMentions > 0 ? [vscode.l10n.t('{0} undated', card.undatedMentions)] : [];
   const { first, last } = card;
-  const span = first === undefined || last === undefined ? [] : [dated(first, last)];
-  return [[counts, ...said, ...undated, ...span].join(' · ')];
+  const span = first === undefined || last === undefined ? [] : [dated(card, first, last)];
+  return [[counts, ...said, ...span, ...undated(card)].join(' · ')];
 }
 
-function dated(first: PlaceInSource, last: PlaceInSource): string {
+/** How many mentions state no date, where some do; or that none does. */
+function undated({ mentions, undatedMentions }: NameCard): string[] {
+  if (undatedMentions === 0) return [];
+  return [
+    undatedMentions === mentions ? vscode.l10n.t('undated') : vscode.l10n.t('{0} undated', undatedMentions),
+  ];
+}
+
+function dated({ undatedMentions }: NameCard, first: PlaceInSource, last: PlaceInSource): string {
   const open = (place: PlaceInSource): string =>
     link(dateOrUndated(place.date), COMMANDS.openPassage, argumentsOf(place));
-  if (first.date === last.date) return `${vscode.l10n.t('all dated')} ${open(first)}`;
+  if (first.date === last.date)
+    return undatedMentions === 0 ? `${vscode.l10n.t('all dated')} ${open(first)}` : open(first);
   return `${vscode.l10n.t('first')} ${open(first)} · ${vscode.l10n.t('last')} ${open(last)}`;
 }
 

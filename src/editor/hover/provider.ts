@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SourcebookClient } from '../client';
+import { CARD_SHOWN_CONTEXT } from '../contributed';
 import { isCancelled, loggable } from '../words/failures';
 import { cardMarkdown } from './card';
 import type { CardCache } from './cardCache';
@@ -16,6 +17,7 @@ const PALETTES: Readonly<Record<vscode.ColorThemeKind, Palette>> = {
 /** Shows the card of the name under the pointer, or of the one that the keyboard asked for. */
 export class CardProvider implements vscode.HoverProvider {
   private asked: { readonly uri: string; readonly position: vscode.Position } | undefined;
+  private shown = false;
 
   constructor(
     private readonly client: SourcebookClient,
@@ -39,12 +41,19 @@ export class CardProvider implements vscode.HoverProvider {
       if (name === undefined || token.isCancellationRequested) return undefined;
       const card = await this.cards.card(name.entity, token);
       if (card === undefined || token.isCancellationRequested) return undefined;
+      this.tellShown();
       return new vscode.Hover(cardMarkdown(card, PALETTES[vscode.window.activeColorTheme.kind]), name.range);
     } catch (error) {
       if (isCancelled(error)) return undefined;
       this.log.error(loggable(error));
       throw error;
     }
+  }
+
+  private tellShown(): void {
+    if (this.shown) return;
+    this.shown = true;
+    void vscode.commands.executeCommand('setContext', CARD_SHOWN_CONTEXT, true);
   }
 
   private isAsked(document: vscode.TextDocument, position: vscode.Position): boolean {

@@ -148,7 +148,7 @@ function emptyStrings() {
     ),
     sources: l10n.t('{0} sources', '{0}'),
     oneSource: l10n.t('1 source'),
-    samples: l10n.t('These are samples. They make way for sources of your own.'),
+    samples: l10n.t('These are sample articles. They are left out as soon as you have sources of your own.'),
     unreadable: l10n.t('{0} files could not be read', '{0}'),
     unreadableOne: l10n.t('One file could not be read'),
     examples: l10n.t('Try'),

@@ -59,7 +59,7 @@ function kindItem({ id, of, total }: KindNode): vscode.TreeItem {
 }
 
 function kindLabel(kind: EntityKind): string {
-  if (kind === 'person') return vscode.l10n.t('Persons');
+  if (kind === 'person') return vscode.l10n.t('People');
   return kind === 'place' ? vscode.l10n.t('Places') : vscode.l10n.t('Organisations');
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusState, SourcebookClient } from '../client';
-import { VIEWS } from '../contributed';
+import { EMPTY_SOURCES_CONTEXT, VIEWS } from '../contributed';
 import { number, sourceCount } from '../words/places';
 import { NamesFilter } from './namesFilter';
 import { NamesTree } from './namesTree';
@@ -12,12 +12,14 @@ export class TreeViews implements vscode.Disposable {
   readonly names: NamesTree;
   /** Names that the list shows. */
   private shown = 0;
+  private saidOfEmpty: string | undefined;
   private readonly namesView: vscode.TreeView<unknown>;
   private readonly sourcesView: vscode.TreeView<unknown>;
   private readonly subscriptions: vscode.Disposable;
 
   constructor(client: SourcebookClient) {
-    const sources = new SourcesTree(client, (read, unread) => {
+    const sources = new SourcesTree(client, ({ read, unread, complete }) => {
+      if (complete) this.sayOfEmpty('none');
       const notRead = unread === 0 ? [] : [vscode.l10n.t('{0} not read', number(unread))];
       this.sourcesView.description =
         read + unread === 0 ? undefined : [sourceCount(read), ...notRead].join(', ');
@@ -51,9 +53,17 @@ export class TreeViews implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
+  /** That there are no sources is not said before the list itself has asked for them; what stands above it, not twice. */
+  private sayOfEmpty(words: 'reading' | 'told' | 'none'): void {
+    if (words === this.saidOfEmpty) return;
+    this.saidOfEmpty = words;
+    void vscode.commands.executeCommand('setContext', EMPTY_SOURCES_CONTEXT, words);
+  }
+
   private say(state: CorpusState): void {
     const message = messageOf(state);
     this.sourcesView.message = message;
+    if (state.kind !== 'ready') this.sayOfEmpty(message === undefined ? 'reading' : 'told');
     this.namesView.message = state.kind === 'failed' ? message : this.filter.message(this.shown);
   }
 }
