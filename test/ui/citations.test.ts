@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { draftMatching } from './draft';
 import { openFixture } from './fixtureWindow';
 import type { Session } from './harness';
+import { AGAIN, until } from './until';
 
 const FIND = 'Insert Citation: Find the Passage';
 const WHAT = 'Insert Citation: Choose the Words';
@@ -83,12 +85,42 @@ describe('Inserting a citation from the command palette', () => {
     await session.page.locator('.view-line', { hasText: 'dredging' }).first().waitFor();
     await session.selectWord('dredging');
     await session.runCommand(COMMAND);
-    await session.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'the bill for the dredging' })
-      .first()
-      .waitFor();
     await inputShows('dredging');
+    // The row as it stays: what it holds is cut at words.
+    await session.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: '…bill for the dredging' })
+      .waitFor();
     await session.closeList();
+  });
+
+  it('goes by the settings of the draft that it goes to, not of the source in front', async () => {
+    await session.chooseInMenu(
+      session.page.locator('.part.sidebar .monaco-list-row', { hasText: 'council-live.txt' }),
+      'Open Source',
+    );
+    await session.page.locator('.tab.active', { hasText: 'council-live.txt' }).waitFor();
+    const style = { 'sourcebook.citations.style': 'unheard-of' };
+    const refusal = session.page.locator('.notification-list-item', { hasText: 'unheard-of' }).first();
+    const find = session.page.locator('.quick-input-title', { hasText: FIND });
+    /** The extension hears of a setting a moment after it was written. */
+    const runUntil = async (seen: Locator): Promise<void> =>
+      until(
+        async () => {
+          await session.closeList();
+          await session.runCommand(COMMAND);
+        },
+        () => seen.waitFor({ timeout: AGAIN }),
+      );
+    await session.setSetting('[plaintext]', style);
+    await session.setSetting('[markdown]', style);
+    await runUntil(refusal);
+    await session.setSetting('[markdown]', {});
+    await runUntil(find);
+    await session.closeList();
+    await session.runCommand('Notifications: Clear All Notifications');
+    await session.setSetting('[plaintext]', {});
+    await session.page.locator('.tab', { hasText: 'draft.md' }).first().click();
+    await session.page.locator('.tab.active', { hasText: 'draft.md' }).waitFor();
   });
 
   it('says so where nothing answers', async () => {
@@ -96,9 +128,7 @@ describe('Inserting a citation from the command palette', () => {
     await session.runCommand(COMMAND);
     await step(FIND);
     await session.type('xyzzy');
-    await session.page
-      .locator('.quick-input-list', { hasText: 'Nothing in the sources answers this.' })
-      .waitFor();
+    await session.page.locator('.quick-input-list', { hasText: 'No passage answers this search.' }).waitFor();
     await session.screenshot('cite-none');
     await session.page.keyboard.press('Enter');
     await step(FIND);

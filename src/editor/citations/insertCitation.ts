@@ -23,14 +23,13 @@ const LONGEST_QUERY = 160;
 
 /** Finds a passage, asks what of it, and inserts that into the draft that was written in when the command began. */
 export async function insertCitation(deps: InsertCitationDependencies, query?: string): Promise<void> {
-  const { activeTextEditor } = vscode.window;
+  let wanted = query ?? selectedWords();
+  const last = await deps.drafts.last();
   // A setting that cannot be used is told before somebody has searched and chosen.
-  if (activeTextEditor !== undefined) stylingFor(activeTextEditor.document);
-  const last = deps.drafts.last();
+  if (last !== undefined) stylingFor(last.document);
   const show = (place: PassageArguments): void =>
     void attempt(deps.log, () => showPassage(deps.client, place, { keepFocus: true }));
   let choice: PassageChoice | undefined;
-  let wanted = query ?? selectedWords();
   for (;;) {
     choice = await pickPassage(deps.client, wanted, choice?.hit, show);
     if (choice === undefined) return;
@@ -41,7 +40,7 @@ export async function insertCitation(deps: InsertCitationDependencies, query?: s
     );
     if (span === undefined) return;
     if (span !== 'back') {
-      const draft = await deps.drafts.lastOrAsked(last);
+      const draft = last ?? (await deps.drafts.lastOrAsked());
       if (draft)
         await deps.inserter.insert(draft, [{ source: hit.source, start: span.start, end: span.end }]);
       return;
