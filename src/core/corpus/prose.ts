@@ -4,7 +4,7 @@ import type { WordBreak } from './brokenWords';
 import { wordBreaks } from './brokenWords';
 import { isAllMarkup, markupReaderOf } from './formats/markup';
 import type { Markup, MarkupReader } from './formats/markup';
-import type { SourceDocument } from './model';
+import type { Passage, SourceDocument } from './model';
 
 /** Where something is blank within a word, so that the word stays one: a soft hyphen is part of it and means nothing. */
 const WITHIN_WORD = '\u00AD';
@@ -89,19 +89,31 @@ function breaksOf(document: SourceDocument): readonly WordBreak[] {
 /**
  * The words of a range as their reader sees them: its text without what marks them up, and without the hyphens that
  * only the ends of lines gave them. Where the file does not show that a hyphen is such a one it stays, without the break.
- * `[nine years](https://example.org) of *this*` has the words `nine years of this`.
+ * Furniture between passages is left out, as the times of subtitles are. `[nine years](https://example.org) of *this*` has the words `nine years of this`.
  */
 export function wordsAt(document: SourceDocument, range: TextRange): string {
   const { source, text, passages } = document;
   const markup = markupReaderOf(source.file);
-  const within = overlapping(passages, range);
+  const within = withoutFurnitureBetween(overlapping(passages, range));
   const marks = markup === undefined ? [] : marksIn(within, text, markup);
   if (isAllMarkup(source.file)) {
     return shownOf(text, range, [...gapsBetween(within, range), ...marks].sort(byStart)).trim();
   }
   const breaks = overlapping(breaksOf(document), range);
   const cuts = breaks.map(({ start, end, kind }) => ({ start: kind === 'joined' ? start : start + 1, end }));
-  return shownOf(text, range, cuts.length === 0 ? marks : [...marks, ...cuts].sort(byStart));
+  const gaps = within.flatMap((passage, i) => furnitureBefore(passage, within[i - 1]));
+  const blanks = [...marks, ...cuts, ...gaps];
+  return shownOf(text, range, blanks.length === marks.length ? marks : blanks.sort(byStart));
+}
+
+/** Passages of a range, without the furniture that others of them stand around. */
+function withoutFurnitureBetween(passages: readonly Passage[]): readonly Passage[] {
+  return passages.filter(({ kind }, i) => kind !== 'furniture' || i === 0 || i === passages.length - 1);
+}
+
+function furnitureBefore({ paragraph, start }: Passage, before: Passage | undefined): Blank[] {
+  if (before === undefined || before.paragraph + 1 === paragraph) return [];
+  return [{ start: before.end, end: start, shown: BETWEEN_PASSAGES }];
 }
 
 function byStart(a: TextRange, b: TextRange): number {

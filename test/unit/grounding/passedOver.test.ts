@@ -100,3 +100,29 @@ describe('A quotation without what a reader of its source passes over is grounde
     it(`but not without ${words}`, () => assert.equal(statusOf(quote), 'altered'));
   }
 });
+
+describe('A quotation over several cues of subtitles', () => {
+  const cues = (voice: string): string =>
+    [
+      'WEBVTT',
+      `00:00:01.000 --> 00:00:04.000\n<v Anna Lund>We have seen the water rise in the valley`,
+      `00:00:04.000 --> 00:00:08.000\n<v ${voice}>and nobody came to help us until the third`,
+      `00:00:08.000 --> 00:00:12.000\n<v Anna Lund>day, when the boats arrived from the north.`,
+    ].join('\n\n');
+  const QUOTE = 'We have seen the water rise in the valley and nobody came to help us until the third day';
+
+  it('is grounded where one voice says it all, and its source has neither times nor headings', async () => {
+    const sourcebook = await readTexts({ 'talk.vtt': cues('Anna Lund') });
+    const [found] = checking(sourcebook)(`“${QUOTE}.”`);
+    assert.equal(found?.status, 'grounded');
+    assert.doesNotMatch(found.source?.text ?? '', /-->|00/);
+    assert.deepEqual([found.source?.startLine, found.source?.endLine], [4, 10]);
+    const kinds = sourcebook.passages('file:///w/talk.vtt').map(({ kind }) => kind);
+    assert.ok(!kinds.includes('heading'));
+  });
+
+  it('is not where another voice says some of it', async () => {
+    const [found] = checking(await readTexts({ 'talk.vtt': cues('Bo Weir') }))(`“${QUOTE}.”`);
+    assert.notEqual(found?.status, 'grounded');
+  });
+});

@@ -29,7 +29,7 @@ function blocksOf(text: string, run: readonly Line[]): Block[] {
   const words = isNoCue ? run.length : times + 1;
   return [
     ...run.slice(0, words).flatMap((line) => blockOf([line], 'furniture')),
-    ...blockOf(run.slice(words), 'line'),
+    ...blockOf(run.slice(words), 'paragraph'),
   ];
 }
 

@@ -1,7 +1,9 @@
+import type { SourceDocument } from '../../corpus/model';
+import { passageAt } from '../../corpus/places';
 import { proseOf } from '../../corpus/prose';
 import type { Quotation } from '../../quotes/model';
 import type { TextRange } from '../../text/range';
-import { contains, overlaps, slice } from '../../text/range';
+import { contains, overlapping, overlaps, slice } from '../../text/range';
 import { negationsIn } from '../rules/negations';
 import { rangeOfWords } from '../place';
 import type { SourceWords } from '../words/sourceWords';
@@ -38,7 +40,8 @@ export class Cueing implements Passing {
 
   behind(source: SourceWords, at: number): number | undefined {
     const furniture = source.behindFurniture(at);
-    return furniture !== undefined || source.isSpaced(at) ? furniture : this.cuesOf(source).ends.get(at);
+    if (furniture !== undefined) return this.cuesOf(source).ends.get(furniture) ?? furniture;
+    return source.isSpaced(at) ? undefined : this.cuesOf(source).ends.get(at);
   }
 
   before(source: SourceWords, at: number): number | undefined {
@@ -68,6 +71,7 @@ function readCues(source: SourceWords, quotations: readonly Quotation[]): Cues {
   const starts = new Map<number, number>();
   const passed = [
     ...cuesBetween(quotations, proseOf(document)),
+    ...repeatedLabels(document, quotations),
     ...remarksOf(document, quotations),
     ...asidesIn(proseOf(document)),
   ];
@@ -91,6 +95,23 @@ function cuesBetween(quotations: readonly Quotation[], text: string): TextRange[
     const isTold = turns.some((turn) => contains(turn, between));
     return isTold && countsOrDenies(slice(text, between)) ? [] : [between];
   });
+}
+
+/** What names the speaker of a turn who spoke the turn before too, as subtitles do in each cue. */
+function repeatedLabels({ passages }: SourceDocument, quotations: readonly Quotation[]): TextRange[] {
+  const turns = quotations.filter(({ isTurn }) => isTurn === true);
+  return turns.flatMap((turn, i) => {
+    const before = turns[i - 1];
+    const passage = passageAt(passages, turn.start);
+    if (before === undefined || passage === undefined || !isOfOne(before, turn)) return [];
+    const between = overlapping(passages, { start: before.end, end: passage.start });
+    const isNext = between.every(({ kind, end }) => kind === 'furniture' || end <= before.end);
+    return isNext ? [{ start: passage.start, end: turn.start }] : [];
+  });
+}
+
+function isOfOne(a: Quotation, b: Quotation): boolean {
+  return a.speakerText !== undefined && a.speakerText === b.speakerText && a.speaker === b.speaker;
 }
 
 function countsOrDenies(text: string): boolean {
