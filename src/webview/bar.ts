@@ -1,5 +1,6 @@
 import { element, icon, iconButton } from './dom';
-import { ORDERS, type Strings } from './protocol';
+import { ORDERS } from './protocol';
+import { type Strings } from './strings';
 import type { SearchOrder } from '../core/search/model';
 import { counted, inFigures } from './figures';
 import { fill } from './words';

@@ -1,6 +1,6 @@
 import { button, element, icon } from './dom';
 import type { Filter } from './queryReading';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 import { fill } from './words';
 
 export interface Chips {

@@ -1,7 +1,7 @@
 import type { QueryCompletion } from '../core/api';
 import { element, icon } from './dom';
 import { inFigures } from './figures';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 
 export const COMPLETIONS_ID = 'completions';
 

@@ -1,4 +1,5 @@
-import { DRAGGED_TYPE, type Place } from './protocol';
+import { DRAGGED_TYPE } from './limits';
+import { type Place } from './shown';
 
 /** Lets passages be dropped into a draft: the extension cites there what it finds under its own type. */
 export function startDrag({ dataTransfer }: DragEvent, places: readonly Place[]): void {

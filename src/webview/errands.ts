@@ -1,6 +1,8 @@
 import type { Attempts } from './attempts';
 import type { Model } from './model';
-import type { Action, PageCommand, Place, SavedChange, Strings } from './protocol';
+import type { Action, PageCommand, SavedChange } from './protocol';
+import type { Place } from './shown';
+import type { Strings } from './strings';
 import { savedName } from './render';
 import type { Ask } from './rpc';
 

@@ -1,4 +1,5 @@
-import { MOST_FACET_VALUES, type FacetGroup } from './protocol';
+import { MOST_FACET_VALUES } from './limits';
+import { type FacetGroup } from './shown';
 import { DroppedError } from './rpc';
 
 /** A search whose facets are counted. */

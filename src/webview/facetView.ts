@@ -1,6 +1,7 @@
 import { FacetKeeper, type CountedSearch, type FacetKeeperPorts } from './facetKeeper';
 import { createFacets, type FacetsPanel, type FacetsPorts } from './facets';
-import { FACETS, type FacetName, type Strings } from './protocol';
+import { FACETS, type FacetName } from './shown';
+import { type Strings } from './strings';
 
 /** What the writer has folded out or in, where it is not as it is at first. */
 export interface Folding {

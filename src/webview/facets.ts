@@ -1,7 +1,8 @@
 import { FACETS_ID } from './bar';
 import { button, element, icon } from './dom';
 import { inFigures } from './figures';
-import type { Facet, FacetGroup, FacetName, Strings } from './protocol';
+import type { Facet, FacetGroup, FacetName } from './shown';
+import type { Strings } from './strings';
 import { moveAlong, rove } from './roving';
 import { fill } from './words';
 

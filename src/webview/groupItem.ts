@@ -1,6 +1,7 @@
 import { element, icon } from './dom';
 import { inFigures } from './figures';
-import type { Group, Strings } from './protocol';
+import type { Group } from './shown';
+import type { Strings } from './strings';
 import { cutName, fill } from './words';
 
 /** The heading over the passages of a source: which file, its date and outlet, and how many there are. */

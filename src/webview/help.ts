@@ -1,6 +1,6 @@
 import { element } from './dom';
 import { isMac } from './platform';
-import type { HelpRow, Strings } from './protocol';
+import type { HelpRow, Strings } from './strings';
 import { HELP_ID } from './searchBox';
 
 /** The query language and the keys, in two tables. */

@@ -1,6 +1,7 @@
 import type { Folding } from './facetView';
 import type { Like } from './model';
-import { FACETS, ORDERS, type FromPage } from './protocol';
+import { ORDERS, type FromPage } from './protocol';
+import { FACETS } from './shown';
 import type { ListPlace } from './resultRows';
 import type { SearchOrder } from '../core/search/model';
 

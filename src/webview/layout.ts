@@ -2,7 +2,7 @@ import { createBar, type Bar, type BarPorts } from './bar';
 import { element } from './dom';
 import { FacetView, type FacetViewPorts } from './facetView';
 import { createHelp } from './help';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 import { createReadingBar, type ReadingBar } from './readingBar';
 import { ResultList, type ResultListPorts } from './resultList';
 import { createSelectionBar, type SelectionBar, type SelectionBarPorts } from './selectionBar';

@@ -1,5 +1,5 @@
 import type { SearchOrder } from '../core/search/model';
-import type { Overview, Place, Reading, SavedSearch } from './protocol';
+import type { Overview, Place, Reading, SavedSearch } from './shown';
 import type { Shown } from './searcher';
 
 /** Something that was refused, and how to try it again. */

@@ -1,7 +1,9 @@
 import { element, icon, linkButton, pushButton, type Child } from './dom';
 import { counted } from './figures';
 import type { Model, Refusal } from './model';
-import type { Overview, PageCommand, Strings } from './protocol';
+import type { PageCommand } from './protocol';
+import type { Overview } from './shown';
+import type { Strings } from './strings';
 import { queryList, savedList, type SavedListPorts } from './queryLists';
 
 /** What stands in the place of the results where there are none, and what is said above them. */

@@ -1,6 +1,6 @@
 import type { QueryProblem } from '../core/search/model';
 import { button, element, icon } from './dom';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 import { fill } from './words';
 
 export interface Problems {

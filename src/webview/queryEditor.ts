@@ -7,7 +7,7 @@ import {
   type OpenCompletions,
 } from './completer';
 import { createCompletionList, type CompletionList } from './completionList';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 import { createQueryField, type QueryField } from './queryField';
 import { readQuery, type QueryReading } from './queryReading';
 

@@ -1,6 +1,7 @@
 import type { QueryToken } from '../core/search/queryTokens';
 import { element } from './dom';
-import { LONGEST_QUERY, type Strings } from './protocol';
+import { LONGEST_QUERY } from './limits';
+import { type Strings } from './strings';
 import { COMPLETIONS_ID } from './completionList';
 import { PROBLEMS_ID, problemWords } from './problems';
 

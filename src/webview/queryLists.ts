@@ -1,5 +1,7 @@
 import { element, iconButton, linkButton } from './dom';
-import type { Example, SavedChange, SavedSearch, Strings } from './protocol';
+import type { SavedChange } from './protocol';
+import type { Example, SavedSearch } from './shown';
+import type { Strings } from './strings';
 
 /** Lists of searches to run again, on the page before a search. */
 

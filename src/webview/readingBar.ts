@@ -1,6 +1,7 @@
 import { element } from './dom';
 import { inFigures } from './figures';
-import type { Reading, Strings } from './protocol';
+import type { Reading } from './shown';
+import type { Strings } from './strings';
 import { fill } from './words';
 
 export interface ReadingBar {

@@ -8,7 +8,7 @@ import {
   welcomePanel,
   type PanelPorts,
 } from './panels';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 
 /** Brings everything but the list itself to what the model says. */
 export function render(layout: Layout, model: Model, strings: Strings, ports: PanelPorts): void {

@@ -1,6 +1,7 @@
 import { element, icon, iconButton } from './dom';
 import { markedText } from './marked';
-import type { Result, Strings } from './protocol';
+import type { Result } from './shown';
+import type { Strings } from './strings';
 import type { RowAction } from './rowActions';
 import { ROW_ACTIONS } from './rowActions';
 import { cutName, fill } from './words';

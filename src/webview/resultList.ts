@@ -1,7 +1,9 @@
 import { commandKey } from './dom';
 import { startDrag } from './drag';
 import { listKey, type ListKey, type Step } from './listKeys';
-import type { Action, Place, Result, Strings } from './protocol';
+import type { Action } from './protocol';
+import type { Place, Result } from './shown';
+import type { Strings } from './strings';
 import { ResultRows, type ListPlace } from './resultRows';
 import type { RowAction } from './rowActions';
 import type { Row } from './rows';

@@ -1,6 +1,7 @@
 import { element } from './dom';
 import { createGroupItem } from './groupItem';
-import type { Group, Result, Strings } from './protocol';
+import type { Group, Result } from './shown';
+import type { Strings } from './strings';
 import { createResultItem } from './resultItem';
 import type { RowAction } from './rowActions';
 import { groupedRows, plainRows, type Row, type Rows } from './rows';

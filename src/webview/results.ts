@@ -1,4 +1,5 @@
-import { PAGE_SIZE, type Place, type Result } from './protocol';
+import { PAGE_SIZE } from './limits';
+import { type Place, type Result } from './shown';
 
 /** The passages of a search that came so far, by their places among all that were found. */
 export class Results {

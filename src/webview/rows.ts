@@ -1,5 +1,5 @@
 import { firstWhere } from '../core/text/halving';
-import type { Group } from './protocol';
+import type { Group } from './shown';
 
 /** A row of the list: a passage by its place among all that were found, or the heading of a source's passages. */
 export type Row =

@@ -2,7 +2,7 @@ import { createChips, type Chips } from './chips';
 import { element, icon, iconButton } from './dom';
 import { createHistory } from './history';
 import { createProblems, type Problems } from './problems';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 import { QueryEditor, type QueryEditorPorts } from './queryEditor';
 import type { QueryReading } from './queryReading';
 import { createStar, type Star } from './star';

@@ -1,13 +1,8 @@
 import { messageOf } from '../core/text/messageOf';
 import { DroppedError } from './rpc';
-import {
-  PAGE_SIZE,
-  type Found,
-  type Place,
-  type Result,
-  type SearchAsked,
-  type SimilarAsked,
-} from './protocol';
+import { PAGE_SIZE } from './limits';
+import { type SearchAsked, type SimilarAsked } from './protocol';
+import { type Found, type Place, type Result } from './shown';
 import { pageOf, Results } from './results';
 
 /** What is searched for, and how. */

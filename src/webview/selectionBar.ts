@@ -1,6 +1,7 @@
 import { element, iconButton, pushButton } from './dom';
 import { counted } from './figures';
-import type { Action, Strings } from './protocol';
+import type { Action } from './protocol';
+import type { Strings } from './strings';
 
 export interface SelectionBarPorts {
   act(action: Action): void;

@@ -1,6 +1,6 @@
 import { element, iconButton } from './dom';
 import type { Like } from './model';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 import { fill } from './words';
 
 export interface SimilarBar {

@@ -1,5 +1,5 @@
 import { iconButton } from './dom';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 import { fill } from './words';
 
 export interface Star {

@@ -1,5 +1,5 @@
 import { element } from './dom';
-import type { Strings } from './protocol';
+import type { Strings } from './strings';
 
 /** A row in the place of a passage that is on its way. */
 export function createWaitingItem(strings: Strings): HTMLElement {

@@ -9,7 +9,8 @@ import { SearchMemory } from '../../src/editor/search/memory';
 import { itemsOf } from '../../src/editor/search/quickItems';
 import { SavedSearches } from '../../src/editor/search/savedSearches';
 import { strings } from '../../src/editor/search/strings';
-import type { Found, Request, Start, ToPage } from '../../src/webview/protocol';
+import type { Request, Start, ToPage } from '../../src/webview/protocol';
+import type { Found } from '../../src/webview/shown';
 
 const TEXT = `Before the tide turned, ${'the crews waited on the quay, '.repeat(20)}and then the pier gave way.`;
 

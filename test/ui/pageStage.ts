@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ROOT } from '../host/paths';
-import type { Found, FromPage, Group, Overview, Request, Result, ToPage } from '../../src/webview/protocol';
+import type { FromPage, Request, ToPage } from '../../src/webview/protocol';
+import type { Found, Group, Overview, Result } from '../../src/webview/shown';
 
 /** The search view's page alone in a browser, with a test in the extension's place. */
 export interface Stage {
@@ -103,8 +104,8 @@ export async function openPage(
 
 /** The names of all words of the page, read from where they are declared. */
 async function wordsOfPage(): Promise<Record<string, unknown>> {
-  const protocol = await readFile(join(ROOT, 'src/webview/protocol.ts'), 'utf8');
-  const declared = protocol.slice(protocol.indexOf('export interface Strings'));
+  const file = await readFile(join(ROOT, 'src/webview/strings.ts'), 'utf8');
+  const declared = file.slice(file.indexOf('export interface Strings'));
   const names = [...declared.matchAll(/readonly (\w+): string;/g)].map(([, name = '']) => name);
   return { ...Object.fromEntries(names.map((name) => [name, name])), ...TEMPLATES };
 }

@@ -64,3 +64,18 @@ describe('The bar over the results', () => {
     assert.ok(requests.some((request) => request.kind === 'search' && request.order === 'oldest'));
   });
 });
+
+describe('A passage found', () => {
+  it('begins its file’s name where its other lines begin, also where the name is cut', async () => {
+    const browser = await launchBrowser();
+    const { page } = await openPage(browser, pageOfMany(1), { width: 180 });
+    await inputOf(page).fill('ferry');
+    const row = page.locator('.results .passage').first();
+    await row.waitFor();
+    const [words, file] = await row.evaluate((element) =>
+      ['.snippet', '.file .head'].map((part) => element.querySelector(part)?.getBoundingClientRect().left),
+    );
+    assert.equal(file, words);
+    await browser.close();
+  });
+});

@@ -4,7 +4,7 @@ import { launchBrowser } from '../host/browser';
 import type { Answer, Stage } from './pageStage';
 import { found, openPage, OVERVIEW } from './pageStage';
 import { inputOf } from './searchView';
-import type { Result } from '../../src/webview/protocol';
+import type { Result } from '../../src/webview/shown';
 
 /** States that a real corpus is hard to bring into: the page alone, with a test in the extension's place. */
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser';
-import type { Group, Request } from '../../src/webview/protocol';
+import type { Request } from '../../src/webview/protocol';
+import type { Group } from '../../src/webview/shown';
 import { found, openPage, pageOfMany, passage, type Stage } from './pageStage';
 import { inputOf } from './searchView';
 

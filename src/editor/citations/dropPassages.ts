@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DRAGGED_TYPE } from '../../webview/protocol';
+import { DRAGGED_TYPE } from '../../webview/limits';
 import type { SourcebookClient } from '../client';
 import type { PassageArguments } from '../contributed';
 import type { CorpusFiles } from '../grounding/corpusFiles';

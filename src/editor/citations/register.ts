@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DRAGGED_TYPE } from '../../webview/protocol';
+import { DRAGGED_TYPE } from '../../webview/limits';
 import type { Afterwards } from '../afterwards';
 import { COMMANDS } from '../contributed';
 import { DRAFT_SELECTOR } from '../grounding/drafts';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
+import { MOST_SIMILAR } from '../../webview/limits';
 import {
-  MOST_SIMILAR,
   type Answers,
-  type Found,
   type PageCommand,
   type Request,
   type SearchAsked,
   type Start,
 } from '../../webview/protocol';
+import { type Found } from '../../webview/shown';
 import type { SourcebookClient } from '../client';
 import { COMMANDS, VIEWS } from '../contributed';
 import type { CorpusFiles } from '../grounding/corpusFiles';

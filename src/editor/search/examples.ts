@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NameSummary, SourceSummary } from '../../core/api';
 import type { EntityKind } from '../../core/names/model';
-import type { Example } from '../../webview/protocol';
+import type { Example } from '../../webview/shown';
 
 /** Searches to try, made from what this corpus speaks of most: `names` has the most mentioned first. */
 export function examplesFrom(

@@ -1,6 +1,6 @@
 import type { Facet as CountedFacet, SearchFacets } from '../../core/api';
 import type { PartialDate } from '../../core/dates/partialDate';
-import { FACETS, type FacetGroup, type FacetName } from '../../webview/protocol';
+import { FACETS, type FacetGroup, type FacetName } from '../../webview/shown';
 import { shortNames } from './shortNames';
 
 export interface FacetWords {

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode';
 import type { SourceSummary } from '../../core/api';
-import type { Example, Overview } from '../../webview/protocol';
+import type { Example, Overview } from '../../webview/shown';
 import type { SourcebookClient } from '../client';
 import type { CorpusFiles } from '../grounding/corpusFiles';
 import { examplesFrom } from './examples';

@@ -1,17 +1,14 @@
 import type { TextRange } from '../../core/text/range';
+import { LARGEST_PAGE, LONGEST_QUERY, MOST_FACET_VALUES, MOST_MARKS } from '../../webview/limits';
 import {
   ACTIONS,
-  LARGEST_PAGE,
-  LONGEST_QUERY,
-  MOST_FACET_VALUES,
-  MOST_MARKS,
   ORDERS,
   PAGE_COMMANDS,
   SAVED_CHANGES,
   type FromPage,
-  type Place,
   type Request,
 } from '../../webview/protocol';
+import { type Place } from '../../webview/shown';
 
 /** A message of the page, checked; `undefined` for anything that the page of this version does not send. */
 export function readMessage(message: unknown): FromPage | undefined {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { SearchHit, SourceHits } from '../../core/api';
 import type { DateBasis } from '../../core/corpus/model';
-import { MOST_MARKS, type Group, type Result } from '../../webview/protocol';
+import { MOST_MARKS } from '../../webview/limits';
+import { type Group, type Result } from '../../webview/shown';
 import { showDate } from '../words/dates';
 import { excerptOf } from '../words/excerpt';
 import { oneLine } from '../words/markdown';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SavedSearch } from '../../webview/protocol';
+import type { SavedSearch } from '../../webview/shown';
 import type { LastSearch, SearchMemory } from './memory';
 import type { SavedSearches } from './savedSearches';
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { ORDERS, type SavedSearch } from '../../webview/protocol';
+import { ORDERS } from '../../webview/protocol';
+import { type SavedSearch } from '../../webview/shown';
 
 const SAVED = 'sourcebook.search.saved';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SavedSearch } from '../../webview/protocol';
+import type { SavedSearch } from '../../webview/shown';
 import { attempt } from '../words/failures';
 import { withoutIcons } from '../words/markdown';
 import { deleteSearch, renameSearch } from './saveSearch';

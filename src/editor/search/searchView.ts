@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Place, Reading, Start, ToPage, Wanted } from '../../webview/protocol';
+import type { Start, ToPage } from '../../webview/protocol';
+import type { Place, Reading, Wanted } from '../../webview/shown';
 import type { CorpusState, SourcebookClient } from '../client';
 import { VIEWS } from '../contributed';
 import type { CorpusFiles } from '../grounding/corpusFiles';

@@ -1,5 +1,5 @@
 import { env, l10n } from 'vscode';
-import type { HelpRow, Strings } from '../../webview/protocol';
+import type { HelpRow, Strings } from '../../webview/strings';
 import { showDate } from '../words/dates';
 import type { FacetWords } from './facets';
 import { problemTemplates } from './problemWords';

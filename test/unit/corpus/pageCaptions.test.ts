@@ -63,3 +63,18 @@ describe('The credit of a picture', () => {
     assert.equal(kindsAmid(['[Ada Moen/Fjord Sound]'])[0], 'furniture');
   });
 });
+
+describe('A picture’s caption', () => {
+  it('ends with a credit behind a colon, with or without a stop or a space', () => {
+    for (const caption of [
+      'Weary faces at the count Credit: Quay News/@lie',
+      'Ines Corrado (archive picture)Photo: Tom Lie/Quay Images',
+      'Ines Corrado speaks in parliament / Tom Lie / PAP',
+      'A holiday flight lands on the new field of the airport "Ada Moen". Foto:dpa',
+      'The harbour master of Brannock at work on the pier (Archivbild)',
+    ]) {
+      const found = kinds(read([ARTICLE[0], caption, ARTICLE[1]].join('\n')));
+      assert.equal(found.get(caption), 'caption', caption);
+    }
+  });
+});

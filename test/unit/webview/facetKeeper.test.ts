@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { FacetKeeper, type CountedSearch } from '../../../src/webview/facetKeeper';
-import type { FacetGroup } from '../../../src/webview/protocol';
+import type { FacetGroup } from '../../../src/webview/shown';
 
 interface Question {
   readonly query: string;

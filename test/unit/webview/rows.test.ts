@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Group } from '../../../src/webview/protocol';
+import type { Group } from '../../../src/webview/shown';
 import { groupedRows, plainRows, type Rows } from '../../../src/webview/rows';
 
 const group = (source: string, passages: number): Group => ({ source, file: source, path: source, passages });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Found, Result, SearchAsked, SimilarAsked } from '../../../src/webview/protocol';
+import type { SearchAsked, SimilarAsked } from '../../../src/webview/protocol';
+import type { Found, Result } from '../../../src/webview/shown';
 import { createSearcher, type Searcher, type Shown, type Wish } from '../../../src/webview/searcher';
 
 interface Question {

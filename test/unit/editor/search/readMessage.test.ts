@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readMessage } from '../../../../src/editor/search/readMessage';
-import { LARGEST_PAGE, LONGEST_QUERY } from '../../../../src/webview/protocol';
+import { LARGEST_PAGE, LONGEST_QUERY } from '../../../../src/webview/limits';
 
 const search = {
   kind: 'search',
