@@ -10,6 +10,7 @@ import { renderCitation } from '../citations/render';
 import type { RenderOptions } from '../citations/render';
 import { writeRuns } from '../citations/styles/runs';
 import { DEFAULT_LOCALE } from '../citations/styles/locales';
+import type { LocaleName } from '../citations/styles/locales';
 import { isInText } from '../citations/styles/model';
 import type { StyleEngine, StyleName } from '../citations/styles/model';
 import { describeByTemplate } from '../citations/template';
@@ -37,8 +38,7 @@ export function citationInStyle(
   style: StyleName,
   engine: StyleEngine,
 ): CitationAnswer {
-  const { citing } = request;
-  const locale = citing === undefined ? DEFAULT_LOCALE : localeOfDraft(citing.text, citing.languageId);
+  const locale = localeOfRequest(request);
   return cited(view, request, (document, { paragraph, page, start }) => {
     const work = workAt(document, start);
     if (work === undefined) return {};
@@ -53,6 +53,10 @@ export function citationInStyle(
       inText: isInText(style),
     };
   });
+}
+
+function localeOfRequest({ citing }: CiteRequest): LocaleName {
+  return citing === undefined ? DEFAULT_LOCALE : localeOfDraft(citing.text, citing.languageId);
 }
 
 /** Pages as CSL has them: a hyphen stands between two, and the one in the label of one page, `2-14`, is none of these. */
@@ -83,6 +87,7 @@ function cited(
   const { isPageDescribed, ...written } = writing(document, record);
   const set = {
     ...record,
+    locale: localeOfRequest(request),
     ...(request.words !== undefined && { quote: request.words }),
     ...(isPageDescribed === true && { isPageDescribed }),
   };

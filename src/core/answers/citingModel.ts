@@ -16,7 +16,7 @@ export interface CiteRequest extends TextRange {
   readonly form?: CitationForm;
   /** URI of the draft, which links are made relative to; without it they are the shown path. */
   readonly draft?: string;
-  /** The draft as it stands: a style goes by its language, and tells works of one author and year apart in it. */
+  /** The draft as it stands: words and dates go by its language, and a style tells works of one author and year apart in it. */
   readonly citing?: Draft;
   /** What the draft is about to cite besides: a style tells those works apart from this one, too. */
   readonly besides?: readonly { readonly source: string; readonly start: number }[];

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../dates/partialDate';
+import type { LocaleName } from './styles/locales';
 
 /** Everything that a citation may say of a quotation. What the source does not state is absent, and stays so. */
 export interface CitationRecord {
@@ -33,6 +34,8 @@ export interface CitationRecord {
   readonly issued?: PartialDate;
   /** BCP 47 tag of the source’s text, where it is known: styles set titles in capitals in English only. */
   readonly language?: string;
+  /** Of the language that the draft declares: its words and dates are set in it. American English without one. */
+  readonly locale?: LocaleName;
 }
 
 export type Markup =

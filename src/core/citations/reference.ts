@@ -1,6 +1,6 @@
 import { namedPages } from '../corpus/pages';
-import type { PartialDate } from '../dates/partialDate';
 import type { CitationRecord } from './model';
+import { pagesInWords, writtenDate, writtenLines, writtenNames } from './terms';
 
 /** How a language writes the pieces of a reference; each function takes raw text and escapes it itself. */
 export interface ReferenceStyle {
@@ -10,26 +10,10 @@ export interface ReferenceStyle {
   readonly title: (title: string, comma: string) => string;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** `14 November 2024`, `November 2024`, `2024`; `n.d.` where the source states no date. */
-export function writtenDate(date: PartialDate | undefined): string {
-  if (date === undefined) return 'n.d.';
-  const [year = '', month, day] = date.split('-');
-  const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], String(Number(year))];
-  return parts.filter((part) => part !== undefined && part !== '').join(' ');
-}
-
-/** `line 14`, `lines 14–15`. */
-function writtenLines({ startLine, endLine }: CitationRecord): string {
-  return startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`;
-}
-
 /** Where in its file a quotation stands: its pages, or its lines in a file that has no pages. */
 export function writtenPlace(record: CitationRecord): string {
-  return record.page === undefined ? writtenLines(record) : namedPages(record.page);
+  const { page, locale } = record;
+  return page === undefined ? writtenLines(record, locale) : pagesInWords(page, locale);
 }
 
 /** The same behind a description of the work, unless that names it. */
@@ -48,15 +32,12 @@ export function fileName({ file }: Pick<CitationRecord, 'file'>): string {
 }
 
 /** Who a citation begins with: the speaker, or else the authors; `undefined` where the source names neither. */
-export function namedFirst({ speaker, authors }: CitationRecord): string | undefined {
+export function namedFirst({ speaker, authors, locale }: CitationRecord): string | undefined {
   if (speaker !== undefined) return onOneLine(speaker);
-  const [first, ...others] = authors.map(onOneLine);
-  const last = others.pop();
-  if (first === undefined || last === undefined) return first;
-  if (others.length === 0) return `${first} and ${last}`;
-  return others.length + 2 > MOST_AUTHORS
-    ? `${first} et al.`
-    : `${[first, ...others].join(', ')}, and ${last}`;
+  const names = authors.map(onOneLine);
+  const [first] = names;
+  if (first === undefined) return undefined;
+  return names.length > MOST_AUTHORS ? `${first} et al.` : writtenNames(names, locale);
 }
 
 /** More authors are cut to the first and `et al.` (Chicago Manual of Style, 17th ed., 14.76, for notes). */
@@ -74,7 +55,7 @@ export function work(record: CitationRecord, style: ReferenceStyle): string {
     first === undefined ? '' : `${style.plain(first)}, `,
     heading === undefined ? '' : `${style.title(heading, ENDS_ITSELF.test(heading) ? '' : ',')} `,
     container === undefined ? '' : `${style.emphasis(onOneLine(container))}, `,
-    style.plain(writtenDate(record.issued)),
+    style.plain(writtenDate(record.issued, record.locale)),
   ];
   return pieces.join('');
 }

@@ -1,6 +1,7 @@
 import type { CitationRecord } from './model';
 import type { Describe, ReferenceStyle } from './reference';
-import { namedFirst, onOneLine, titleOf, workTitle, writtenDate } from './reference';
+import { namedFirst, onOneLine, titleOf, workTitle } from './reference';
+import { writtenDate } from './terms';
 
 /** A template that cannot be used; `position` is the offset of what is wrong in it. */
 export class TemplateError extends Error {
@@ -24,9 +25,9 @@ const FIELDS = {
   /** The title of the whole work. */
   work: workTitle,
   outlet: ({ container }: CitationRecord) => container,
-  date: ({ issued }: CitationRecord) => writtenDate(issued),
-  'iso-date': ({ issued }: CitationRecord) => issued ?? writtenDate(issued),
-  year: ({ issued }: CitationRecord) => issued?.slice(0, 4) ?? writtenDate(issued),
+  date: ({ issued, locale }: CitationRecord) => writtenDate(issued, locale),
+  'iso-date': ({ issued, locale }: CitationRecord) => issued ?? writtenDate(issued, locale),
+  year: ({ issued, locale }: CitationRecord) => issued?.slice(0, 4) ?? writtenDate(issued, locale),
   paragraph: ({ paragraph }: CitationRecord) => String(paragraph),
 } satisfies Record<string, (record: CitationRecord) => string | undefined>;
 
@@ -59,7 +60,7 @@ export function describeByTemplate(template: string): Describe {
   const pieces = parse(template);
   return (record, style) => {
     const described = written(pieces, record, style).text.trim();
-    return described === '' ? style.plain(writtenDate(record.issued)) : described;
+    return described === '' ? style.plain(writtenDate(record.issued, record.locale)) : described;
   };
 }
 

@@ -1,4 +1,6 @@
-import { writtenDate } from '../citations/reference';
+import { localeOfDraft } from '../citations/draftLocale';
+import type { LocaleName } from '../citations/styles/locales';
+import { writtenDate } from '../citations/terms';
 import { markupOfLanguage } from '../citations/languages';
 import type { Markup } from '../citations/model';
 import { escapeAsciidoc } from '../citations/markup/asciidoc';
@@ -35,7 +37,7 @@ export function fixesFor(grounded: GroundedQuotation, draft: string, languageId:
   return [
     sourceWords(grounded, draft, escape),
     omission(grounded, draft),
-    correctDate(grounded, escape),
+    correctDate(grounded, escape, localeOfDraft(draft, languageId)),
     addCitation(grounded),
   ].filter((fix) => fix !== undefined);
 }
@@ -114,11 +116,10 @@ function omission({ status, differences }: GroundedQuotation, draft: string): Fi
   return { kind: 'mark-omission', title: 'Mark the omission', edits };
 }
 
-const UNDATED = 'n.d.';
-
 function correctDate(
   { status, problems, dateClaim, source }: GroundedQuotation,
   escape: (text: string) => string,
+  locale: LocaleName,
 ): Fix | undefined {
   const isWrong = status === 'misattributed' || status === 'altered';
   if (!isWrong || dateClaim === undefined || !problems.some(({ kind }) => kind === 'date')) return undefined;
@@ -133,7 +134,7 @@ function correctDate(
           edits: [{ start, end, text: escape(corrected) }],
         };
   }
-  const written = source?.date === undefined ? UNDATED : inTheSameForm(text, source.date);
+  const written = inTheSameForm(text, source?.date, locale);
   return {
     kind: 'correct-date',
     title: source?.date === undefined ? 'Say that the source is undated' : `Correct the date to ${written}`,
@@ -155,9 +156,9 @@ function inSentence(text: string, date: PartialDate): string | undefined {
 }
 
 /** An ISO date for an ISO date, a year for a year. */
-function inTheSameForm(text: string, date: PartialDate): string {
-  if (/^\d{4}$/.test(text)) return date.slice(0, 4);
-  return /^\d{4}-\d{2}/.test(text) ? date : writtenDate(date);
+function inTheSameForm(text: string, date: PartialDate | undefined, locale: LocaleName): string {
+  if (date !== undefined && /^\d{4}$/.test(text)) return date.slice(0, 4);
+  return date !== undefined && /^\d{4}-\d{2}/.test(text) ? date : writtenDate(date, locale);
 }
 
 function addCitation({ status, cited, source, start, end }: GroundedQuotation): Fix | undefined {

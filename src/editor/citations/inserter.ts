@@ -77,6 +77,7 @@ export async function citationFor(
 ): Promise<CitationAnswer> {
   const { source, start, end } = place;
   if (document === undefined) return client.cite({ source, start, end, markup: 'plaintext' });
+  const text = document.getText();
   const request = {
     source,
     start,
@@ -85,14 +86,14 @@ export async function citationFor(
     form: form ?? formFor(document),
     ...(words !== undefined && { words }),
     ...(besides && { besides }),
-    takenFootnotes: [...footnoteIdsIn(document.getText()), ...takenFootnotes],
+    takenFootnotes: [...footnoteIdsIn(text), ...takenFootnotes],
+    citing: draftOf(document, text),
     ...(document.isUntitled ? {} : { draft: document.uri.toString() }),
   };
   const keyed = await (await client.bibliographies()).offer(document, () => workOf(client, request));
   if (keyed !== undefined) return client.cite({ ...request, ...keyed });
   const { style, template } = stylingFor(document);
-  if (style !== undefined)
-    return client.citeInStyle({ ...request, citing: draftOf(document, document.getText()) }, style);
+  if (style !== undefined) return client.citeInStyle(request, style);
   return client.cite({ ...request, ...(template !== undefined && { template }) });
 }
 

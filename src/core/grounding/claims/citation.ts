@@ -39,8 +39,8 @@ export interface CitationContext {
 const TITLE = /“[^”]{0,400}”|‘[^’]{0,400}’(?!\p{L})|«[^»]{0,400}»|„[^“”]{0,400}[“”]/gu;
 const STRAIGHT_TITLE = /"[^"]{0,400}"/g;
 const LINES =
-  /\b(?:lines?|ll?\.|Zeilen?|Z\.|lignes?|líneas?|строк[аи]?|ряд(?:ок|ки))\s?(\d{1,7})(?:\s?[–—-]\s?(\d{1,7}))?/iu;
-const UNDATED = /(?<!\p{L})(?:n\.\s?d\.|s\.\s?d\.|o\.\s?J\.|б\.\s?[дгр]\.)/iu;
+  /(?<![\p{L}\p{N}_])(?:lines?|ll?\.|Zeilen?|Z\.|lignes?|líneas?|linhas?|righ?[ae]|regels?|wiersze?|строк[аи]?|ряд(?:ок|ки))\s?(\d{1,7})(?:\s?[–—-]\s?(\d{1,7}))?/iu;
+const UNDATED = /(?<!\p{L})(?:[nszb]\.\s?d\.|s\.\s?f\.|o\.\s?[JD]\.|б\.\s?[дгр]\.)/iu;
 const YEAR = /(?<![\p{L}\p{N}.,/-])(1[5-9]\d\d|20\d\d)(?:[a-z])?(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 /** Words that may stand before a date that is the source's. */
 const DATED = /^(?:published|dated|issued|of|on|from|vom|am|du|le|del|el|от|від|за)?\s*$/iu;
@@ -168,7 +168,9 @@ function piecesOf(text: string): string[] {
 const SMALL_WORDS = new Set(
   `a an the of and in on at de du des del della der die das van von und et y e la le les el los al bin ibn da do dos i и й
    та в line lines page pages p pp para par no vol ed eds et al cited quoted by via translated from para see zeile zeilen
-   ligne lignes seite página th st nd rd sept`.split(/\s+/),
+   ligne lignes línea líneas linha linhas riga righe regel regels wiersz wiersze строка строки рядок рядки seite página th st nd rd sept`.split(
+    /\s+/,
+  ),
 );
 const MOST_PIECES = 14;
 const LONGEST_PIECE = 9;

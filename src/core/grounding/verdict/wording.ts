@@ -1,4 +1,4 @@
-import { writtenDate } from '../../citations/reference';
+import { writtenDate } from '../../citations/terms';
 import { namedPages } from '../../corpus/pages';
 import type { GroundingProblem } from '../model';
 
