@@ -43,6 +43,10 @@ const WORD = /[\p{L}\p{M}’'-]+/gu;
 const INITIALS = /^\p{Lu}(?:\.?\s?\p{Lu}){0,2}\.?$/u;
 const MOST_INITIALS = 3;
 
+function isInitials(key: string): boolean {
+  return INITIALS.test(key.toUpperCase()) && key.replace(/\s/g, '').length <= MOST_INITIALS;
+}
+
 /** Tells whose voices the labels of a source are, each key of a label once. */
 export function voicesOf(
   text: string,
@@ -59,6 +63,8 @@ export function voicesOf(
   }
   return new Map(
     Array.from(named, ([key, entities]) => {
+      const explained = isInitials(key) ? persons.explained(key.replace(/\s/g, '')) : undefined;
+      if (explained !== undefined) return [key, { kind: 'name', entity: explained }];
       const [entity] = entities;
       if (entity === undefined)
         return [key, examinedVoice(key, text, persons) ?? voiceOf(key, persons, lexicon)];
@@ -122,10 +128,7 @@ function voiceOf(key: string, persons: PersonsOfSource, lexicon: CueLexicon): Vo
   const words = from < 0 ? [] : all.slice(from);
   const last = words.at(-1);
   if (last === undefined || words.every((word) => ROLES.has(word))) return { kind: 'role' };
-  if (INITIALS.test(key.toUpperCase()) && key.replace(/\s/g, '').length <= MOST_INITIALS) {
-    const entity = persons.explained(key.replace(/\s/g, ''));
-    return { kind: entity === undefined ? 'role' : 'name', ...(entity !== undefined && { entity }) };
-  }
+  if (isInitials(key)) return { kind: 'role' };
   const entity = persons.called(words);
   if (entity !== undefined) return { kind: 'name', entity };
   if (ROLES.has(last) || isTitle(last)) return { kind: 'role' };
