@@ -83,7 +83,8 @@ export function governorOf(
   const nearest = tokens[at - 1];
   const besideNoun =
     nearest?.kind === 'word' && !isTitleWord(clause, nearest) && !isFunctionWord(clause, nearest);
-  if (isSlavic(lexicon) && !isPerson && besideNoun && !nearest.capital && at > start) return at;
+  const isGenitive = (besideNoun && !nearest.capital) || lexicon.titles.has(nearest?.lower ?? '');
+  if (isSlavic(lexicon) && !isPerson && isGenitive && at > start) return at;
   for (let before = at - 1; before >= start; before--) {
     const token = tokens[before];
     if (token === undefined || token.kind === 'mention' || isTime(clause, token)) return undefined;

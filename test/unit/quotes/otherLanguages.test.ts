@@ -58,6 +58,10 @@ describe('A pronoun for whoever speaks, in other languages than English', () => 
 
   const OPEN: readonly (readonly [string, string])[] = [
     [
+      'to the town of a mayor, in Polish',
+      'Rada milczała. Burmistrz Gdyni podkreślił w piątek, że wypowiedź była „niegodna urzędu i całego miasta”. W Gdyni to ważne.',
+    ],
+    [
       'to one of two women',
       'Am Freitag kamen Katrin Behrens und Sabine Lorenz ins Rathaus. „Wir bauen den Damm neu auf“, sagte sie.',
     ],
