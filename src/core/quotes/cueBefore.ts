@@ -68,10 +68,17 @@ function byPerfect(
   const behind = tokens.slice(end + 1, end + 2 + LONGEST_TO_PARTICIPLE);
   const stop = behind.findIndex(({ kind }) => kind === 'stop');
   const cue = stop > 0 ? cueAt(clause, end + stop) : undefined;
-  const auxiliary = tokens.findIndex((token, at) => at >= start && at < end && isWord(token, HAVING));
-  if ((cue?.form !== 'past' && cue?.form !== 'present') || auxiliary < 0) return undefined;
+  const auxiliary = auxiliaryBefore(clause, start, end);
+  if ((cue?.form !== 'past' && cue?.form !== 'present') || auxiliary === undefined) return undefined;
   const { subject } = subjectBefore(clause, { start: auxiliary, end: auxiliary + 1, form: 'present' }, start);
   return subject && { reading, sentence, cue, subject };
+}
+
+function auxiliaryBefore({ tokens }: Clause, start: number, end: number): number | undefined {
+  for (let at = end - 1; at >= start && tokens[at]?.kind !== 'stop'; at--) {
+    if (isWord(tokens[at], HAVING)) return at;
+  }
+  return undefined;
 }
 
 const HAVING: ReadonlySet<string> = new Set(['hat', 'hatte', 'haben', 'hatten']);

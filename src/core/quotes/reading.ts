@@ -112,21 +112,25 @@ export function sentenceOf({ sentences }: Reading, token: number): number {
 /** The attributions found so far, by the sentence that makes them. */
 export class AttributionLog {
   private readonly bySentence = new Map<Reading, Map<number, Attribution[]>>();
+  private readonly speakers = new Map<Reading, Map<string | undefined, NamedMention | undefined>>();
 
   add(attribution: Attribution): void {
     const sentences = this.bySentence.get(attribution.reading) ?? new Map<number, Attribution[]>();
     this.bySentence.set(attribution.reading, sentences);
     addTo(sentences, attribution.sentence, attribution);
+    const speakers = this.speakers.get(attribution.reading) ?? new Map<string | undefined, NamedMention>();
+    this.speakers.set(attribution.reading, speakers);
+    const { speaker } = attribution;
+    if (!speakers.has(speaker?.entity)) speakers.set(speaker?.entity, speaker);
   }
 
   last(reading: Reading, sentence: number): Attribution | undefined {
     return this.bySentence.get(reading)?.get(sentence)?.at(-1);
   }
 
-  /** Who says what the passage quotes, as far as it was read; `undefined` for one whom it does not name. */
+  /** Who says what the passage quotes, each once, as far as it was read; `undefined` for those whom it does not name. */
   speakersIn(reading: Reading): (NamedMention | undefined)[] {
-    const attributions = Array.from(this.bySentence.get(reading)?.values() ?? []).flat();
-    return attributions.map(({ speaker }) => speaker);
+    return Array.from(this.speakers.get(reading)?.values() ?? []);
   }
 
   /** The attribution by the cue that begins at a token, where a quotation has it already. */

@@ -123,9 +123,9 @@ function subjectBeforeAside(
  */
 function bearerBefore(clause: Clause, reach: number, limit: number): Named | undefined {
   const { tokens, lexicon } = clause;
-  const comma = tokens.findLastIndex(
-    (token, at) => at < reach && at >= limit && (token.kind === 'stop' || token.mention?.kind === 'person'),
-  );
+  let comma = reach - 1;
+  while (comma > limit && tokens[comma]?.kind !== 'stop' && tokens[comma]?.mention?.kind !== 'person')
+    comma--;
   if (comma <= limit || !isStop(tokens[comma], ',')) return undefined;
   const post = { kind: 'described', from: comma + 1, to: comma + 1 + MOST_WORDS_OF_A_POST } as const;
   const isPost = !isWord(tokens[comma + 1], lexicon.definites) || isHuman(clause, post);
