@@ -121,8 +121,50 @@ describe('A quotation over several cues of subtitles', () => {
     assert.ok(!kinds.includes('heading'));
   });
 
+  async function statusOf(file: string, text: string, quote: string): Promise<string | undefined> {
+    return checking(await readTexts({ [file]: text }))(`One of them said: “${quote}”`)[0]?.status;
+  }
+
   it('is not where another voice says some of it', async () => {
-    const [found] = checking(await readTexts({ 'talk.vtt': cues('Bo Weir') }))(`“${QUOTE}.”`);
-    assert.notEqual(found?.status, 'grounded');
+    assert.notEqual(await statusOf('talk.vtt', cues('Bo Weir'), QUOTE), 'grounded');
   });
+
+  for (const words of ['That was false.\n', 'No. ', '<v Bo Weir>It was not so</v>\n'])
+    it(`is not without what a cue has before its voice: ${words}`, async () => {
+      const text = cues('Anna Lund').replace('<v Anna Lund>and', `${words}<v Anna Lund>and`);
+      assert.notEqual(await statusOf('talk.vtt', text, QUOTE), 'grounded');
+    });
+
+  for (const voice of ['Audience', 'Reporter', 'QUESTION', 'UNIDENTIFIED SPEAKER', 'Audience Member'])
+    it(`is not where both cues are of nobody in particular: ${voice}`, async () => {
+      const text = cues(voice).replaceAll('Anna Lund', voice);
+      assert.notEqual(await statusOf('talk.vtt', text, QUOTE), 'grounded');
+    });
+});
+
+describe('A quotation over two turns of a transcript', () => {
+  const QUOTE = 'Who has paid for the new landing? And why did nobody tell the island of it?';
+
+  for (const [voice, behind = voice] of [
+    ['Q'],
+    ['QUESTION'],
+    ['REPORTER'],
+    ['AUDIENCE MEMBER'],
+    ['UNIDENTIFIED SPEAKER'],
+    ['RUTH HALLAM', 'RUTH HALLAM (denying that it was so)'],
+  ] as const)
+    it(`is not grounded, be they of one label: ${behind}`, async () => {
+      const text = [
+        'Meeting at the landing',
+        'RUTH HALLAM: I thank all of you for the evening at the landing.',
+        `${voice}: Who has paid for the new landing?`,
+        `${behind}: And why did nobody tell the island of it?`,
+        'RUTH HALLAM: We will tell you all of it in the spring.',
+        'PETER OLLER: The island will have its ferry as before.',
+        'RUTH HALLAM: That is what we have said all along.',
+        'PETER OLLER: And we have always meant every word.',
+      ].join('\n\n');
+      const check = checking(await readTexts({ 'meeting.txt': text }));
+      assert.equal(check(`One of them asked: “${QUOTE}”`)[0]?.status, 'altered');
+    });
 });

@@ -45,3 +45,8 @@ export function markupReaderOf(file: string): MarkupReader | undefined {
 export function isAllMarkup(file: string): boolean {
   return HTML_EXTENSIONS.includes(extensionOf(file));
 }
+
+/** Whether its voices are marked up, as only WebVTT's are. */
+export function isSubtitles(file: string): boolean {
+  return WEBVTT_EXTENSIONS.includes(extensionOf(file));
+}

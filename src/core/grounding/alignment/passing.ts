@@ -1,3 +1,4 @@
+import { isSubtitles } from '../../corpus/formats/markup';
 import type { SourceDocument } from '../../corpus/model';
 import { passageAt } from '../../corpus/places';
 import { proseOf } from '../../corpus/prose';
@@ -71,7 +72,7 @@ function readCues(source: SourceWords, quotations: readonly Quotation[]): Cues {
   const starts = new Map<number, number>();
   const passed = [
     ...cuesBetween(quotations, proseOf(document)),
-    ...repeatedLabels(document, quotations),
+    ...(isSubtitles(document.source.file) ? repeatedVoices(document, quotations) : []),
     ...remarksOf(document, quotations),
     ...asidesIn(proseOf(document)),
   ];
@@ -97,21 +98,29 @@ function cuesBetween(quotations: readonly Quotation[], text: string): TextRange[
   });
 }
 
-/** What names the speaker of a turn who spoke the turn before too, as subtitles do in each cue. */
-function repeatedLabels({ passages }: SourceDocument, quotations: readonly Quotation[]): TextRange[] {
+/**
+ * The voice of a cue of subtitles that is the person's who spoke the cue before too. It is all that stands before the words
+ * of its cue; labels of roles, and those that describe, stay.
+ */
+function repeatedVoices({ text, passages }: SourceDocument, quotations: readonly Quotation[]): TextRange[] {
   const turns = quotations.filter(({ isTurn }) => isTurn === true);
   return turns.flatMap((turn, i) => {
     const before = turns[i - 1];
     const passage = passageAt(passages, turn.start);
     if (before === undefined || passage === undefined || !isOfOne(before, turn)) return [];
+    const label = { start: passage.start, end: turn.start };
     const between = overlapping(passages, { start: before.end, end: passage.start });
     const isNext = between.every(({ kind, end }) => kind === 'furniture' || end <= before.end);
-    return isNext ? [{ start: passage.start, end: turn.start }] : [];
+    return isNext && VOICE.exec(slice(text, label))?.[1] === turn.speakerText ? [label] : [];
   });
 }
 
+/** WebVTT's, and nothing else. */
+const VOICE = /^<v(?:\.[^\s<>]{1,40})?[ \t]([^<>\n]{1,80})>\s{0,3}$/u;
+
+/** Whether the source names one person as the speaker of both. */
 function isOfOne(a: Quotation, b: Quotation): boolean {
-  return a.speakerText !== undefined && a.speakerText === b.speakerText && a.speaker === b.speaker;
+  return a.speaker !== undefined && a.speaker === b.speaker && a.speakerText === b.speakerText;
 }
 
 function countsOrDenies(text: string): boolean {
