@@ -29,10 +29,17 @@ describe('A chronology', () => {
         '2011',
         '• March 15: The council closes the landing.',
         '• August 18-27: Islanders fill the hall night after night.',
+        '• Later: The council meets behind closed doors.',
+        '• October 4: The council meets again.',
         '-- 2012 --',
         '• January 4: A bus runs in place of the ferry.',
       ),
-      ['• Marc… 2011-03-15 entry', '• Augu… 2011-08 entry', '• Janu… 2012-01-04 entry'],
+      [
+        '• Marc… 2011-03-15 entry',
+        '• Augu… 2011-08 entry',
+        '• Octo… 2011-10-04 entry',
+        '• Janu… 2012-01-04 entry',
+      ],
     );
   });
 
@@ -46,6 +53,24 @@ describe('A chronology', () => {
       [],
     );
   });
+
+  for (const [what, ...above] of [
+    ['a menu of years', 'Archive', '2013', '2012', '2011', '2010'],
+    ['a menu of years with counts', '2013 (12)', '2012 (9)', '2010'],
+    ['a count', '1200'],
+    ['a count below its word', 'Shares', '2000'],
+    ['a year before a text', '2010', ARTICLE[0] ?? ''],
+    ['a year before a heading', '2010', 'Report of the council', 'Landings and boats'],
+    ['a year before one that a line says itself', '2010', 'May 3, 2011: The council meets in the hall.'],
+  ] as const)
+    it(`takes no year from ${what}`, () => {
+      const days = ['June 6: The council meets.', 'July 9: A bus runs.', 'August 2: The landing closes.'];
+      const dates = datesOf(...above, ...days);
+      assert.deepEqual(
+        dates.filter((date) => /^(?:June|July|August)/.test(date)),
+        [],
+      );
+    });
 
   it('is no text that begins with a day here and there, and no list without an order', () => {
     const [first = '', second = ''] = ARTICLE;

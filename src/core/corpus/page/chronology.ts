@@ -2,6 +2,7 @@ import type { DateMention } from '../../dates/mentions';
 import { findDates } from '../../dates/mentions';
 import type { PartialDate } from '../../dates/partialDate';
 import { makeDate } from '../../dates/partialDate';
+import type { Mark } from './marks';
 import type { Page } from './page';
 
 /** Fewer lines that begin with a day are sentences of a text. */
@@ -10,8 +11,12 @@ const FEWEST_LINES = 3;
 const REACH = 50;
 const BULLET = /^(?:[•*▪●◦‣–—-]{1,2}\s)?/u;
 const SEPARATOR = /^(?:\s?:|\s[–—-])\s/u;
-/** `2011`, `-- 2011 --`: a year on a line of its own. */
-const YEAR_LINE = /^[–—=*-]{0,3}\s?(\d{4})\s?[:–—=*-]{0,3}$/u;
+/** `2011`, `-- 2011 --`: a year on a line of its own; other numbers are counts. */
+const YEAR_LINE = /^[–—=*-]{0,3}\s?(1[5-9]\d\d|20\d\d)\s?[:–—=*-]{0,3}$/u;
+/** `2013`, `2013 (12)`: a line of a menu of years. */
+const OF_MENU = /^\P{L}{0,4}\d{4}\P{L}{0,8}$/u;
+const COUNTED =
+  /^(?:shares?|views?|likes?|comments?|replies|reads|followers|downloads|total|vues|partages)\s?:?$/iu;
 
 /**
  * The dates of the lines of a chronology, by the indices of their marks: `6 March 2011: Schools close`, or `March 6: …`
@@ -20,15 +25,38 @@ const YEAR_LINE = /^[–—=*-]{0,3}\s?(\d{4})\s?[:–—=*-]{0,3}$/u;
 export function datesOfChronology({ marks, entries, related }: Page): ReadonlyMap<number, PartialDate> {
   const dates = new Map<number, PartialDate>();
   let year: number | undefined;
-  for (const [at, { text, role }] of marks.entries()) {
-    const heading = YEAR_LINE.exec(text)?.[1];
-    if (heading !== undefined) year = Number(heading);
-    const tells = role === 'prose' || role === 'line' || role === 'item';
-    const date = tells && !related.has(at) ? dateOf(dateAtHead(text), year) : undefined;
+  for (const [at, mark] of marks.entries()) {
+    const mention = tells(mark) && !related.has(at) ? dateAtHead(mark.text) : undefined;
+    const date = dateOf(mention, year);
     if (date !== undefined) dates.set(at, date);
+    const isOfList = mark.role === 'item' && dates.has(at - 1);
+    if (mention !== undefined) year = yearBehind(mention, year);
+    else if (!isOfList) year = yearOf(mark, marks[at - 1]);
   }
   const runs = entries.length === 0 && dates.size >= FEWEST_LINES && isInOrder([...dates.values()]);
   return runs ? dates : new Map();
+}
+
+function tells({ role }: Mark): boolean {
+  return role === 'prose' || role === 'line' || role === 'item';
+}
+
+/**
+ * The year that a line heads; every other line without a day ends the year above it, but an item behind a
+ * dated one. A bare number counts as furniture,
+ * and below other furniture it is a count or of a menu.
+ */
+function yearOf({ text, role, reason }: Mark, above: Mark | undefined): number | undefined {
+  const year = role !== 'furniture' || reason === 'counter' ? YEAR_LINE.exec(text)?.[1] : undefined;
+  const heads =
+    above === undefined ||
+    !(OF_MENU.test(above.text) || COUNTED.test(above.text) || above.role === 'furniture');
+  return year !== undefined && heads ? Number(year) : undefined;
+}
+
+/** A line with another year of its own ends that of the heading. */
+function yearBehind(mention: DateMention, heading: number | undefined): number | undefined {
+  return mention.year === undefined || mention.year === heading ? heading : undefined;
 }
 
 function dateAtHead(text: string): DateMention | undefined {
