@@ -27,10 +27,22 @@ describe('The page of a ruling', () => {
       'that tells of a match',
       ['Brannock v Quay (Islands Cup 2021)', 'Late goal sinks the islanders in the rain'],
     ],
+    ['that an author signs', ['Corrado v Quay [2021] ISC 12', COURT, 'By Ann Lee', '12 July 2021']],
   ] as const)
     it(`is no page ${what}`, () => {
       const { evidence } = read([...head, ...ARTICLE].join('\n\n')).source;
       assert.ok(evidence.every(({ rule }) => rule !== 'title of a case'));
+    });
+
+  for (const [headline, below] of [
+    ['Supreme Court takes the ferry from its owners on the island', 'Corrado v Quay (2021)'],
+    ['Centre Court erupts as the final goes into a fifth hour', 'Corrado v Quay, Brannock 2021'],
+  ] as const)
+    it(`is not that of a report: “${headline}”`, () => {
+      for (const byline of [['By Ann Lee'], []]) {
+        const { title } = read([headline, below, ...byline, '12 July 2021', ...ARTICLE].join('\n')).source;
+        assert.equal(title, headline);
+      }
     });
 
   it('may be told of in a sentence', () => {

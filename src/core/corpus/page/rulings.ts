@@ -32,12 +32,12 @@ export function namesCase(text: string): boolean {
 const SHORT_WORDS = /^(?:v|vs|vrs|and|of|the|in|for|re|ex|parte|others?|ors?|another|anor)$/;
 const LONGEST_CASE_TITLE = 170;
 
-/** `Hallam v Roper (J4/16/2016) [2019] ISC 50;`: the parties, in words with capitals, with the year of the ruling. */
+/** `Hallam v Roper (J4/16/2016) [2019] ISC 50;`: the parties, in words with capitals, with the year of the ruling in brackets. */
 export function isCaseTitle(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   return (
     text.length <= LONGEST_CASE_TITLE &&
-    /\sv(?:r?s)?\.?\s.*\d{4}/i.test(text) &&
+    /\sv(?:r?s)?\.?\s.*[[(](?:\d{1,2}\/\d{1,2}\/)?\d{4}[\])]/i.test(text) &&
     words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || SHORT_WORDS.test(word.replace(/[.,;]$/, '')))
   );
 }
