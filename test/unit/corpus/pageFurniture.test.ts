@@ -56,6 +56,29 @@ describe('The furniture of a page', () => {
     assert.deepEqual(furnitureOf(...text), []);
   });
 
+  for (const headline of [
+    'Next post office to shut on the island',
+    'Older post offices will shut, council says',
+    'Next entry into the harbour begins Monday',
+    'Next story in the saga of the ferry',
+    'Archives – the drowned rooms',
+    'Reviewed by the council in March.',
+    'Joined: the navy in 1944',
+  ])
+    it(`is not the headline “${headline}”`, () => {
+      const { source, passages, text } = read(
+        [headline, 'By Ann Lee', '3 March 2023', ...ARTICLE].join('\n'),
+      );
+      const line = passages.find(({ start }) => text.startsWith(headline, start));
+      assert.notEqual(line?.kind, 'furniture');
+      if (!headline.endsWith('.')) assert.equal(source.title, headline);
+    });
+
+  it('says who looked over a page, since when somebody writes, and what archive it is of', () => {
+    const lines = ['Medically reviewed by Ann Lee, MD', 'Joined: 3 March 2009', 'Archive – March 2013'];
+    assert.deepEqual(furnitureOf(...lines), lines);
+  });
+
   it('is not the paragraph that leads to a list', () => {
     const lead = 'A storm struck the islands on Sunday. This is what we know of it:';
     const points = ['• Nine boats were lost', '• The landing is closed', '• A bus runs in its place'];

@@ -15,6 +15,9 @@ const WHOLE = new Map(
 );
 const TEASER = new RegExp(`^[\\s•*>»▶►→·-]{0,4}(?:${fold(TEASERS)})\\s?(?:[:>»|–—]|→|$)`, 'u');
 
+/** `Next post The landing and its keeper`: what it leads to has a capital, as a `Next post office to close` has not. */
+const LEADS_ON = /^(?:Previous|Next|Older|Newer) post \p{Lu}(?:.{0,160}[^.!?])?$/u;
+
 const PICTURE_WITH_DESCRIPTION =
   /\b(?:shows?|of|from|in|at|near|during|after|montre|zeigt|muestra|mostra|dans|bei|nach|на|у|в|під|во)\s/u;
 const MOST_CREDIT_WORDS = 7;
@@ -28,6 +31,7 @@ export function furnitureReason(line: string): FurnitureReason | undefined {
   const alone = WHOLE.get(bare);
   if (alone !== undefined) return alone;
   if (TEASER.test(folded)) return 'teaser';
+  if (LEADS_ON.test(line)) return 'service';
   const unstarred = folded.replace(/^\*(?=\p{L})/u, '');
   const shape = SHAPES.find(([pattern]) => pattern.test(unstarred))?.[1];
   return shape === 'credit' && describes(line, folded) ? undefined : shape;

@@ -75,7 +75,7 @@ const SENTENCES: readonly (readonly [RegExp, FurnitureReason])[] = [
   ],
   [/^follow [\p{L}’' ]{2,30} coverage\b.{0,80}$/u, 'service'],
   [
-    /^(?:fact-?checked|(?:medically |expert |peer )?reviewed|verified) by [\p{L} .,'’-]{2,60}(?: \d{1,2} \p{L}{3,7} ago)?$/u,
+    /^(?:fact-?checked|(?:medically |expert |peer )?reviewed|verified) by (?!.*(?:(?<!\p{L})(?:the|an?|our|his|her|its|their|at|in|on|to|for|as|after|before|since|was|were|is|are)(?!\p{L})|[.!?]$))[\p{L} .,'’-]{2,60}(?: \d{1,2} \p{L}{3,7} ago)?$/u,
     'service',
   ],
   [/^a version of this (?:article|story) (?:appears|appeared) in print\b/, 'notice'],
@@ -154,7 +154,7 @@ const LINKS: readonly (readonly [RegExp, FurnitureReason])[] = [
     /^(?:back to|return to|назад к|zuruck zu[rm]?|retour (?:a|au|aux)|volver a|torna a|voltar (?:a|ao|para)|wroc do)(?: (?:the|our|all|main|previous|full|la|el|lo|al|o|les|der|den|list of)\b| l'){0,2} ?(?:home(?:page| page)?|top(?: of (?:the )?page)?|list|index|search(?: results)?|results|news(?: list)?|articles?|stories|overview|menu|page|archives?|blogs?|contents?|navigation|start|accueil|liste|haut(?: de (?:la )?page)?|sommaire|startseite|ubersicht|seitenanfang|suche|inicio|portada|lista|indice|listado|strony glownej|listy|gory|списка|списку|списку новостей|главнои|головноі|начала)$/u,
     'service',
   ],
-  [/^archives?\s[|:–—-]\s.{1,40}$/, 'navigation'],
+  [/^archives?\s(?:\|\s.{1,40}|[:–—-]\s(?:\p{L}{3,10}\.? )?\d{4})$/u, 'navigation'],
   [/^an official (?:web)?site of the [\p{L} ]{3,40} government$/u, 'navigation'],
   [
     /^(?:you are (?:on|viewing)|vous etes (?:sur|a) la|sie befinden sich auf|esta en la|вы находитесь на|ви на) (?:page|seite|pagina|странице|сторінці)\s?:?\s?\d{1,4}(?!\d).{0,12}$/u,
@@ -210,12 +210,9 @@ const FORMS: readonly (readonly [RegExp, FurnitureReason])[] = [
     /^(?:this (?:page|blog|live ?blog) (?:updates|refreshes|reloads)|relacja odswieza sie|el contenido(?: del directo)? se (?:refresca|actualiza)|(?:die|diese) seite (?:aktualisiert sich|wird automatisch)|cette page (?:s.actualise|est actualisee)|(?:[•*] )?this event has (?:now )?ended|subscribe here\s?:)(?!\p{L}).{0,120}$/u,
     'service',
   ],
+  [/^(?:previous|next|older|newer) (?:post|article|story|entry)\s?[:»«→←](?:.{0,160}[^.!?])?$/, 'service'],
   [
-    /^(?:previous|next|older|newer) (?:post|article|story|entry)(?:\s?[:»«→←]|\s\S)(?:.{0,160}[^.!?])?$/,
-    'service',
-  ],
-  [
-    /^(?:posts?|messages|beitrage)\s?:\s?[\d.,]{1,9}$|^(?:join date|joined|member since|registered|registriert seit|inscription)\s?:\s?.{4,24}\d$/,
+    /^(?:posts?|messages|beitrage)\s?:\s?[\d.,]{1,9}$|^(?:join date|joined|member since|registered|registriert seit|inscription)\s?:\s?(?:(?:\d{1,2}\.? )?(?:jan|feb|fev|mar|apr|avr|ma[iy]|jui?n|juil|jul|aug|aou|sep|o[ck]t|nov|de[cz])\p{L}{0,7}\.?(?: \d{1,2},?)? \d{4}|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:19|20)\d\d)$/u,
     'counter',
   ],
   [/^(?:leggi su|read on|lire sur|leer en|lesen auf) [\p{L}\d.-]{3,40}$/u, 'teaser'],
