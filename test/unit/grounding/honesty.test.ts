@@ -9,6 +9,8 @@ const TEXTS = {
     'Nora Teague has kept the lock since Peter Sands left Arnwell for Brightmoor.\n\n' +
     '“I told Peter Sands on Thursday that the gates of Arnwell would not hold,” said Nora Teague. “He wrote to the ministry.”\n\n' +
     'Peter Sands of Brightmoor said that Arnwell and Brightmoor must pay together.\n',
+  'gate.txt':
+    'The gate of Arnwell\n\nBy Ann Lee\n\n12 May 2019\n\nThe gate of Arnwell stood open all night, and nobody on the island slept.\n',
 };
 
 describe('What follows the rules of quoting and still says something else', () => {
@@ -75,6 +77,8 @@ describe('Lines that a citation names', () => {
     ['(lock.txt, line 5)', 'grounded'],
     ['(lock.txt, lines 4–6)', 'grounded'],
     ['([lock.txt](lock.txt#L5))', 'grounded'],
+    ['(lock.txt, riga 5)', 'grounded'],
+    ['(lock.txt, riga 3)', 'misattributed'],
     ['(lock.txt, line 3)', 'misattributed'],
     ['(lock.txt, lines 6–9)', 'misattributed'],
     ['([lock.txt](lock.txt#L7-L9))', 'misattributed'],
@@ -84,6 +88,11 @@ describe('Lines that a citation names', () => {
       assert.equal(found?.status, expected);
     });
   }
+
+  it('are none behind the name of a town', () => {
+    const [found] = check('“stood open all night, and nobody on the island slept” (gate.txt, Riga 2019).');
+    assert.equal(found?.status, 'grounded', JSON.stringify(found));
+  });
 
   it('are told with those where the words stand', () => {
     const [found] = check(`${QUOTE} (lock.txt, lines 6–9).`);

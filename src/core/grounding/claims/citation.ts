@@ -38,8 +38,10 @@ export interface CitationContext {
 
 const TITLE = /“[^”]{0,400}”|‘[^’]{0,400}’(?!\p{L})|«[^»]{0,400}»|„[^“”]{0,400}[“”]/gu;
 const STRAIGHT_TITLE = /"[^"]{0,400}"/g;
+/** A `riga` has no capital: `Riga 2019` is a town and a year. */
+const TOWN = /^(?:Riga|RIGA)(?!\p{L})/u;
 const LINES =
-  /(?<![\p{L}\p{N}_])(?:lines?|ll?\.|Zeilen?|Z\.|lignes?|líneas?|linhas?|righ?[ae]|regels?|wiersze?|строк[аи]?|ряд(?:ок|ки))\s?(\d{1,7})(?:\s?[–—-]\s?(\d{1,7}))?/iu;
+  /(?<![\p{L}\p{N}_])(?:lines?|ll?\.|Zeilen?|Z\.|lignes?|líneas?|linhas?|righ?[ae]|regels?|wiersze?|строк[аи]?|ряд(?:ок|ки))\s?(\d{1,7})(?:\s?[–—-]\s?(\d{1,7}))?/giu;
 const UNDATED = /(?<!\p{L})(?:[nszb]\.\s?d\.|s\.\s?f\.|o\.\s?[JD]\.|б\.\s?[дгр]\.)/iu;
 const YEAR = /(?<![\p{L}\p{N}.,/-])(1[5-9]\d\d|20\d\d)(?:[a-z])?(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 /** Words that may stand before a date that is the source's. */
@@ -71,7 +73,7 @@ export function readCitation(citation: CitationText, context: CitationContext): 
     ...titles.map((t) => ({ start: t.start - start, end: t.end - start })),
   ]);
   const text = withoutTitles(withoutFiles, citation.isAttributeList === true);
-  const lines = LINES.exec(text) ?? anchoredLines(citation, files.sources, context.facts);
+  const lines = linesIn(text) ?? anchoredLines(citation, files.sources, context.facts);
   const pages = pagesIn(text);
   const dates = datesIn(text);
   const outlets = piecesOf(text).flatMap((piece) => context.facts.outletNamed(piece) ?? []);
@@ -99,6 +101,10 @@ export function readCitation(citation: CitationText, context: CitationContext): 
       outlets,
     },
   };
+}
+
+function linesIn(text: string): RegExpExecArray | undefined {
+  return Array.from(text.matchAll(LINES)).find(([lines]) => !TOWN.test(lines));
 }
 
 /** The lines that a link into a cited file leads to: `seeds/report.txt#L14-L15`. */
