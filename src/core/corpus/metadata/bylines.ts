@@ -1,6 +1,7 @@
 import type { TextRange } from '../../text/range';
 import { findDates } from '../../dates/mentions';
 import { fold } from '../../text/folding';
+import { BEFORE_PARTICLE } from './givenNames';
 import { isPersonName } from './personNames';
 import { isAgency, looksLikeOutlet, mayBeOutlet } from './outlets';
 
@@ -132,9 +133,10 @@ function split(names: string): { authors: string[]; left: string[] } {
   return { authors, left: [] };
 }
 
-/** `Livia d’Orsi`: whom a byline names first is a person; behind a name, and elsewhere, it may be a body, `Conseil d’État`. */
+/** `Livia d’Orsi`: whom a byline names first, by a given name; other words before the particle name a body, `Conseil d’État`. */
 function isAuthor(name: string): boolean {
-  return isPersonName(name.replace(/(?<=\p{L} )d[’'](?=\p{Lu})/u, ''));
+  const [given = ''] = fold(name).split(/[\s-]/u, 1);
+  return isPersonName(BEFORE_PARTICLE.has(given) ? name.replace(/(?<=\p{L} )d[’'](?=\p{Lu})/u, '') : name);
 }
 
 /** Of `Ann Lee and agencies` the first is an author, although the second is none. */
