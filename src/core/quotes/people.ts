@@ -19,6 +19,9 @@ export interface People {
 }
 
 const LOOK_BEHIND = 60;
+const LOOK_AHEAD = 200;
+/** How far before a name its sentence may begin, in characters. */
+const LONGEST_OPENING = 200;
 const MALE_TITLE =
   /(?:^|\s)(?:Mr\.?|Sir|Lord|King|Prince|Herr|M\.|Sr\.|Señor|Don|пан|господин|\p{L}*(?:[Ss]pokesman|[Cc]hairman|[Bb]usinessman|[Cc]ongressman))\s$/u;
 const FEMALE_TITLE =
@@ -33,9 +36,14 @@ export function readPeople(text: string, mentions: readonly NamedMention[], lexi
     const before = text.slice(Math.max(0, mention.start - LOOK_BEHIND), mention.start);
     const gender = MALE_TITLE.test(before) ? 'male' : FEMALE_TITLE.test(before) ? 'female' : undefined;
     if (gender && !genders.has(mention.entity)) genders.set(mention.entity, gender);
+    const behind = text.slice(mention.end, mention.end + LOOK_AHEAD);
     const titles = [
-      ...titlesBefore(before, text.slice(mention.end), lexicon),
-      ...titlesBehind(text.slice(mention.end), lexicon),
+      ...titlesBefore(before, behind, lexicon),
+      ...titlesBehind(
+        text.slice(Math.max(0, mention.start - LONGEST_OPENING), mention.start),
+        behind,
+        lexicon,
+      ),
     ];
     for (const title of titles) addBearer(bearers, title, mention);
     remember(bySurname, surnameOf(mention), mention);

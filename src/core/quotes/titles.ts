@@ -2,6 +2,7 @@ import { fold } from '../text/folding';
 import { isAgentNoun } from './agentNouns';
 import type { CueLexicon } from './cues/lexicon';
 import { isSlavic } from './cues/lexicon';
+import { closesBehind, isLink, mayStandBetween, opensWithPhrase } from './titlePhrase';
 
 const WORD = /[\p{L}\p{M}’'-]+/gu;
 const TRAILING_WORDS = /(?<![\p{L}\p{M}’'-])(?:[\p{L}\p{M}’'-]+\s){1,5}$/u;
@@ -11,6 +12,7 @@ const COMMA_BEHIND = /^,/;
 /** `, the mayor of Bath`, `, head coach,`, `(alcalde)`: an apposition behind a name. */
 const LEADING_WORDS = /^(?:,| \()\s?((?:[\p{L}\p{M}’'-]+\s){0,4}[\p{L}\p{M}’'-]+)/u;
 const LONGEST_APPOSITION = 80;
+const LONGEST_CLOSED = 160;
 /** `Minister of Health, Senator ` at the head of a line, before a name that a comma closes. */
 const OFFICE = /(?:^|[.!?\n]\s*)((?:[Tt]he\s)?\p{Lu}[\p{L}\s]{2,50}),\s(?:\p{Lu}\p{L}+\s){1,3}$/u;
 
@@ -20,10 +22,9 @@ const CUT_SHORT: Readonly<Record<string, string>> = {
   capt: 'captain', lt: 'lieutenant', sgt: 'sergeant', rev: 'reverend', justice: 'judge', pm: 'prime minister',
 }; // prettier-ignore
 const ABBREVIATED = new RegExp(`(?<!\\p{L})(${Object.keys(CUT_SHORT).join('|')})\\.?(?=\\s)`, 'giu');
-
-/** Words between a title and its name, besides the adjective of `le président français Paul Roux`: `el alcalde del distrito Juan Mora`. */
-const MOST_BEHIND_A_GENITIVE = 2;
-const MOST_IN_A_GENITIVE = 3;
+/** Words that with a title make another: `former president`, `Vice President` is no president. */
+const QUALIFIERS =
+  /^(?:l[’'])?(?:(?:former|ex|vice|deputy|acting|then|interim|onetime|outgoing|shadow|assistant|ancien|ancienne|adjoint|adjointe|entonces|antiguo|antigua|exvice|stellvertretende|ehemalige|frühere|damalige|alt|einstige|designierte|колишній|колишня|екс|віце|бывший|бывшая|экс|вице|były|była|eks|wice)[rnsm]?(?:-.*)?)$/;
 
 /** What the words before a name call its bearer: `Kremlin spokesperson`, `spokesperson`; keys as `titleOf` gives them. */
 export function titlesBefore(before: string, behind: string, lexicon: CueLexicon): string[] {
@@ -34,44 +35,48 @@ export function titlesBefore(before: string, behind: string, lexicon: CueLexicon
   const at = found.findLastIndex((word) => isTitle(word.toLowerCase(), lexicon));
   const office = COMMA_BEHIND.test(behind) ? OFFICE.exec(before)?.[1] : undefined;
   if (office !== undefined && found.every((word) => isTitle(word.toLowerCase(), lexicon)))
-    return [...titlesBehind(`, ${office}`, lexicon), ...runsTo(found, at, lexicon)];
-  return at < 0 || !areOfTitle(found.slice(at + 1), lexicon) ? [] : runsTo(found, at, lexicon);
+    return [...titlesBehind('', `, ${office},`, lexicon), ...runsTo(found, at, lexicon)];
+  return at < 0 || !mayStandBetween(found.slice(at + 1), lexicon) ? [] : runsTo(found, at, lexicon);
 }
 
-/** Whether words may stand between a title and its name: a Romance adjective, or a genitive; not the verb of `The mayor met Ann Lee`. */
-function areOfTitle(words: readonly string[], lexicon: CueLexicon): boolean {
-  const isRomance = lexicon.language === 'fr' || lexicon.language === 'es';
-  if (words.length === 0 || (isRomance && words.length === 1)) return true;
-  const links = words.map((word) => lexicon.prepositions.has(word.toLowerCase()));
-  return isSlavic(lexicon)
-    ? words.length <= MOST_IN_A_GENITIVE && !links.includes(true)
-    : words.length <= MOST_BEHIND_A_GENITIVE && links[0] === true;
-}
-
-/** What an apposition behind a name calls its bearer: of `Ann Lee, the mayor of Bath,` `mayor`. */
-export function titlesBehind(behind: string, lexicon: CueLexicon): string[] {
-  const words = LEADING_WORDS.exec(behind.slice(0, LONGEST_APPOSITION))?.[1]?.match(WORD) ?? [];
+/**
+ * What an apposition behind a name calls its bearer: of `Ann Lee, the mayor of Bath,` `mayor`. Nothing where a comma alone parts
+ * the name from another's clause: `After talks with Ann Lee, the mayor of Bath left`.
+ */
+export function titlesBehind(before: string, behind: string, lexicon: CueLexicon): string[] {
+  const apposition = LEADING_WORDS.exec(behind.slice(0, LONGEST_APPOSITION));
+  const words = apposition?.[1]?.match(WORD) ?? [];
   const isOpener = (word: string): boolean => lexicon.determiners.has(word.toLowerCase());
   const start = words.findIndex((word) => !isOpener(word));
-  const stop = words.findIndex((word, at) => at >= start && isLink(word.toLowerCase(), lexicon));
+  const stop = words.findIndex((word, at) => at >= start && isLink(word, lexicon));
   const phrase = words.slice(Math.max(0, start), stop < 0 ? undefined : stop);
   const at = phrase.length - 1;
-  return at >= 0 && isTitle(phrase[at]?.toLowerCase() ?? '', lexicon) ? runsTo(phrase, at, lexicon) : [];
+  const holdsVerb = phrase.some((word) => lexicon.verbs.has(word.toLowerCase()));
+  if (at < 0 || holdsVerb || !isTitle(phrase[at]?.toLowerCase() ?? '', lexicon)) return [];
+  const rest = behind.slice(endOf(behind, Math.max(0, start) + phrase.length), LONGEST_CLOSED);
+  return closesBehind(rest, lexicon) && !opensWithPhrase(before, lexicon) ? runsTo(phrase, at, lexicon) : [];
 }
 
-function isLink(word: string, lexicon: CueLexicon): boolean {
-  const { prepositions, clauseStarts, conjunctions, determiners } = lexicon;
-  return [prepositions, clauseStarts, conjunctions, determiners].some((set) => set.has(word));
+/** Where so many words end. */
+function endOf(text: string, count: number): number {
+  const last = Array.from(text.slice(0, LONGEST_CLOSED).matchAll(WORD))[count - 1];
+  return last === undefined ? 0 : last.index + last[0].length;
 }
 
-/** Every run of words that ends in a title, with what stands behind it: `French President`, `President`. */
+/** Every run of words that ends in a title, with what stands behind it: `French President`, `President`; none without what qualifies it. */
 function runsTo(words: readonly string[], title: number, lexicon: CueLexicon): string[] {
   const runs: string[] = [];
-  for (let from = title; from >= 0 && !isLink(words[from]?.toLowerCase() ?? '', lexicon); from--) {
+  const stop = words.findLastIndex((word, at) => at <= title && isLink(word, lexicon));
+  const qualified = words.findIndex((word, at) => at > stop && at < title && isQualifier(word));
+  for (let from = qualified < 0 ? title : qualified; from > stop; from--) {
     runs.push(keyOf(words.slice(from).join(' ')));
     if (words.length - title > 1) runs.push(keyOf(words.slice(from, title + 1).join(' ')));
   }
   return runs;
+}
+
+function isQualifier(word: string): boolean {
+  return QUALIFIERS.test(word.toLowerCase());
 }
 
 /** The key of a description: `the French president` without its article; one without a definite one means nobody in particular. */

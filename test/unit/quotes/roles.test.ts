@@ -60,6 +60,30 @@ describe('A role that stands for somebody named', () => {
       'lee',
       'Ann Lee sang on Friday. “I was afraid,” she said.\n\n“It was loud,” she said.\n\nThe singer added that it was “a new beginning”.',
     ],
+    [
+      'an apposition with what hangs on it',
+      'en',
+      'lee',
+      'Ann Lee, the chair of the Harbour Board, spoke to Tom Marsh. It rained. “We stay,” the chair said.',
+    ],
+    [
+      'an office and its country, in Ukrainian',
+      'uk',
+      'marsh',
+      'Міністр закордонних справ України Tom Marsh приїхав. Місто чекає. Міністр сказав: «Ми чекаємо».',
+    ],
+    [
+      'the one who holds an office that another held',
+      'en',
+      'lee',
+      'Former Governor Tom Marsh disliked the plan.\n\nThe governor said “we go on with it”.\n\nGovernor Ann Lee signed it later.',
+    ],
+    [
+      'a former title as such',
+      'en',
+      'marsh',
+      'Former Governor Tom Marsh disliked the plan of Ann Lee.\n\n“We go on,” the former governor said.',
+    ],
   ];
   for (const [what, language, speaker, text] of MEANT) {
     it(`is read: ${what}`, () => {
@@ -74,6 +98,76 @@ describe('A role that stands for somebody named', () => {
       'whoever talks with somebody named',
       'pl',
       'Prezydent w rozmowie z Tom Marsh milczał. „Nie”, powiedział prezydent.',
+    ],
+    [
+      'who speaks for somebody named',
+      'en',
+      'A spokesman for Tom Marsh kept silent. The mill burnt down. The spokesman added: “We wait for news.”',
+    ],
+    [
+      'who defends somebody named',
+      'en',
+      'The lawyer for Tom Marsh kept silent. The mill burnt down. The lawyer added: “We wait for news.”',
+    ],
+    [
+      'who is married to somebody named',
+      'en',
+      'The wife of Tom Marsh was at home. The mill burnt down. The wife said: “We wait for news.”',
+    ],
+    [
+      'who speaks for somebody named, in French',
+      'fr',
+      'Le porte-parole de Karim Selmi attend. Le moulin a brûlé. Le porte-parole a ajouté : « Nous attendons. »',
+    ],
+    [
+      'who defends somebody named, in Spanish',
+      'es',
+      'El abogado de Karim Selmi esperaba. El molino ardió. El abogado añadió: «Esperamos noticias».',
+    ],
+    [
+      'who defends a singer, in Spanish',
+      'es',
+      'El abogado del cantante Karim Selmi esperaba. El molino ardió. El abogado añadió: «Esperamos noticias».',
+    ],
+    [
+      'who meets somebody, in French',
+      'fr',
+      'Le maire rencontre Karim Selmi. Le moulin a brûlé. Le maire a ajouté : « Nous attendons. »',
+    ],
+    [
+      'who dismisses somebody, in Ukrainian',
+      'uk',
+      'Президент звільнив Tom Marsh у неділю.\n\nПрезидент сказав: «Ми чекаємо новин».',
+    ],
+    [
+      'who rewards somebody, in Ukrainian',
+      'uk',
+      'Міністр нагородив Tom Marsh.\n\nМіністр сказав: «Ми чекаємо».',
+    ],
+    [
+      'who recalls somebody, in Polish',
+      'pl',
+      'Minister odwołał Tom Marsh.\n\nMinister powiedział: „Czekamy”.',
+    ],
+    [
+      'who meets somebody, in Polish',
+      'pl',
+      'Prezydent spotkał wczoraj Tom Marsh.\n\nPrezydent powiedział: „Czekamy”.',
+    ],
+    [
+      'whose clause a comma parts from somebody',
+      'en',
+      'In a talk with Tom Marsh, the governor of Alder lost his temper.\n\nThe governor said “we wait”.',
+    ],
+    [
+      'whose clause a comma parts from somebody, with another behind',
+      'en',
+      'In a talk with Tom Marsh, the governor, red in the face, lost his temper.\n\nThe governor said “we wait”.',
+    ],
+    [
+      'the deputy of whoever holds an office',
+      'en',
+      'Vice President Tom Marsh disliked the plan. It rained.\n\nThe president said “we go on with it”.',
     ],
     ['the star of a work that is named for somebody', 'en', '“Awful week,” wrote the former Tom Marsh star.'],
   ];
