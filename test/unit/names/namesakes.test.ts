@@ -19,6 +19,7 @@ const ONE: readonly (readonly [string, string, Texts])[] = [
   ['Moscow', 'Moscovo', ['Talks in Moscow end today.', 'A delegação chegou a Moscovo no domingo.']],
   ['Robert Koch-Institut', 'RKI', ['Das Robert Koch-Institut (RKI) warnte. Das RKI rechnet mit mehr.']],
   ['Associated Press', 'AP', ['KABUL (AP) — A bomb fell. “We ran,” he told The Associated Press by phone.']],
+  ['Islamic State', 'IS', ['Islamic State fighters fled Kirkuk. Police said IS lost ten men.']],
   ['Apple Inc', 'Apple', ['CUPERTINO – Apple Inc said sales fell. Shares of Apple dropped.']],
   ['Joseph R. Biden Jr.', 'Joe Biden', ['President Joseph R. Biden Jr. spoke. Joe Biden is 81.']],
   ['Ben Stokes', 'Stokes', ['LEEDS – England captain Ben Stokes made 50. Stokes said the pitch was slow.']],
@@ -62,6 +63,7 @@ const TWO: readonly (readonly [string, string, Texts])[] = [
     'EC',
     ['ACCRA – The Electoral Commission thanked the European Commission. The EC said voting was calm.'],
   ],
+  ['Associated Press', 'AP', ['HYDERABAD – AP and Kerala vote today. The Associated Press wrote this. AP farmers left.']],
   ['Freetown', 'Saint George', ['The ship left Freetown.', 'They live in Saint George in the hills.']],
   ['News Corp', 'News', ['Murdoch founded News Corp in Adelaide.', 'ISLAMABAD – Officials told The News on Friday.']],
   [

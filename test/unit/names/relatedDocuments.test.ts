@@ -22,7 +22,16 @@ function nodeOf(kind: number, surface: string, documents: readonly number[]): No
   const key = surface.toLowerCase();
   const mentions = documents.map((document): FormMention => {
     const place = { document, start: 10, end: 10 + surface.length };
-    return { ...place, surface, spelling: surface, key, kind, percent: 90, furniture: false };
+    return {
+      ...place,
+      surface,
+      spelling: surface,
+      key,
+      kind,
+      percent: 90,
+      furniture: false,
+      inBrackets: false,
+    };
   });
   return { key, kind, scope: '', mentions, documents: new Set(documents) };
 }

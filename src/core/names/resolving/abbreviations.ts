@@ -15,6 +15,7 @@ const DOCUMENTS_A_STEP = 16;
 const initials = remembering(initialsOf);
 
 /** Only letters, and so many of them that initials hardly agree by chance: `HP` is no `Huffington Post`. */
+const FEWEST_LETTERS = 3;
 const TELLING_ACRONYM = /^\p{Lu}{3,9}$/u;
 /** Characters: an abbreviation that no brackets explain stands some paragraphs behind its long form. */
 const FARTHEST = 3_000;
@@ -76,7 +77,7 @@ export class Abbreviations {
   private meant(key: string, document: number, mentions: readonly FormMention[]): readonly number[] {
     const introduced = this.introducedIn(document, key);
     if (introduced.length > 0) return introduced;
-    const known = this.knownIn(document, key);
+    const known = this.knownIn(document, key, mentions);
     if (known.length > 0) return known;
     const telling = mentions.filter(({ surface }) => TELLING_ACRONYM.test(surface.replaceAll('.', '')));
     for (const mention of telling) {
@@ -101,11 +102,21 @@ export class Abbreviations {
     return pairs.flatMap(([long]) => this.byKey.get(long) ?? []);
   }
 
-  /** The organisation of the document that has these initials, however few, if everybody knows it: `IS`, `AP`. */
-  private knownIn(document: number, key: string): readonly number[] {
-    const longForms = this.longFormsOf(key.replaceAll('.', '')).get(document) ?? [];
+  /**
+   * The organisation of the document that has these initials if everybody knows it. Two letters mean more than one thing, as
+   * `AP` the state in India: the first of them has to stand in brackets, or behind the long form.
+   */
+  private knownIn(document: number, key: string, mentions: readonly FormMention[]): readonly number[] {
+    const letters = key.replaceAll('.', '');
+    const longForms = this.longFormsOf(letters).get(document) ?? [];
     const areKnown = longForms.every((node) => this.knowledge.isKnown(this.nodes[node]?.key ?? ''));
-    return areKnown ? longForms : [];
+    if (!areKnown) return [];
+    if (letters.length >= FEWEST_LETTERS) return longForms;
+    const [first] = mentions
+      .filter(({ surface }) => isAcronym(surface))
+      .toSorted((one, other) => one.start - other.start);
+    if (first === undefined) return [];
+    return first.inBrackets ? longForms : this.shortlyBefore(first);
   }
 
   private shortlyBefore({ surface, document, start }: FormMention): readonly number[] {

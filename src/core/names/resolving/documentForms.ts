@@ -17,6 +17,8 @@ export interface WrittenName {
   readonly kind: number;
   readonly percent: number;
   readonly furniture: boolean;
+  /** Whether it stands alone between brackets: `KABUL (AP)`. */
+  readonly inBrackets: boolean;
 }
 
 /** One mention while the corpus is resolved; `kind` as the whole corpus votes, `document` by its place among the documents. */
@@ -67,6 +69,7 @@ export function readForms(
       kind,
       percent,
       furniture: furniture === 1,
+      inBrackets: text.charAt(start - 1) === '(' && text.charAt(end) === ')',
     };
   });
   const known = written.filter(({ key }) => key !== '');

@@ -56,6 +56,7 @@ export function promote(
       kind,
       percent: 0,
       furniture: true,
+      inBrackets: false,
     });
   };
   for (const run of forms.loose) {
