@@ -17,6 +17,7 @@ const ONE: readonly (readonly [string, string, Texts])[] = [
   ['Elizabeth II', 'Elizabeth', ['LONDON – Queen Elizabeth II died. Elizabeth reigned for 70 years.']],
   ['Ivory Coast', "Côte d'Ivoire", ['Cocoa from Ivory Coast fell.', "Farmers in Côte d'Ivoire went home."]],
   ['Moscow', 'Moscovo', ['Talks in Moscow end today.', 'A delegação chegou a Moscovo no domingo.']],
+  ['TK Sorensen', 'Tomas K. Sorensen', ['BERGEN – The lawyer Tomas K. Sorensen spoke. The lawyer TK Sorensen left.']],
   ['Robert Koch-Institut', 'RKI', ['Das Robert Koch-Institut (RKI) warnte. Das RKI rechnet mit mehr.']],
   ['Associated Press', 'AP', ['KABUL (AP) — A bomb fell. “We ran,” he told The Associated Press by phone.']],
   ['Islamic State', 'IS', ['Islamic State fighters fled Kirkuk. Police said IS lost ten men.']],
@@ -64,6 +65,9 @@ const TWO: readonly (readonly [string, string, Texts])[] = [
     ['ACCRA – The Electoral Commission thanked the European Commission. The EC said voting was calm.'],
   ],
   ['Associated Press', 'AP', ['HYDERABAD – AP and Kerala vote today. The Associated Press wrote this. AP farmers left.']],
+  ['Mi Ran', 'Mir An', ['SEOUL – The singer Mi Ran spoke.', 'LAHORE – The lawyer Mir An spoke.']],
+  ['DJ Sorensen', 'David J. Sorensen', ['MIAMI – The singer DJ Sorensen played.', 'BERGEN – The lawyer David J. Sorensen spoke.']],
+  ['TK Sorensen', 'Tomas K. Sorensen', ['MIAMI – The singer TK Sorensen played.', 'BERGEN – The lawyer Tomas K. Sorensen spoke.']],
   ['Freetown', 'Saint George', ['The ship left Freetown.', 'They live in Saint George in the hills.']],
   ['News Corp', 'News', ['Murdoch founded News Corp in Adelaide.', 'ISLAMABAD – Officials told The News on Friday.']],
   [

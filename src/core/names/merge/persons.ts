@@ -73,7 +73,18 @@ function isNumber(word: string): boolean {
 
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2,3}$/;
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'hr']);
+/** Without vowels as initials are, but never initials before a name. */
+const TITLES = new Set(
+  'mr mrs ms dr hr fr br dj mc mp mps pm cm vp lt sgt cpl pvt pfc pc dc sp dsp dgp hm hrh'.split(' '),
+);
+
+/** Whether the key has initials in one word, which a nickname may be as well: `JK Rowling`, `DK Metcalf`. */
+export function hasInitialsAsWord(key: string): boolean {
+  return key
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => initialsIn(word).length > 1);
+}
 
 /** `jk` of `J.K.` or `JK` are `j` and `k` as in `J. K.`; a name has a vowel or is known as one: `Ng`. */
 function initialsIn(word: string): readonly string[] {
@@ -118,6 +129,7 @@ export function isGivenName(word: string): boolean {
 /** Whether two given names may be one person's: equal, an initial and its name, two spellings, a short form. */
 function givenAgree(a: string, b: string): boolean {
   if (a === b || longForm(a) === longForm(b)) return true;
+  if (TITLES.has(a) || TITLES.has(b)) return false;
   if (isInitial(a) || isInitial(b)) return a.charAt(0) === b.charAt(0);
   return isSameGivenName(a, b);
 }
@@ -127,7 +139,7 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.given.length === 0 || b.given.length === 0) return false;
   if (isPrefix(a.tokens, b.tokens) || isPrefix(b.tokens, a.tokens) || isTurned(a.tokens, b.tokens))
     return true;
-  if (joinedName(a) === joinedName(b)) return true;
+  if (areJoinedAlike(a, b)) return true;
   const isRuler = isNumber(a.surname) || isNumber(b.surname);
   if (isRuler ? a.surname !== b.surname : !isSameSurname(a.surname, b.surname)) return false;
   const [firstA = '', ...middleA] = a.given;
@@ -139,7 +151,12 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   return givenAgree(firstA, firstB) && middlesAgree(middleA, middleB);
 }
 
-/** `Kim Jong-un` is `Kim Jongun`. */
+/** `Kim Jong-un` is `Kim Jongun`, but `Li Nan` is not `Lin An`: given names are written apart, the surname stays whole. */
+function areJoinedAlike(a: PersonName, b: PersonName): boolean {
+  const haveOneWord = a.surname === b.surname || a.tokens[0] === b.tokens[0];
+  return haveOneWord && joinedName(a) === joinedName(b);
+}
+
 export function joinedName({ tokens }: PersonName): string {
   return tokens.join('');
 }

@@ -3,7 +3,14 @@ import { inBatches } from '../../steps';
 import { COMMON, DICTIONARY, GIVEN_NAME, lookUpWord, RARE_GIVEN_NAME, SURNAME } from '../lexicon';
 import { personOf, SAME_PERSON, SHORT_FOR } from '../merge/personRelations';
 import type { Fit, PersonName } from '../merge/persons';
-import { generationIn, isGivenName, isInitial, isParticle, joinedName } from '../merge/persons';
+import {
+  generationIn,
+  hasInitialsAsWord,
+  isGivenName,
+  isInitial,
+  isParticle,
+  joinedName,
+} from '../merge/persons';
 import type { UnionFind } from '../merge/unionFind';
 import type { FormMention } from './documentForms';
 import { PERSON } from './kinds';
@@ -33,7 +40,7 @@ export class Persons {
     yield* this.samePerson.update(new Set(full.keys()));
     yield* this.shortFor.update(new Set(persons.keys()));
     const sons = this.besideNamesakes(full, nodes);
-    yield* this.mergeFullNames(full, sets, sons);
+    yield* this.mergeFullNames(full, nodes, sets, sons);
     yield* this.inflections.unite(full, sets);
     yield* this.mergeEndings(full, sets);
     return yield* this.settleShortNames(nodes, persons, sets, related, sons);
@@ -58,12 +65,17 @@ export class Persons {
   /** Exact variants first; a name with an initial or without its middle names then joins the one person it can be. */
   private *mergeFullNames(
     nodeOf: ReadonlyMap<string, number>,
+    nodes: readonly Node[],
     sets: UnionFind,
     sons: ReadonlySet<string>,
   ): Steps<void> {
+    const together = (key: string, other: string): boolean =>
+      areTogether(nodes[nodeOf.get(key) ?? -1], nodes[nodeOf.get(other) ?? -1]);
     const sameAs = (key: string): string[] =>
       [...this.samePerson.of(key).keys()].filter(
-        (other) => generationIn(key) === generationIn(other) || !(sons.has(key) || sons.has(other)),
+        (other) =>
+          (generationIn(key) === generationIn(other) || !(sons.has(key) || sons.has(other))) &&
+          (areInitialsSure(key, other) || together(key, other)),
       );
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       for (const other of sameAs(key)) {
@@ -216,6 +228,13 @@ function mayHaveBefore(key: string, longer: string): boolean {
   if ((flags & GIVEN_NAME) === 0 && (flags & SURNAME) !== 0) return true;
   const all = personOf(longer).tokens;
   return all.slice(0, all.length - tokens.length).every((word) => !isInitial(word) && !isGivenName(word));
+}
+
+/** `JK Rowling` is `J. K. Rowling` everywhere, but hardly `Joanne K. Rowling` of another document. */
+function areInitialsSure(key: string, other: string): boolean {
+  const [own, others] = [personOf(key), personOf(other)];
+  const areLetters = [own, others].every(({ given }) => given.every(isInitial));
+  return areLetters || !(hasInitialsAsWord(key) || hasInitialsAsWord(other));
 }
 
 /** Without initials. */
