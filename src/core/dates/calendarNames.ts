@@ -55,6 +55,8 @@ const ALSO_VERBS = new Set([
 const SHORT_NAMES = once(
   () => new Set('mai mars juin août mayo maio mei maj мае мая июне июня июле июля'.split(' ').map(fold)),
 );
+/** Short names that before a year are nothing else. */
+const SHORT_BEFORE_YEAR = once(() => new Set('juni juli luty март май июнь июль'.split(' ').map(fold)));
 /** Words that are a month of one language and a common part of names in others: `Wal-Mart 2010`. */
 const NEVER_ALONE = new Set(['mart']);
 /** Short forms that stand for a month only beside a day, never before a year alone (`set 2024`, `out 2024`). */
@@ -71,6 +73,11 @@ export function namesMonthAlone(word: string): boolean {
   if (!byMonth().has(folded) || NEVER_ALONE.has(folded)) return false;
   const capital = word.charAt(0) !== word.charAt(0).toLowerCase();
   return capital || ((folded.length > SHORT_FORM || SHORT_NAMES().has(folded)) && !ALSO_VERBS.has(folded));
+}
+
+/** The same where a year of four digits stands right behind: `juni 2024`. */
+export function namesMonthBeforeYear(word: string): boolean {
+  return namesMonthAlone(word) || SHORT_BEFORE_YEAR().has(fold(word));
 }
 
 /** Whether a lower-case word is more likely a verb than a month: `may 3`, `march 5`. */

@@ -2,7 +2,7 @@ import { withWesternDigits } from '../text/digits';
 import { once } from '../text/once';
 import type { TextRange } from '../text/range';
 import type { PartialDate } from './partialDate';
-import { monthNamed, namesMonthAlone, readsAsVerb, weekdayNamed } from './calendarNames';
+import { monthNamed, namesMonthBeforeYear, readsAsVerb, weekdayNamed } from './calendarNames';
 import { makeDate } from './partialDate';
 
 /**
@@ -36,7 +36,7 @@ const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}\p{M}'’-]{3,14})\.?,?\s{1,3}(?:
 /** Arabic pages give the month by two names: `04 آب/أغسطس 2013`. */
 const WORD = String.raw`(?:\p{Script=Arabic}{2,9}\/)?(?<month>\p{L}[\p{L}\p{M}]{2,11})`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|[ºª°]|-?го)?`;
-const OF = String.raw`(?:(?:de|of|d[’'])\s?)?`;
+const OF = String.raw`(?:(?:de|of)\s|d[’']\s?)?`;
 const YEAR = String.raw`(?<year>\d{4})`;
 
 const ISO = once(
@@ -193,7 +193,9 @@ function fromWords({ weekday, month = '', day, year, from, to }: Groups): Parts 
 
 function fromMonthAndYear({ month = '', year }: Groups): Parts | undefined {
   const number = monthNamed(month);
-  return number === undefined || !namesMonthAlone(month) ? undefined : { year: Number(year), month: number };
+  return number === undefined || !namesMonthBeforeYear(month)
+    ? undefined
+    : { year: Number(year), month: number };
 }
 
 /** The fuller mention wins: a whole date over the month and year inside it. */
