@@ -30,6 +30,12 @@ describe('The pages of a citation', () => {
     ['p. 2 and 3 others', '2'],
     ['Quarrie 2003, p. 4; Tan 2009, p. 9', '4'],
     ['с. 12', '12'],
+    ['Raport o tamie, s. 4', '4'],
+    ['Raport o tamie, s.\u00A04–6', '4–6'],
+    ['Tan, J. s. 12', undefined],
+    ['Brücke, s. v. Weir', undefined],
+    ['Raport o tamie, s. l., s. d.', undefined],
+    ['Weirs Act 1998, s. 4', undefined],
   ];
   for (const [text, pages] of READ)
     it(`are ${pages ?? 'none'} in “${text}”`, () => {

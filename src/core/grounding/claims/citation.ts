@@ -9,6 +9,7 @@ import type { MappedText } from '../draft/mappedText';
 import { draftRange } from '../draft/mappedText';
 import type { Link, QuotedSpan } from '../draft/visible';
 import { filesIn, pathOf } from './files';
+import { linesIn } from './lines';
 import type { Claims, ClaimedPerson } from './model';
 import { pagesIn } from './pages';
 import { unknownPersonIn } from './persons';
@@ -38,11 +39,8 @@ export interface CitationContext {
 
 const TITLE = /“[^”]{0,400}”|‘[^’]{0,400}’(?!\p{L})|«[^»]{0,400}»|„[^“”]{0,400}[“”]/gu;
 const STRAIGHT_TITLE = /"[^"]{0,400}"/g;
-/** A `riga` has no capital: `Riga 2019` is a town and a year. */
-const TOWN = /^(?:Riga|RIGA)(?!\p{L})/u;
-const LINES =
-  /(?<![\p{L}\p{N}_])(?:lines?|ll?\.|Zeilen?|Z\.|lignes?|líneas?|linhas?|righ?[ae]|regels?|wiersze?|строк[аи]?|ряд(?:ок|ки))\s?(\d{1,7})(?:\s?[–—-]\s?(\d{1,7}))?/giu;
-const UNDATED = /(?<!\p{L})(?:[nszb]\.\s?d\.|s\.\s?f\.|o\.\s?[JD]\.|б\.\s?[дгр]\.)/iu;
+/** Of capitals they would be initials. */
+const UNDATED = /(?<!\p{L})(?:[nszb]\.\s?d\.|N\.d\.|s\.\s?f\.|o\.\s?[JD]\.|б\.\s?[дгр]\.)/u;
 const YEAR = /(?<![\p{L}\p{N}.,/-])(1[5-9]\d\d|20\d\d)(?:[a-z])?(?![\p{L}\p{N}/-]|[.,]\d)/gu;
 /** Words that may stand before a date that is the source's. */
 const DATED = /^(?:published|dated|issued|of|on|from|vom|am|du|le|del|el|от|від|за)?\s*$/iu;
@@ -101,10 +99,6 @@ export function readCitation(citation: CitationText, context: CitationContext): 
       outlets,
     },
   };
-}
-
-function linesIn(text: string): RegExpExecArray | undefined {
-  return Array.from(text.matchAll(LINES)).find(([lines]) => !TOWN.test(lines));
 }
 
 /** The lines that a link into a cited file leads to: `seeds/report.txt#L14-L15`. */

@@ -11,9 +11,9 @@ const SMALL_ROMAN = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
 const LARGE_ROMAN = `(?=[IVXLC]{2})${SMALL_ROMAN.toUpperCase()}`;
 const NUMBER = `(?:\\d{1,5}|${SMALL_ROMAN}|${LARGE_ROMAN})(?![\\p{L}\\p{N}])`;
 const SPAN = `${NUMBER}(?:\\s?[–—-]{1,2}\\s?${NUMBER})?`;
-/** A capital behind an initial is another (`Chen, J. S. 12`); a capital P is never a page. */
+/** A capital behind an initial is another (`Chen, J. S. 12`); a capital P is never a page; of an English law `s.` is a section. */
 const NAME =
-  '(?:(?<!\\p{L})(?:pp?\\.|[Pp]ages?|[Ss]eiten?|[Pp]ágs?\\.|[Pp]áginas?|[Pp]ag\\.|с\\.|[Сс]тор\\.)|(?<!\\p{L}|(?<!\\p{L})\\p{L}\\.[\\s~\\u00A0]{0,3})[SС]\\.)';
+  '(?:(?<!\\p{L})(?:pp?\\.|[Pp]ages?|[Ss]eiten?|[Pp]ágs?\\.|[Pp]áginas?|[Pp]ag\\.|с\\.|[Сс]тор\\.)|(?<!\\p{L}|(?<!\\p{L})\\p{L}\\.[\\s~\\u00A0]{0,3})(?:[SС]\\.|s\\.(?=[\\s~\\u00A0]{0,3}\\d)(?<!\\b(?:Act|Code|Bill|Law|Order|Ordinance|Regulations?|Constitution|Charter)\\b[^;]{0,80})))';
 /** What may stand behind a further page: behind that of a date stands its month. */
 const ITEM_END = '(?=\\s{0,3}(?:$|[,;)\\]&]|\\.\\s{0,3}$|(?:and|und|et|y|i|и|та|і)\\s))';
 /** A year behind a comma is that of the work. */
