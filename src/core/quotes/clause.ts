@@ -95,6 +95,7 @@ export function cueAt(clause: Clause, index: number): Cue | undefined {
   if (isSeparated(clause, index)) return { start: index, end: index + 1, form: 'past' };
   const quoted = quotedAsSaying(clause, index);
   if (quoted !== undefined) return { start: index, end: quoted, form: 'present' };
+  if (quotedAsSaying(clause, index - 1) !== undefined) return undefined;
   if (isHolding(clause, index)) return { start: index, end: index + 1, form: 'past' };
   const form = lexicon.verbs.get(token.lower);
   if (form === undefined || isNoun(clause, index, form)) return undefined;

@@ -2,6 +2,8 @@ import type { Quotation } from './model';
 import type { Attribution, Place, Reading, Readings } from './reading';
 import { previousBody, sentenceOf } from './reading';
 import { isInReportedMood } from './reportedMood';
+import { isSomebody, narratedSubject } from './sentenceSubject';
+import type { NamedMention } from './tokens';
 
 /** What has been found of the quotations before. */
 type Found = ReadonlyMap<Quotation, Attribution>;
@@ -58,12 +60,12 @@ export function goesOnInParagraph(
   const words = readings.text.slice(quotation.start, quotation.end);
   if (token !== 0 || !reading.isQuotationsAlone || words.split(/\s+/).length < FEWEST_WORDS) return undefined;
   const speaksToAnother = TO_ANOTHER[reading.clause.lexicon.language]?.test(words) === true;
-  if (speaksToAnother && quotation.close !== undefined && !isBeforeNarration(readings, reading))
-    return undefined;
   const before = previousBody(readings, reading.index);
   const last = before?.quotations.at(-1);
   const attribution = last && found.get(last);
   if (before === undefined || attribution?.speaker?.kind !== 'person') return undefined;
+  const mayBeReply = speaksToAnother && quotation.close !== undefined;
+  if (mayBeReply && !isBeforeNarrationOf(attribution.speaker, readings, reading)) return undefined;
   if (attribution.reading !== before) return undefined;
   if (ASKS.test(readings.text.slice(last?.start, last?.end))) return undefined;
   const ending = before.clause.tokens.findLastIndex(({ kind }) => kind === 'quotation');
@@ -71,8 +73,12 @@ export function goesOnInParagraph(
   return isLast ? attribution : undefined;
 }
 
-/** Whether the next paragraph begins with words of the narrator. */
-function isBeforeNarration(readings: Readings, { index }: Reading): boolean {
-  const first = readings.at(index + 1)?.clause.tokens[0];
-  return first !== undefined && first.kind !== 'quotation';
+/** Whether the next paragraph begins with words of the narrator, and not about another: `Marsh shook his head.` */
+function isBeforeNarrationOf({ entity }: NamedMention, readings: Readings, { index }: Reading): boolean {
+  const next = readings.at(index + 1);
+  const first = next?.clause.tokens[0];
+  if (next === undefined || first === undefined || first.kind === 'quotation') return false;
+  const subject = narratedSubject(next, 0);
+  if (subject?.kind === 'named') return subject.mention.entity === entity;
+  return subject?.kind !== 'several' && !isSomebody(next, subject);
 }

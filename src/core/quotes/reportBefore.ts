@@ -117,7 +117,7 @@ function reportWithin(clause: Clause, range: TextRange): Report | undefined {
 
 /**
  * Whether a report speaks of somebody besides who makes it, whose words those behind it may be: anybody without a name,
- * and whoever has one and may say `I`. Nobody speaks of themselves by name or as `she`.
+ * and whoever has one. Nobody speaks of themselves by name or as `she`.
  */
 function tellsOfWhoMaySpeak(
   { reading, subject }: Attribution,
@@ -129,24 +129,12 @@ function tellsOfWhoMaySpeak(
   const own = subject?.kind === 'named' ? subject.mention.entity : undefined;
   const { from = start, to = start } = subject?.kind === 'described' ? subject : {};
   if (holdsUnnamedHuman(clause, start, from) || holdsUnnamedHuman(clause, to, end)) return true;
-  if (!mayBeOfOneself(clause.lexicon.language, said.words)) return false;
   return clause.tokens
     .slice(start, end)
     .some(
       ({ mention }) =>
         mention?.kind === 'person' && mention.entity !== own && !said.names.has(mention.entity),
     );
-}
-
-const SAYING_I: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\p{L})(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?)(?!\p{L})/u,
-  de: /(?<!\p{L})(?:ich|mich|mir|mein\p{L}{0,2}|wir|uns|unser\p{L}{0,2})(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:je|j|me|m|moi|mon|ma|mes|nous|notre|nos|on)(?!\p{L})/iu,
-};
-
-/** The other languages tell it by the ending of a verb, which is not read here. */
-function mayBeOfOneself(language: string, words: string): boolean {
-  return SAYING_I[language]?.test(words) ?? true;
 }
 
 type Subject = NonNullable<Attribution['subject']>;

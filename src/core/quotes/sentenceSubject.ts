@@ -3,7 +3,7 @@ import type { Subject } from './nounPhrase';
 import type { Reading } from './reading';
 import { LONGEST_SENTENCE } from './reading';
 import { leadingSubject } from './leadingSubject';
-import { SUBJUNCTIVES } from './reportedMood';
+import { isSubjunctive } from './reportedMood';
 import { subjectAfter } from './subjectAfter';
 import { subjectBefore } from './subjectBefore';
 import { isHuman } from './subjectPhrase';
@@ -41,7 +41,7 @@ export function narratedSubject(reading: Reading, sentence: number): Subject | u
 /** `Voss sei nie gefragt worden.`: by its mood a German sentence goes on with what the one before reports; its subject says nothing. */
 export function isReported({ clause }: Reading, { from, to }: Subject): boolean {
   const words = clause.tokens.slice(from, to + 1);
-  return clause.lexicon.language === 'de' && words.some((token) => isWord(token, SUBJUNCTIVES));
+  return clause.lexicon.language === 'de' && words.some((token) => isSubjunctive(token, false));
 }
 
 /** `The mayor left.` is about somebody, who is not named; `The city was hit.` about nobody; `This official` goes back. */

@@ -32,15 +32,25 @@ function behindPhrase(clause: Clause, first: number, end: number): Subject | und
     if (isBoundary(clause, at)) return undefined;
     const mention = tokens[at]?.mention;
     if (mention?.kind !== 'person') continue;
-    let from = at;
-    while (isWord(tokens[from - 1], lexicon.titles)) from--;
-    const head = isWord(tokens[from - 1], lexicon.definites) ? from - 2 : from - 1;
-    const isGoverned =
-      isWord(tokens[head], lexicon.prepositions) || isWord(tokens[head], lexicon.conjunctions);
-    const isWhole = head > first && !isGoverned && (tokens[at + 1]?.kind ?? 'stop') === 'stop';
-    return isWhole ? { kind: 'named', mention, from: head + 1, to: at + 1 } : undefined;
+    const from = phraseStart(clause, first, at);
+    const before = tokens[from - 1];
+    const isGoverned = isWord(before, lexicon.prepositions) || isWord(before, lexicon.conjunctions);
+    const isWhole = from - 1 > first && !isGoverned && (tokens[at + 1]?.kind ?? 'stop') === 'stop';
+    return isWhole ? { kind: 'named', mention, from, to: at + 1 } : undefined;
   }
   return undefined;
+}
+
+/** Where the phrase that ends in a name begins: behind a preposition, or with an article (`con el periodista Juan Mora`). */
+function phraseStart({ tokens, lexicon }: Clause, first: number, name: number): number {
+  let from = name;
+  while (from - 1 > first && tokens[from - 1]?.kind === 'word') {
+    const before = tokens[from - 1];
+    if (isWord(before, lexicon.prepositions) || isWord(before, lexicon.conjunctions)) break;
+    from--;
+    if (isWord(before, lexicon.determiners)) break;
+  }
+  return from;
 }
 
 /** `According to him, …`; in `according to her lawyer` it is no pronoun that stands alone. */

@@ -18,6 +18,14 @@ const PLAIN: ReadonlySet<string> = new Set(
    chanteur chanteuse attaquant quadragénaire trentenaire quinquagénaire sexagénaire політик політикиня співак актор политик певец актёр
    polityk posłanka poseł aktor aktorka piosenkarz`.split(/\s+/),
 );
+const FEMALE: ReadonlySet<string> = new Set(
+  `actress widow mother-of-two mother-of-three politikerin schauspielerin sängerin autorin mandataria política parlamentaria élue
+   comédienne chanteuse політикиня posłanka aktorka piosenkarka`.split(/\s+/),
+);
+const MALE: ReadonlySet<string> = new Set(
+  `widower father-of-two father-of-three politiker schauspieler sänger autor mandatario político parlamentario élu comédien
+   chanteur attaquant співак певец aktor piosenkarz`.split(/\s+/),
+);
 /** `the 54-year-old`, `der 54-Jährige`. */
 const OF_AN_AGE = /^(\d{1,3})-(?:year-old|jährige[rn]?)$/;
 /** `der SPD-Politiker`, `die CDU-Vorsitzende`: a party or office before a hyphen. */
@@ -45,18 +53,27 @@ export function takenUp(discourse: Discourse, reading: Reading, from: number): N
   const { tokens, lexicon } = reading.clause;
   const noun = nounTakingUp(reading, from);
   if (noun === undefined) return undefined;
-  const gender = lexicon.language === 'en' ? undefined : ARTICLES[tokens[from]?.lower ?? ''];
+  const gender =
+    genderOfNoun(noun) ?? (lexicon.language === 'en' ? undefined : ARTICLES[tokens[from]?.lower ?? '']);
+  const mayBe = (mention: NamedMention): boolean => {
+    const known = discourse.people.genderOf(mention);
+    return gender === undefined || known === undefined || known === gender;
+  };
   const stretches = stretchesBefore(discourse, reading, from);
   const group = COMPOUND.exec(noun.lower)?.[1];
   const persons = personsOf(stretches, group);
-  if (persons.length === 0 && group === undefined) return onlySpeaker(discourse, stretches);
-  const fitting = persons.filter(({ mention }) => {
-    const known = discourse.people.genderOf(mention);
-    return gender === undefined || known === undefined || known === gender;
-  });
+  if (persons.length === 0 && group === undefined) {
+    const only = onlySpeaker(discourse, stretches);
+    return only && mayBe(only) ? only : undefined;
+  }
+  const fitting = persons.filter(({ mention }) => mayBe(mention));
   if (new Set(fitting.map(({ mention }) => mention.entity)).size !== 1) return undefined;
   const isMeant = isOnlyOne(stretches, fitting, OF_AN_AGE.exec(noun.lower)?.[1]);
   return isMeant ? fitting[0]?.mention : undefined;
+}
+
+function genderOfNoun({ lower }: Token): Gender | undefined {
+  return FEMALE.has(lower) ? 'female' : MALE.has(lower) ? 'male' : undefined;
 }
 
 /** `“We stay,” she said. The singer added …`: who speaks in the paragraphs where nobody is named. */
