@@ -37,7 +37,7 @@ export function fixesFor(grounded: GroundedQuotation, draft: string, languageId:
   return [
     sourceWords(grounded, draft, escape),
     omission(grounded, draft),
-    correctDate(grounded, escape, localeOfDraft(draft, languageId)),
+    correctDate(grounded, draft, escape, localeOfDraft(draft, languageId)),
     addCitation(grounded),
   ].filter((fix) => fix !== undefined);
 }
@@ -118,12 +118,14 @@ function omission({ status, differences }: GroundedQuotation, draft: string): Fi
 
 function correctDate(
   { status, problems, dateClaim, source }: GroundedQuotation,
+  draft: string,
   escape: (text: string) => string,
   locale: LocaleName,
 ): Fix | undefined {
   const isWrong = status === 'misattributed' || status === 'altered';
   if (!isWrong || dateClaim === undefined || !problems.some(({ kind }) => kind === 'date')) return undefined;
   const { start, end, text } = dateClaim;
+  if (/^\d{4}$/.test(text) && isPartOfMore(draft, start)) return undefined;
   if (dateClaim.isInSentence) {
     const corrected = source?.date === undefined ? undefined : inSentence(text, source.date);
     return corrected === undefined
@@ -141,6 +143,16 @@ function correctDate(
     edits: [{ start, end, text: escape(written) }],
   };
 }
+
+/** Whether a word or a number stands right before a year: it may be a month that is not known for one, or a season. */
+function isPartOfMore(draft: string, year: number): boolean {
+  const before = BEFORE_YEAR.exec(draft.slice(Math.max(0, year - LONGEST_WORD), year))?.[1];
+  return before !== undefined && !YEAR_PREPOSITION.test(before);
+}
+
+const LONGEST_WORD = 30;
+const BEFORE_YEAR = /([\p{L}\p{M}\p{N}]+)[.*_~\s\u00A0]{1,6}$/u;
+const YEAR_PREPOSITION = /^(?:in|im|en|em|nel|w|в|у)$/iu;
 
 /** A date of a sentence with other numbers, where its words stay right in any language: `am 3. Mai 2022`. */
 function inSentence(text: string, date: PartialDate): string | undefined {

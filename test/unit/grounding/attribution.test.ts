@@ -138,6 +138,16 @@ describe('What can be done about a quotation', () => {
     );
   });
 
+  it('is no part of a date whose month or season is not known', () => {
+    for (const date of ['kolovoz 2022', 'Spring 2022', '3. kolovoz 2022', '3 2022', 'Q2 2022'])
+      assert.equal(applied(`“${WORDS}” (harbour.txt, ${date}).`, 'correct-date'), undefined, date);
+    assert.equal(applied(`„${UNDATED}“ (hafen.txt, kolovoz 2024).`, 'correct-date'), undefined);
+    assert.equal(
+      applied(`“${WORDS}” (harbour.txt, 2022).`, 'correct-date'),
+      `“${WORDS}” (harbour.txt, 2024).`,
+    );
+  });
+
   it('is to cite the very words, where no citation stands with them', () => {
     const draft = `“${WORDS},” she said.`;
     const [found] = check(draft);
