@@ -279,7 +279,9 @@ export class Session {
   /** Closes the window. The processes of its VS Code take four seconds more to end, for which the next window need not wait. */
   async stop(): Promise<void> {
     await this.page.context().browser()?.close();
-    void this.end();
+    this.end().catch((error: unknown) => {
+      process.emitWarning(`${this.temporary} stays: ${String(error)}`);
+    });
   }
 
   private async end(): Promise<void> {

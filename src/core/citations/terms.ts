@@ -76,10 +76,15 @@ export function pagesInWords(written: string, locale: LocaleName = DEFAULT_LOCAL
 
 /** `Ann Lee, Bob Dow, and Cy Rey`: the last comma is English. */
 export function writtenNames(names: readonly string[], locale: LocaleName = DEFAULT_LOCALE): string {
-  const { and } = TERMS[locale];
+  const and = conjunction(locale, names.at(-1) ?? '');
   const others = names.slice(0, -1);
   const comma = others.length > 1 && and === ENGLISH.and ? ',' : '';
   return [...(others.length === 0 ? [] : [`${others.join(', ')}${comma} ${and}`]), ...names.slice(-1)].join(
     ' ',
   );
+}
+
+/** Spanish has `e` for `y` before the sound of one: `Juan e Ignacio`, but `Juan y Hierro`. */
+function conjunction(locale: LocaleName, next: string): string {
+  return locale === 'es-ES' && /^h?[ií](?!e)/iu.test(next) ? 'e' : TERMS[locale].and;
 }

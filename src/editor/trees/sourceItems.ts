@@ -90,7 +90,7 @@ function dateRow(summary: SourceSummary): string[] {
   if (stateOf(summary) === 'unreadable') return [];
   return [
     vscode.l10n.t(
-      'Undated: the text states no date of its own. It is cited as “n.d.”, and date filters leave it out.',
+      'Undated: the text states no date of its own. It is cited as undated, and date filters leave it out.',
     ),
   ];
 }

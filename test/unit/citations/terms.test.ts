@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LOCALE_NAMES } from '../../../src/core/citations/styles/locales';
-import { writtenDate } from '../../../src/core/citations/terms';
+import { writtenDate, writtenNames } from '../../../src/core/citations/terms';
 import { findDates } from '../../../src/core/dates/mentions';
 import { parsePartialDate } from '../../../src/core/dates/partialDate';
 
@@ -18,4 +18,22 @@ describe('A date that a citation says in words', () => {
         assert.deepEqual(found, [{ date: stated, at: [9, 9 + written.length] }], written);
       }
     });
+});
+
+describe('Several names in a citation', () => {
+  for (const [last, and] of [
+    ['Ignacio Rey', 'e'],
+    ['Íñigo Rey', 'e'],
+    ['Hilda Rey', 'e'],
+    ['Hierro', 'y'],
+    ['Marta Rey', 'y'],
+  ] as const)
+    it(`are joined in Spanish: ${and} ${last}`, () => {
+      assert.equal(writtenNames(['Juan Sanz', last], 'es-ES'), `Juan Sanz ${and} ${last}`);
+    });
+
+  it('are joined alike elsewhere', () => {
+    assert.equal(writtenNames(['Juan Sanz', 'Ignacio Rey'], 'it-IT'), 'Juan Sanz e Ignacio Rey');
+    assert.equal(writtenNames(['Juan Sanz', 'Ignacio Rey'], 'pl-PL'), 'Juan Sanz i Ignacio Rey');
+  });
 });
