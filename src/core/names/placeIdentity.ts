@@ -1,5 +1,4 @@
 import { citiesNamed, cityIdentity, countryNamed, regionNamed } from './gazetteer';
-import { lookUpWord } from './lexicon';
 import { remembering } from './remember';
 
 /** What a place is by the gazetteer, whatever its spelling, by its folded name. */
@@ -21,13 +20,18 @@ function cityIn(key: string): string | undefined {
   return region === undefined || region === citiesNamed(key)[0]?.country ? city : undefined;
 }
 
-/** As long a name in `-o` that is no word and nobody’s is Italian, Spanish or Portuguese as well: `Berlino`, `Moscovo`. */
-const LONGEST_DOUBTFUL = 5;
+/** Names in `-o` beside one without it that Italian, Spanish or Portuguese papers print, or the cities themselves. */
+const PRINTED = new Set(
+  'amesterdao bergamo berlino cairo damasco dublino estocolmo kemerovo kyoto livorno milano milao moscovo oslo palermo pechino salerno sarajevo teerao torino'.split(
+    ' ',
+  ),
+);
+const PRINTED_ENDINGS = /(?:burgo|grado)$/;
 
-/** Lists of the names of cities have those of Esperanto, which are other words and cities: `Limo`, `Puno`. */
+/** Lists of the names of cities have those of Esperanto, which are other words and places: `Limo`, `Puno`, `Samaro`. */
 function isEsperantoOnly(key: string, city: string): boolean {
-  if (!key.endsWith('o') || (key.length > LONGEST_DOUBTFUL && lookUpWord(key).flags === 0)) return false;
-  return ['a', 'e'].some((vowel) => cityIdentity(key.slice(0, -1) + vowel) === city);
+  if (!key.endsWith('o') || PRINTED.has(key) || PRINTED_ENDINGS.test(key)) return false;
+  return ['', 'a', 'e', 'i', 'y'].some((ending) => cityIdentity(key.slice(0, -1) + ending) === city);
 }
 
 /** ISO 3166-1 code of a country by its folded name, also in full: `Republic of Niger`. */

@@ -1,4 +1,4 @@
-import { peopleNamed, countryNamed } from '../gazetteer';
+import { cityIdentity, countryNamed, peopleNamed, regionNamed } from '../gazetteer';
 import { COMMON, DICTIONARY, lookUpWord } from '../lexicon';
 import { skeletonsOf } from './sounds';
 import { areSpellings } from './spelling';
@@ -7,10 +7,10 @@ import { areSpellings } from './spelling';
 const LINKS = new Set(['of', 'for']);
 const SMALL_WORDS = new Set('of the for and in on de du la le des der und et y'.split(' '));
 const LEGAL_FORMS = new Set(
-  'inc ltd corp co llc plc gmbh ag sa nv sas spa asa oyj bv kg bhd berhad tbk jsc pjsc pty limited incorporated corporation group'.split(
-    ' ',
-  ),
+  'inc ltd corp co llc plc gmbh ag sa nv limited incorporated corporation group'.split(' '),
 );
+/** They are other words and initials too before the end of a name. */
+const LAST_LEGAL_FORMS = new Set('asa oyj bv kg bhd berhad tbk jsc pjsc pty'.split(' '));
 /** Offices that every state has, so that only the state tells them apart. */
 const STATE_OFFICES = new Set(
   'ministry department army navy forces parliament government senate police guard court bank council staff agency'.split(
@@ -53,7 +53,7 @@ export function parseOrganisation(key: string): OrganisationName {
   if (!PARTY_OF_LABOUR.test(key))
     for (const [pattern, spelling] of SPELLINGS) folded = folded.replace(pattern, spelling);
   const tokens = inEnglishOrder(folded.split(' ')).filter((token) => !SMALL_WORDS.has(token));
-  const bare = tokens.filter((token, i) => i === 0 || !(LEGAL_FORMS.has(token) || isPartyOf(tokens, i)));
+  const bare = tokens.filter((_, i) => i === 0 || !(isLegalForm(tokens, i) || isPartyOf(tokens, i)));
   const isStateOffice = bare.some((token) => STATE_OFFICES.has(token));
   const countries = isStateOffice ? bare.map(stateOf) : [];
   const words = bare.filter((_, i) => countries[i] === undefined).join(' ');
@@ -61,10 +61,33 @@ export function parseOrganisation(key: string): OrganisationName {
   return { words, isStateOffice, ...(country === undefined ? {} : { country }) };
 }
 
-/** `Pheu Thai Party` is `Pheu Thai`, but `Congress` is not the `Congress Party` everywhere. */
+/** `Pty Ltd` is one form in two words. */
+function isLegalForm(tokens: readonly string[], at: number): boolean {
+  const word = tokens[at] ?? '';
+  if (LEGAL_FORMS.has(word)) return true;
+  return LAST_LEGAL_FORMS.has(word) && tokens.slice(at + 1).every((token) => LEGAL_FORMS.has(token));
+}
+
+/** `Pheu Thai Party` is `Pheu Thai`, but `Congress` is not the `Congress Party`, nor `Boston Tea` the `Boston Tea Party`. */
 function isPartyOf(tokens: readonly string[], at: number): boolean {
-  const isLast = tokens[at] === 'party' && at === tokens.length - 1;
-  return isLast && (at > 1 || !isEnglish(tokens[0] ?? ''));
+  if (tokens[at] !== 'party' || at !== tokens.length - 1) return false;
+  const rest = tokens.slice(0, at);
+  return !rest.every(isEnglish) && !rest.some(isPlace);
+}
+
+function isPlace(word: string): boolean {
+  return (
+    countryNamed(word) !== undefined || regionNamed(word) !== undefined || cityIdentity(word) !== undefined
+  );
+}
+
+/** Whether only one of them says that it is a party: what it is called may be something else in another document. */
+export function needSameDocument(key: string, other: string): boolean {
+  return isParty(key) !== isParty(other);
+}
+
+function isParty(key: string): boolean {
+  return key.endsWith(' party');
 }
 
 /**

@@ -3,6 +3,7 @@ import { INTERNATIONAL_ORGANISATIONS } from '../data/internationalOrganisations'
 import { nameKey } from '../keys';
 import {
   areOrganisationSpellings,
+  needSameDocument,
   needSameSubject,
   organisationLabels,
   parseOrganisation,
@@ -15,7 +16,7 @@ import type { FormMention } from './documentForms';
 import { groupByLabels } from './groups';
 import { ORGANISATION } from './kinds';
 import type { Node } from './nodes';
-import { areOnOneSubject } from './relatedDocuments';
+import { areOnOneSubject, areTogether } from './relatedDocuments';
 import type { Related } from './relatedDocuments';
 import type { RelationRule } from './relation';
 import { Relation } from './relation';
@@ -72,6 +73,7 @@ function* uniteNames(
     const own = nodes[node];
     for (const first of group.slice(0, at)) {
       const other = nodes[first];
+      if (needSameDocument(own?.key ?? '', other?.key ?? '') && !areTogether(own, other)) continue;
       const isDoubtful = own?.scope === '' && needSameSubject(own.key, other?.key ?? '');
       if (isDoubtful && !(yield* areOnOneSubject(own, other, related))) continue;
       sets.union(first, node);
