@@ -131,7 +131,17 @@ function isSeparated({ tokens, lexicon }: Clause, index: number): boolean {
   if (second === undefined) return false;
   const behind = tokens.slice(index + 1, index + 1 + LONGEST_BETWEEN_PARTS);
   const at = behind.findIndex(({ kind }) => kind === 'stop' || kind === 'quotation');
-  return at > 0 && behind[at - 1]?.lower === second;
+  if (at <= 0 || behind[at - 1]?.lower !== second) return false;
+  return !PREPOSITIONAL.has(second) || isStop(behind[at], ':') || isBehindWords(tokens, index);
+}
+
+/** Second parts that are prepositions and adverbs, too: `gab es nicht zu „teuer“ ab`. */
+const PREPOSITIONAL: ReadonlySet<string> = new Set(['zu', 'bei', 'nach']);
+
+/** `„Wir bleiben“, gab Voss zu.` */
+function isBehindWords(tokens: readonly Token[], index: number): boolean {
+  const before = isStop(tokens[index - 1], ',') ? index - 2 : index - 1;
+  return tokens[before]?.kind === 'quotation';
 }
 
 /** How far behind `was quoted` its `as saying` stands, with the paper between: `by the Bay Herald`. */

@@ -70,13 +70,23 @@ function byPerfect(
   const cue = stop > 0 ? cueAt(clause, end + stop) : undefined;
   const auxiliary = auxiliaryBefore(clause, start, end);
   if ((cue?.form !== 'past' && cue?.form !== 'present') || auxiliary === undefined) return undefined;
+  if (!PARTICIPLE.test(tokens[cue.start]?.lower ?? '')) return undefined;
   const { subject } = subjectBefore(clause, { start: auxiliary, end: auxiliary + 1, form: 'present' }, start);
   return subject && { reading, sentence, cue, subject };
 }
 
-function auxiliaryBefore({ tokens }: Clause, start: number, end: number): number | undefined {
-  for (let at = end - 1; at >= start && tokens[at]?.kind !== 'stop'; at--) {
-    if (isWord(tokens[at], HAVING)) return at;
+/** `bezeichnet`, `genannt`, `kritisiert`; not `nennt`, which is finite. */
+const PARTICIPLE = /^(?:.*ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|wider)\p{L}+(?:t|en)|.+iert)$/u;
+
+/** The auxiliary of the clause that a quotation stands in: no stop, no other finite verb between. */
+function auxiliaryBefore(clause: Clause, start: number, end: number): number | undefined {
+  const { tokens, lexicon } = clause;
+  for (let at = end - 1; at >= start; at--) {
+    const token = tokens[at];
+    if (isWord(token, HAVING)) return at;
+    const isOther =
+      isWord(token, lexicon.auxiliaries) || isWord(token, lexicon.passives) || cueAt(clause, at);
+    if (token?.kind === 'stop' || isOther) return undefined;
   }
   return undefined;
 }
@@ -203,7 +213,9 @@ function invertedSubject(clause: Clause, cue: Cue, end: number): Subject | undef
   const subject = subjectAfter(clause, cue.end, end);
   const next = subject && clause.tokens[subject.to];
   const isPerson = subject?.kind === 'named' && subject.mention.kind === 'person';
-  if (isPerson && clause.lexicon.language === 'de' && clause.tokens[end - 1]?.lower === 'als') return subject;
+  const isBehindVerb = isPerson && clause.tokens[cue.end]?.mention === subject.mention;
+  if (isBehindVerb && clause.lexicon.language === 'de' && clause.tokens[end - 1]?.lower === 'als')
+    return subject;
   return next && (isStop(next, ':,') || next.kind === 'quotation') ? subject : undefined;
 }
 

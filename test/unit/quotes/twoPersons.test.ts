@@ -66,3 +66,40 @@ describe('Words that another may have said', () => {
     assert.equal(lastSpeaker(text, 'es'), 'lee');
   });
 });
+
+describe('A German verb in two parts', () => {
+  const OPEN: readonly (readonly [string, string])[] = [
+    [
+      'the auxiliary of a clause before',
+      'Karl Lindner hat verloren, nun wird die Mühle als „Ruine am Bach“ bezeichnet.',
+    ],
+    [
+      'an auxiliary before the verb of another',
+      'Karl Lindner hat geklagt, weil ihn jemand einen „Lügner im Amt“ nennt.',
+    ],
+    [
+      'an auxiliary before what a paper reports',
+      'Karl Lindner hat das Amt verloren, wie das Magazin „Der Bach am Tor“ berichtet.',
+    ],
+    ['a verb that is no participle', 'Karl Lindner hat recht wenn man ihn „Lügner im Amt“ nennt.'],
+    ['the object of a witness', 'Am Montag beschrieb ein Zeuge Karl Lindner als „sehr ruhig an dem Tag“.'],
+    ['the object of a paper', 'Am Montag beschrieb die Zeitung Karl Lindner als „sehr ruhig an dem Tag“.'],
+    ['a preposition', 'Karl Lindner gab das Haus nicht zu „teuer für die Stadt“ ab.'],
+  ];
+  for (const [what, text] of OPEN) {
+    it(`is not read of ${what}`, () => {
+      assert.equal(lastSpeaker(text, 'de'), 'nobody');
+    });
+  }
+
+  for (const text of [
+    'Karl Lindner hat die Mühle als „Ruine am Bach“ bezeichnet.',
+    'Am Montag beschrieb Karl Lindner die Mühle als „Ruine am Bach“.',
+    'Karl Lindner gab zu: „Die Mühle ist eine Ruine.“',
+    '„Die Mühle ist eine Ruine“, gab Karl Lindner zu.',
+  ]) {
+    it(`is read: ${text}`, () => {
+      assert.equal(lastSpeaker(text, 'de'), 'lindner');
+    });
+  }
+});
