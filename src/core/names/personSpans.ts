@@ -78,6 +78,9 @@ function isByName(word: Word | undefined): boolean {
 
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** Behind a surname alone as well: `Trump Jr.` */
+const ALONE = new Set(['jr', 'sr', 'iii']);
+
 /** A ruler’s. One letter alone is an initial or a pronoun as well. */
 const NUMBER = /^x{0,3}(?:ix|iv|vi{1,3}|i{2,3}|x)$/;
 const SHORTEST_NUMBER = 2;
@@ -86,7 +89,10 @@ function withGeneration(words: readonly Word[], span: Span): Span {
   const next = words[span.last + 1];
   const { key = '', shape } = next ?? {};
   const isNumber = shape === Shape.capitals && key.length >= SHORTEST_NUMBER && NUMBER.test(key);
-  const isPart = span.last > span.first ? isCapital(next) && GENERATIONS.has(key) : isNumber;
+  const isPart =
+    span.last > span.first
+      ? isCapital(next) && GENERATIONS.has(key)
+      : isNumber || (isCapital(next) && ALONE.has(key));
   return isPart ? { first: span.first, last: span.last + 1 } : span;
 }
 

@@ -82,6 +82,7 @@ const TWO: readonly (readonly [string, string, Texts])[] = [
       'SUVA – The company Vanuma Lewa said sales fell. Shares of Vanuma Lewa rose.',
     ],
   ],
+  ['John Paul I', 'John Paul II', ['Pope John Paul I died.', 'Pope John Paul II died.', 'Pope John Paul spoke.']],
   ['Freetown', 'Saint George', ['The ship left Freetown.', 'They live in Saint George in the hills.']],
   ['News Corp', 'News', ['Murdoch founded News Corp in Adelaide.', 'ISLAMABAD – Officials told The News on Friday.']],
   [
@@ -114,6 +115,15 @@ describe('Two writings are two names', () => {
       'President Donald Trump spoke. His son Donald Trump Jr. went to Nuuk. Trump left Iowa.',
     );
     assert.deepEqual(entityNamed(names, 'Donald Trump')?.aliases, ['Trump']);
+  });
+
+  it('in a father and a son, in every writing of the son, whose surname alone has what tells him', () => {
+    const names = namesIn(
+      'BERGEN – The shipowner Tomas Sorensen spoke. His son Tomas Sorensen Jr. sailed home. Sorensen Jr. said it was cold.',
+      'The sailor Tomas K. Sorensen Jr. came to Leeds.',
+    );
+    assert.equal(entityNamed(names, 'Tomas Sorensen')?.mentions.length, 1);
+    assert.equal(entityNamed(names, 'Sorensen Jr.')?.mentions.length, 3);
   });
 
   it('in an abbreviation that sources on two countries have', () => {

@@ -44,7 +44,7 @@ export function parsePerson(key: string): PersonName {
   return { tokens, given: tokens.slice(0, first), surname, article: tokens.length < joined.length };
 }
 
-const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
+const GENERATION = / (?:jr|sr|i{1,3}|iv)$/;
 
 /** What tells a person from a namesake of the family, by the key of the name: `jr`, `iii`; empty for most. */
 export function generationIn(key: string): string {
@@ -55,7 +55,14 @@ export function generationIn(key: string): string {
 function wordsOfName(key: string): readonly string[] {
   const words = key.split(' ').filter((word) => word !== '');
   const isRuler = words.length === TWO_WORDS && isNumber(words[1] ?? '') && mayBeRuler(words[0] ?? '');
-  return isRuler ? words : words.filter((word) => !SUFFIXES.has(word));
+  if (isRuler) return words;
+  const own = isFirstRuler(words) ? words.slice(0, -1) : words;
+  return own.filter((word) => !SUFFIXES.has(word));
+}
+
+/** `Juan Carlos I`; behind a surname the letter is an initial. */
+function isFirstRuler(words: readonly string[]): boolean {
+  return words.length > TWO_WORDS && words.at(-1) === 'i' && words.slice(0, -1).every(isGivenName);
 }
 
 /** No surname alone: `Senator Lundqvist III`. */

@@ -9,7 +9,7 @@ import {
   isGivenName,
   isInitial,
   isParticle,
-  joinedName,
+  longForm,
 } from '../merge/persons';
 import type { UnionFind } from '../merge/unionFind';
 import type { FormMention } from './documentForms';
@@ -42,24 +42,30 @@ export class Persons {
     const sons = this.besideNamesakes(full, nodes);
     yield* this.mergeFullNames(full, nodes, sets, sons);
     yield* this.inflections.unite(full, sets);
-    yield* this.mergeEndings(full, sets);
+    yield* this.mergeEndings(full, sets, sons);
     return yield* this.settleShortNames(nodes, persons, sets, related, sons);
   }
 
-  /** Names that one document has beside a namesake's of the family: `Donald Trump Jr.` where there is a `Donald Trump` too. */
+  /**
+   * Names that one document has beside a namesake's of the family, as `Donald Trump Jr.` where there is a `Donald Trump` too,
+   * or any document beside another generation; and all writings of the same generation.
+   */
   private besideNamesakes(nodeOf: ReadonlyMap<string, number>, nodes: readonly Node[]): ReadonlySet<string> {
     const isBeside = (key: string, node: number): boolean =>
-      [...this.samePerson.of(key).keys()].some(
-        (other) =>
-          generationIn(other) !== generationIn(key) &&
-          joinedName(personOf(other)) === joinedName(personOf(key)) &&
-          areTogether(nodes[node], nodes[nodeOf.get(other) ?? -1]),
-      );
-    return new Set(
-      [...nodeOf]
-        .filter(([key, node]) => generationIn(key) !== '' && isBeside(key, node))
-        .map(([key]) => key),
-    );
+      [...this.samePerson.of(key).keys()].some((other) => {
+        const isOther = generationIn(other) !== generationIn(key);
+        if (!isOther || generationIn(other) !== '') return isOther;
+        return isAsFull(other, key) && areTogether(nodes[node], nodes[nodeOf.get(other) ?? -1]);
+      });
+    const sons = new Set<string>();
+    const add = (key: string): void => {
+      if (sons.has(key)) return;
+      sons.add(key);
+      for (const other of this.samePerson.of(key).keys())
+        if (generationIn(other) === generationIn(key)) add(other);
+    };
+    for (const [key, node] of nodeOf) if (generationIn(key) !== '' && isBeside(key, node)) add(key);
+    return sons;
   }
 
   /** Exact variants first; a name with an initial or without its middle names then joins the one person it can be. */
@@ -74,8 +80,7 @@ export class Persons {
     const sameAs = (key: string): string[] =>
       [...this.samePerson.of(key).keys()].filter(
         (other) =>
-          (generationIn(key) === generationIn(other) || !(sons.has(key) || sons.has(other))) &&
-          (areInitialsSure(key, other) || together(key, other)),
+          areOneGeneration(key, other, sons) && (areInitialsSure(key, other) || together(key, other)),
       );
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       for (const other of sameAs(key)) {
@@ -98,10 +103,16 @@ export class Persons {
   }
 
   /** A full name with words before it that are no given names, such as a title in another language, is one person's with them. */
-  private *mergeEndings(nodeOf: ReadonlyMap<string, number>, sets: UnionFind): Steps<void> {
+  private *mergeEndings(
+    nodeOf: ReadonlyMap<string, number>,
+    sets: UnionFind,
+    sons: ReadonlySet<string>,
+  ): Steps<void> {
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       const longer = Array.from(this.shortFor.of(key), ([other, fit]) =>
-        fit === 'end' && mayHaveBefore(key, other) ? (nodeOf.get(other) ?? node) : node,
+        fit === 'end' && mayHaveBefore(key, other) && areOneGeneration(key, other, sons)
+          ? (nodeOf.get(other) ?? node)
+          : node,
       ).filter((other) => other !== node);
       const target = sets.common(longer);
       if (target !== undefined) sets.union(node, target);
@@ -121,6 +132,7 @@ export class Persons {
     yield* inBatches(nodeOf, NODES_A_STEP, ([key, node]) => {
       const candidates = [...this.shortFor.of(key)]
         .filter(([other, fit]) => fit !== 'end' || mayHaveBefore(key, other))
+        .filter(([other]) => generationIn(key) === '' || generationIn(key) === generationIn(other))
         .map(([other, fit]) => ({ node: nodeOf.get(other) ?? node, fit, isSon: sons.has(other) }));
       if (candidates.length === 0) return;
       const whole = candidates.filter((candidate) => !isCutAtHyphen(key, nodes[candidate.node]));
@@ -228,6 +240,21 @@ function mayHaveBefore(key: string, longer: string): boolean {
   if ((flags & GIVEN_NAME) === 0 && (flags & SURNAME) !== 0) return true;
   const all = personOf(longer).tokens;
   return all.slice(0, all.length - tokens.length).every((word) => !isInitial(word) && !isGivenName(word));
+}
+
+/** Whether what tells a son from his namesakes lets both be one: a paper leaves it out where it writes of nobody else. */
+function areOneGeneration(key: string, other: string, sons: ReadonlySet<string>): boolean {
+  return generationIn(key) === generationIn(other) || !(sons.has(key) || sons.has(other));
+}
+
+/** A paper has `Joe Biden` behind `Joseph R. Biden Jr.`, but hardly the fuller name without what tells the son. */
+function isAsFull(key: string, other: string): boolean {
+  return personOf(key).given.length >= personOf(other).given.length && !isShortened(key, other);
+}
+
+function isShortened(key: string, other: string): boolean {
+  const [own = '', full = ''] = [personOf(key).given[0], personOf(other).given[0]];
+  return own !== full && longForm(own) === full;
 }
 
 /** `JK Rowling` is `J. K. Rowling` everywhere, but hardly `Joanne K. Rowling` of another document. */
