@@ -163,6 +163,8 @@ function writeApart(path, code) {
   writeFileSync(
     path,
     `const bytes = require("node:fs").readFileSync(require("node:path").join(__dirname, "${file}"));
+if (bytes.length !== ${end})
+  throw new Error("Part of Sourcebook is damaged: ${file} has " + bytes.length + " bytes instead of ${end}. Please reinstall the extension.");
 module.exports = ${exported.replace(/"long:(\d+, \d+)"/g, 'bytes.latin1Slice($1)')};
 `,
   );
@@ -424,7 +426,7 @@ async function watchAll() {
 }
 
 /** For what measures the names in a process of their own. */
-module.exports = { namesApart, namesData };
+module.exports = { namesApart, namesData, writeApart };
 
 if (require.main === module) {
   (flags.has('--watch') ? watchAll() : buildAll()).catch((error) => {

@@ -67,6 +67,14 @@ describe('Documents on one subject', () => {
     assert.deepEqual([...related.to(20)], []);
   });
 
+  it('are looked for in steps where they are few, too', () => {
+    const nodes = range(2000).map((at) => nodeOf(PLACE, `Oskel ${at}`, [at % 3]));
+    const steps = relatedDocuments(nodes, 3);
+    let count = 0;
+    while (steps.next().done !== true) count++;
+    assert.ok(count > 5, String(count));
+  });
+
   it('have more in common than one person in several writings', () => {
     const isRelated = (...names: string[]): boolean => {
       const nodes = names.map((name) => nodeOf(PLACE, name, [0, 1]));

@@ -28,7 +28,7 @@ const DOCUMENTS_A_STEP = 16;
  * different countries.
  */
 export function* relatedDocuments(nodes: readonly Node[], documents: number): Steps<Related> {
-  if (documents <= ONE_SUBJECT) return sharingCountries(nodes, documents);
+  if (documents <= ONE_SUBJECT) return yield* sharingCountries(nodes, documents);
   const names = new Map<number, RareName[]>();
   const most = Math.min(MOST, Math.max(FEW, Math.floor(documents * SHARE)));
   yield* inBatches(nodes, NODES_A_STEP, ({ key, documents: holders }) => {
@@ -39,12 +39,12 @@ export function* relatedDocuments(nodes: readonly Node[], documents: number): St
   return new SharedNames(names);
 }
 
-function sharingCountries(nodes: readonly Node[], documents: number): Related {
+function* sharingCountries(nodes: readonly Node[], documents: number): Steps<Related> {
   const countries = Array.from({ length: documents }, () => new Set<string>());
-  for (const { kind, key, documents: holders } of nodes) {
+  yield* inBatches(nodes, NODES_A_STEP, ({ kind, key, documents: holders }) => {
     const own = kind === PLACE ? countriesOf(key) : [];
     for (const document of holders) for (const country of own) countries[document]?.add(country);
-  }
+  });
   const areApart = (own: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
     own.size > 0 && others.size > 0 && [...own].every((country) => !others.has(country));
   const related = countries.map(
