@@ -288,7 +288,7 @@ const product = [
     ...node,
     entryPoints: ['src/worker/start.ts'],
     outfile: 'dist/worker.js',
-    plugins: [workerApart],
+    plugins: [workerApart, buildNamed],
     supported: { 'dynamic-import': false },
   },
   { ...node, entryPoints: ['src/worker/node.ts'], outfile: 'dist/reader.js', plugins: READER },
