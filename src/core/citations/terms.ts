@@ -76,12 +76,12 @@ export function pagesInWords(written: string, locale: LocaleName = DEFAULT_LOCAL
 
 /** `Ann Lee, Bob Dow, and Cy Rey`: the last comma is English. */
 export function writtenNames(names: readonly string[], locale: LocaleName = DEFAULT_LOCALE): string {
-  const and = conjunction(locale, names.at(-1) ?? '');
   const others = names.slice(0, -1);
+  const last = names.at(-1) ?? '';
+  if (others.length === 0) return last;
+  const and = conjunction(locale, last);
   const comma = others.length > 1 && and === ENGLISH.and ? ',' : '';
-  return [...(others.length === 0 ? [] : [`${others.join(', ')}${comma} ${and}`]), ...names.slice(-1)].join(
-    ' ',
-  );
+  return `${others.join(', ')}${comma} ${and} ${last}`;
 }
 
 /** Spanish has `e` for `y` before the sound of one: `Juan e Ignacio`, but `Juan y Hierro`. */

@@ -42,9 +42,8 @@ function tells({ role }: Mark): boolean {
 }
 
 /**
- * The year that a line heads; every other line without a day ends the year above it, but an item behind a
- * dated one. A bare number counts as furniture,
- * and below other furniture it is a count or of a menu.
+ * The year that a line heads; every other line without a day ends the year above it, but an item behind a dated one. A bare
+ * number counts as furniture, and below other furniture it is a count or of a menu.
  */
 function yearOf({ text, role, reason }: Mark, above: Mark | undefined): number | undefined {
   const year = role !== 'furniture' || reason === 'counter' ? YEAR_LINE.exec(text)?.[1] : undefined;
